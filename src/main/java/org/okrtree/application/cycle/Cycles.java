@@ -1,0 +1,18 @@
+package org.okrtree.application.cycle;
+
+import java.util.List;
+import java.util.Optional;
+import org.okrtree.domain.CycleId;
+import org.okrtree.domain.cycle.Cycle;
+
+/** The cycles. */
+public interface Cycles {
+
+    /** All cycles, the latest first day first. */
+    List<Cycle> all();
+
+    Optional<Cycle> with(CycleId id);
+
+    /** A second cycle with the same short key is a conflict. */
+    void add(Cycle cycle);
+}

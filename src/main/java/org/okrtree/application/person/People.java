@@ -1,0 +1,19 @@
+package org.okrtree.application.person;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.okrtree.domain.PersonId;
+import org.okrtree.domain.person.Person;
+
+/** The people that have done something here or answer for something. */
+public interface People {
+
+    Optional<Person> withKey(String userKey);
+
+    /** Those of these people that are known, in no order. */
+    List<Person> with(Collection<PersonId> ids);
+
+    /** A second person with the same user key is a conflict. */
+    void add(Person person);
+}

@@ -1,0 +1,35 @@
+package org.okrtree.application.publication;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.okrtree.domain.CycleId;
+import org.okrtree.domain.RequestId;
+import org.okrtree.domain.RevisionId;
+import org.okrtree.domain.SheetId;
+import org.okrtree.domain.publication.ContentHash;
+import org.okrtree.domain.publication.PublishedRevision;
+
+/** Published revisions: only ever added to. */
+public interface Revisions {
+
+    /** Adds the revision and its text; a second one with the same number in the sheet, or of the same request, is a conflict. */
+    void append(PublishedRevision revision, String canonicalText);
+
+    Optional<PublishedRevision> with(RevisionId id);
+
+    Optional<PublishedRevision> madeBy(RequestId request);
+
+    /** All revisions of a sheet, the newest first. */
+    List<PublishedRevision> ofSheet(SheetId sheet);
+
+    /** The newest revision of each of these sheets. */
+    List<PublishedRevision> newestOf(Collection<SheetId> sheets);
+
+    /** The newest revision of each sheet of the cycle. */
+    List<PublishedRevision> newestIn(CycleId cycle);
+
+    /** The canonical texts under these hashes, as they were published; those that are not there are left out. */
+    Map<ContentHash, String> texts(Collection<ContentHash> hashes);
+}

@@ -1,0 +1,27 @@
+package org.okrtree.application.published;
+
+import java.util.Collection;
+import java.util.Map;
+import org.okrtree.domain.CycleId;
+import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.Outcome;
+import org.okrtree.domain.PersonId;
+import org.okrtree.domain.checkin.Reading;
+import org.okrtree.domain.publication.ContentHash;
+import org.okrtree.domain.publication.PublishedSheet;
+import org.okrtree.domain.published.Manifest;
+
+/** Where published trees come from: in Jira the stores, in Confluence the application link. */
+public interface PublishedSource {
+
+    /** @param cycle short key or uid; empty for the running cycle that began last */
+    Outcome<Manifest> manifest(String cycle);
+
+    /** Sheets by the hash of their text, which was checked. */
+    Outcome<Map<ContentHash, PublishedSheet>> texts(Collection<ContentHash> hashes);
+
+    Outcome<Map<KeyResultId, Reading>> readings(CycleId cycle);
+
+    /** Display names; people without one are left out. */
+    Outcome<Map<PersonId, String>> names(Collection<PersonId> people);
+}

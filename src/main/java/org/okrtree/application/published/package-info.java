@@ -1,0 +1,2 @@
+/** What surfaces show of published trees, on both products. Adapters call in. */
+package org.okrtree.application.published;

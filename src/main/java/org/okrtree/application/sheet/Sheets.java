@@ -1,0 +1,52 @@
+package org.okrtree.application.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import org.okrtree.domain.CycleId;
+import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.ObjectiveId;
+import org.okrtree.domain.SheetId;
+import org.okrtree.domain.TeamId;
+import org.okrtree.domain.publication.PublishedObjective;
+import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.DraftKeyResult;
+import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.Sheet;
+
+/**
+ * Sheets and their lines as they are being written. Each saved version of a line is kept for ever as a line edit; the unique index
+ * on line and version makes a conflict of two savers of one version.
+ */
+public interface Sheets {
+
+    Optional<Sheet> of(CycleId cycle, TeamId team);
+
+    List<Sheet> inCycle(CycleId cycle);
+
+    /** The sheet with its lines in order. */
+    Optional<Draft> draft(SheetId sheet);
+
+    /** The sheet in which this key result stands or stood. */
+    Optional<Sheet> sheetOf(KeyResultId keyResult);
+
+    /** A second sheet of the same cycle and team is a conflict. */
+    void add(Sheet sheet);
+
+    /** Adds the objective's own line, with its version as the first edit; its key results are not looked at. */
+    void add(Sheet sheet, DraftObjective objective, Saver saver);
+
+    void add(Sheet sheet, ObjectiveId objective, DraftKeyResult keyResult, Saver saver);
+
+    /** Saves the objective's words under its version, which must be new. */
+    void save(Sheet sheet, DraftObjective objective, Saver saver);
+
+    void save(Sheet sheet, DraftKeyResult keyResult, Saver saver);
+
+    /** Takes a line that was never published out of the draft; its edits stay on record. */
+    void remove(ObjectiveId objective);
+
+    void remove(KeyResultId keyResult);
+
+    /** Marks the sheet as published and keeps the numbers that its lines were given. */
+    void markPublished(SheetId sheet, List<PublishedObjective> numbered);
+}

@@ -1,0 +1,24 @@
+package org.okrtree.application.team;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.okrtree.domain.TeamId;
+import org.okrtree.domain.team.Team;
+
+/** The teams of the organisation. */
+public interface Teams {
+
+    /** All teams, by name. */
+    List<Team> all();
+
+    Optional<Team> with(TeamId id);
+
+    /** Ids of the Jira projects that any team names. */
+    Set<Long> projects();
+
+    /** A second team with the same short key is a conflict. */
+    void add(Team team);
+
+    void change(Team team);
+}

@@ -1,0 +1,32 @@
+package org.okrtree.domain.access;
+
+import org.okrtree.domain.Refusal;
+
+/** Why somebody may not, whatever the thing is. */
+public sealed interface AccessRefusal extends Refusal {
+
+    /** Not there, or not for this actor: both look the same. */
+    record NotThere() implements AccessRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+
+        @Override
+        public String key() {
+            return "okr.access.refused.not-there";
+        }
+    }
+
+    record NotAnAdministrator() implements AccessRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_ALLOWED;
+        }
+
+        @Override
+        public String key() {
+            return "okr.access.refused.not-an-administrator";
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.okrtree.domain.audit;
+
+/** What can be on record. The code is stored and never changes. */
+public enum Deed {
+    GROUPS_NAMED("access.groups"),
+    TEAM_ADDED("team.added"),
+    TEAM_CHANGED("team.changed"),
+    CYCLE_OPENED("cycle.opened"),
+    SHEET_STARTED("sheet.started"),
+    LINE_REMOVED("line.removed"),
+    ISSUE_LINKED("issue.linked"),
+    ISSUE_UNLINKED("issue.unlinked");
+
+    private final String code;
+
+    Deed(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}

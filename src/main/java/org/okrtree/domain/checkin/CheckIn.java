@@ -1,0 +1,50 @@
+package org.okrtree.domain.checkin;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.okrtree.domain.CheckInId;
+import org.okrtree.domain.CycleId;
+import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.PersonId;
+import org.okrtree.domain.RequestId;
+import org.okrtree.domain.keyresult.Confidence;
+import org.okrtree.domain.keyresult.Decimal;
+
+/**
+ * A dated report on one key result, kept as it was made.
+ *
+ * @param request the one request that made it
+ * @param validOn the day it speaks of, in the cycle's zone
+ * @param recordedAt when it was made, to the millisecond
+ * @param valueOrNull what was measured; null for "no new reading"
+ * @param confidenceOrNull what is believed; null when only a value was reported
+ * @param note may be empty
+ */
+public record CheckIn(
+        CheckInId id,
+        RequestId request,
+        KeyResultId keyResult,
+        CycleId cycle,
+        LocalDate validOn,
+        Instant recordedAt,
+        @Nullable Decimal valueOrNull,
+        @Nullable Confidence confidenceOrNull,
+        String note,
+        PersonId by) {
+
+    public CheckIn {
+        if (valueOrNull == null && confidenceOrNull == null) {
+            throw new IllegalArgumentException("a check-in that says nothing");
+        }
+    }
+
+    public Optional<Decimal> value() {
+        return Optional.ofNullable(valueOrNull);
+    }
+
+    public Optional<Confidence> confidence() {
+        return Optional.ofNullable(confidenceOrNull);
+    }
+}

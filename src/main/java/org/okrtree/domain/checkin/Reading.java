@@ -1,0 +1,69 @@
+package org.okrtree.domain.checkin;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.okrtree.domain.keyresult.Confidence;
+import org.okrtree.domain.keyresult.Decimal;
+
+/**
+ * The value and the confidence in force, each with its own day. Made from check-ins and from nothing else.
+ *
+ * @param valueOrNull null before the first measured value
+ * @param valueOnOrNull the day of the value; null with it
+ * @param confidenceOrNull null before the first confidence
+ * @param confidenceOnOrNull the day of the confidence; null with it
+ */
+public record Reading(
+        @Nullable Decimal valueOrNull,
+        @Nullable LocalDate valueOnOrNull,
+        @Nullable Confidence confidenceOrNull,
+        @Nullable LocalDate confidenceOnOrNull) {
+
+    /** Before the first check-in. */
+    public static final Reading NONE = new Reading(null, null, null, null);
+
+    private static final Comparator<CheckIn> IN_FORCE_LAST = Comparator.comparing(CheckIn::validOn)
+            .thenComparing(CheckIn::recordedAt)
+            .thenComparing(one -> one.id().uid());
+
+    public Reading {
+        if ((valueOrNull == null) != (valueOnOrNull == null)
+                || (confidenceOrNull == null) != (confidenceOnOrNull == null)) {
+            throw new IllegalArgumentException("a figure without its day");
+        }
+    }
+
+    /** Of the check-ins of one key result: the latest valid day counts, of one day the one recorded last. */
+    public static Reading inForce(Collection<CheckIn> checkIns) {
+        Optional<CheckIn> measured = checkIns.stream()
+                .filter(one -> one.value().isPresent())
+                .max(IN_FORCE_LAST);
+        Optional<CheckIn> believed = checkIns.stream()
+                .filter(one -> one.confidence().isPresent())
+                .max(IN_FORCE_LAST);
+        return new Reading(
+                measured.flatMap(CheckIn::value).orElse(null),
+                measured.map(CheckIn::validOn).orElse(null),
+                believed.flatMap(CheckIn::confidence).orElse(null),
+                believed.map(CheckIn::validOn).orElse(null));
+    }
+
+    public Optional<Decimal> value() {
+        return Optional.ofNullable(valueOrNull);
+    }
+
+    public Optional<LocalDate> valueOn() {
+        return Optional.ofNullable(valueOnOrNull);
+    }
+
+    public Optional<Confidence> confidence() {
+        return Optional.ofNullable(confidenceOrNull);
+    }
+
+    public Optional<LocalDate> confidenceOn() {
+        return Optional.ofNullable(confidenceOnOrNull);
+    }
+}

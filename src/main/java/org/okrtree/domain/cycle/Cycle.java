@@ -1,0 +1,83 @@
+package org.okrtree.domain.cycle;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import org.okrtree.domain.CycleId;
+import org.okrtree.domain.Outcome;
+import org.okrtree.domain.Text;
+import org.okrtree.domain.team.ShortKey;
+
+/**
+ * A dated period that OKRs belong to.
+ *
+ * @param firstDay of the cycle, in its zone
+ * @param lastDay of the cycle, in its zone; not before the first
+ * @param zone where its days are decided
+ */
+public record Cycle(
+        CycleId id,
+        ShortKey shortKey,
+        String name,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        ZoneId zone,
+        CycleState state) {
+
+    private static final int LONGEST_YEARS = 10;
+
+    public Cycle {
+        if (lastDay.isBefore(firstDay)) {
+            throw new IllegalArgumentException("cycle ends " + lastDay + " before it begins " + firstDay);
+        }
+    }
+
+    /** A cycle as typed. In this version it runs from the day it is opened; the steps before that come later. */
+    public static Outcome<Cycle> of(CycleId id, CycleTyped typed) {
+        return ShortKey.of("shortKey", typed.shortKey()).then(key -> Text.line("name", typed.name())
+                .then(name -> Text.day("firstDay", typed.firstDay()).then(first -> Text.day("lastDay", typed.lastDay())
+                        .then(last -> zone(typed.zone())
+                                .then(zone -> last.isBefore(first) || last.isAfter(first.plusYears(LONGEST_YEARS))
+                                        ? Outcome.refused(new CycleRefusal.WrongDays("lastDay"))
+                                        : Outcome.done(new Cycle(
+                                                id, key, name, first, last, zone, CycleState.RUNNING)))))));
+    }
+
+    public LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(zone));
+    }
+
+    /** Share of the time that is over on this day, from 0 to 1: 0 before the first day, 1 from the last day on. */
+    public BigDecimal expectedOn(LocalDate day) {
+        if (!day.isBefore(lastDay)) {
+            return BigDecimal.ONE;
+        }
+        if (!day.isAfter(firstDay)) {
+            return BigDecimal.ZERO;
+        }
+        return BigDecimal.valueOf(ChronoUnit.DAYS.between(firstDay, day))
+                .divide(BigDecimal.valueOf(ChronoUnit.DAYS.between(firstDay, lastDay)), MathContext.DECIMAL64);
+    }
+
+    /** Of these the one with this short key or uid; with nothing asked for, the running one that began last. */
+    public static Optional<Cycle> choose(Collection<Cycle> cycles, String asked) {
+        return cycles.stream()
+                .filter(cycle -> asked.isEmpty()
+                        ? cycle.state == CycleState.RUNNING
+                        : cycle.shortKey.text().equals(asked) || cycle.id.uid().equals(asked))
+                .max(Comparator.comparing(Cycle::firstDay).thenComparing(cycle -> cycle.id.uid()));
+    }
+
+    private static Outcome<ZoneId> zone(String typed) {
+        String name = typed.strip();
+        return ZoneId.getAvailableZoneIds().contains(name)
+                ? Outcome.done(ZoneId.of(name))
+                : Outcome.refused(new CycleRefusal.NoSuchZone("zone", Text.excerpt(name)));
+    }
+}

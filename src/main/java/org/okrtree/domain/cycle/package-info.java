@@ -1,0 +1,2 @@
+/** Cycles: dated periods that OKRs belong to. Later subjects and adapters may call in. */
+package org.okrtree.domain.cycle;

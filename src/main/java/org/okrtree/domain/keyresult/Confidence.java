@@ -1,0 +1,37 @@
+package org.okrtree.domain.keyresult;
+
+import org.okrtree.domain.InputRefusal;
+import org.okrtree.domain.Outcome;
+import org.okrtree.domain.Text;
+
+/** How sure the owner is that the target will be met: 0 to 10. */
+public record Confidence(int outOfTen) {
+
+    private static final int MOST = 10;
+
+    public Confidence {
+        if (outOfTen < 0 || outOfTen > MOST) {
+            throw new IllegalArgumentException("confidence " + outOfTen);
+        }
+    }
+
+    public static Outcome<Confidence> of(String field, String typed) {
+        return Decimal.of(field, typed).then(number -> {
+            boolean whole = number.number().stripTrailingZeros().scale() <= 0;
+            long value = number.number().longValue();
+            return whole && value >= 0 && value <= MOST
+                    ? Outcome.done(new Confidence((int) value))
+                    : Outcome.refused(new InputRefusal.NotAChoice(field, Text.excerpt(typed)));
+        });
+    }
+
+    public ConfidenceBand band() {
+        if (outOfTen <= 3) {
+            return ConfidenceBand.DOUBTFUL;
+        }
+        if (outOfTen <= 6) {
+            return ConfidenceBand.OPEN;
+        }
+        return outOfTen <= 8 ? ConfidenceBand.LIKELY : ConfidenceBand.SURE;
+    }
+}

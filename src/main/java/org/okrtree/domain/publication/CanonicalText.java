@@ -1,0 +1,139 @@
+package org.okrtree.domain.publication;
+
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.okrtree.domain.keyresult.Measure;
+
+/**
+ * Writes the text of a revision that is hashed and kept for ever: one line of ASCII JSON, keys in this written order, decimals and
+ * times as text, people by uid alone. Schema 1; a later schema adds fields, and old texts are never written again.
+ */
+public final class CanonicalText {
+
+    /** The schema that this writer writes. */
+    public static final int SCHEMA = 1;
+
+    private final StringBuilder text = new StringBuilder();
+
+    private CanonicalText() {}
+
+    /** @param previous hash of the revision before; empty for the first */
+    public static String of(PublishedSheet sheet, Optional<ContentHash> previous) {
+        CanonicalText writer = new CanonicalText();
+        writer.sheet(sheet, previous.map(ContentHash::hex).orElse(""));
+        return writer.text.toString();
+    }
+
+    private void sheet(PublishedSheet sheet, String previous) {
+        text.append("{\"schema\":").append(SCHEMA);
+        field("previous", previous);
+        field("sheet", sheet.sheet().uid());
+        number("revision", sheet.revision());
+        field("publishedAt", sheet.at().toString());
+        field("by", sheet.by().uid());
+        field("reason", sheet.reason());
+        cycle(sheet.cycle());
+        team(sheet.team());
+        field("expected", "straight");
+        field("scoring", sheet.scoringRule().code());
+        list("objectives", sheet.objectives(), this::objective);
+        text.append('}');
+    }
+
+    private void cycle(PublishedCycle cycle) {
+        object("cycle", cycle.id().uid());
+        field("key", cycle.shortKey().text());
+        field("name", cycle.name());
+        field("firstDay", cycle.firstDay().toString());
+        field("lastDay", cycle.lastDay().toString());
+        field("zone", cycle.zone().getId());
+        text.append('}');
+    }
+
+    private void team(PublishedTeam team) {
+        object("team", team.id().uid());
+        field("key", team.shortKey().text());
+        field("name", team.name());
+        field("level", team.level().code());
+        list("above", team.above(), place -> {
+            begin(place.id().uid());
+            field("name", place.name());
+            text.append('}');
+        });
+        text.append('}');
+    }
+
+    private void objective(PublishedObjective objective) {
+        begin(objective.id().uid());
+        number("number", objective.number());
+        field("title", objective.title());
+        field("why", objective.why());
+        field("owner", objective.owner().uid());
+        list("keyResults", objective.keyResults(), this::keyResult);
+        text.append('}');
+    }
+
+    private void keyResult(PublishedKeyResult keyResult) {
+        begin(keyResult.id().uid());
+        number("number", keyResult.number());
+        field("statement", keyResult.statement());
+        field("owner", keyResult.owner().uid());
+        measure(keyResult.measure());
+        field("readFrom", keyResult.readFrom());
+        text.append('}');
+    }
+
+    private void measure(Measure measure) {
+        text.append(",\"measure\":{\"kind\":");
+        quoted(measure.kind().code());
+        field("baseline", measure.baseline().text());
+        field("target", measure.target().text());
+        field("unit", measure.unit());
+        text.append('}');
+    }
+
+    private void object(String name, String uid) {
+        text.append(",\"").append(name).append("\":");
+        begin(uid);
+    }
+
+    private void begin(String uid) {
+        text.append("{\"uid\":");
+        quoted(uid);
+    }
+
+    private void field(String name, String value) {
+        text.append(",\"").append(name).append("\":");
+        quoted(value);
+    }
+
+    private void number(String name, int value) {
+        text.append(",\"").append(name).append("\":").append(value);
+    }
+
+    private <T> void list(String name, Iterable<T> all, Consumer<T> each) {
+        text.append(",\"").append(name).append("\":[");
+        for (Iterator<T> rest = all.iterator(); rest.hasNext(); ) {
+            each.accept(rest.next());
+            if (rest.hasNext()) {
+                text.append(',');
+            }
+        }
+        text.append(']');
+    }
+
+    private void quoted(String value) {
+        text.append('"');
+        for (char c : value.toCharArray()) {
+            if (c == '"' || c == '\\') {
+                text.append('\\').append(c);
+            } else if (c >= ' ' && c <= '~') {
+                text.append(c);
+            } else {
+                text.append(String.format("\\u%04x", (int) c));
+            }
+        }
+        text.append('"');
+    }
+}

@@ -1,0 +1,108 @@
+package org.okrtree.domain.publication;
+
+import java.util.List;
+import org.okrtree.domain.Refusal;
+
+/** Why a sheet cannot be published now. */
+public sealed interface PublicationRefusal extends Refusal {
+
+    @Override
+    default Kind kind() {
+        return Kind.NOT_NOW;
+    }
+
+    record NotTheLead(String teamName) implements PublicationRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_ALLOWED;
+        }
+
+        @Override
+        public String key() {
+            return "okr.publication.refused.not-the-lead";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(teamName);
+        }
+    }
+
+    record NoObjectives() implements PublicationRefusal {
+        @Override
+        public String key() {
+            return "okr.publication.refused.no-objectives";
+        }
+    }
+
+    record NoKeyResults(String objectiveTitle) implements PublicationRefusal {
+        @Override
+        public String key() {
+            return "okr.publication.refused.no-key-results";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(objectiveTitle);
+        }
+    }
+
+    record NoMeasure(String statement) implements PublicationRefusal {
+        @Override
+        public String key() {
+            return "okr.publication.refused.no-measure";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(statement);
+        }
+    }
+
+    /** A change of what was published needs a reason. */
+    record NoReason(String field) implements PublicationRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String key() {
+            return "okr.publication.refused.no-reason";
+        }
+    }
+
+    /** A published number changes by a review only. */
+    record NumberChanged(String statement) implements PublicationRefusal {
+        @Override
+        public String key() {
+            return "okr.publication.refused.number-changed";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(statement);
+        }
+    }
+
+    /** The draft says what the newest revision says. */
+    record NothingChanged() implements PublicationRefusal {
+        @Override
+        public String key() {
+            return "okr.publication.refused.nothing-changed";
+        }
+    }
+
+    /** A line was saved after the actor had read the draft. */
+    record DraftChanged() implements PublicationRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STALE;
+        }
+
+        @Override
+        public String key() {
+            return "okr.publication.refused.draft-changed";
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.okrtree.domain.publication;
+
+import java.util.Map;
+import java.util.Optional;
+import org.okrtree.domain.Refusal;
+import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.DraftKeyResult;
+import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.SheetRules;
+import org.okrtree.domain.team.Team;
+
+/** When a sheet may be published, by whom, and what a revision may not change. */
+public final class PublicationRules {
+
+    private PublicationRules() {}
+
+    /** Who may publish this team's sheet: its lead, while the cycle is open. */
+    public static Optional<Refusal> whyNotPublish(Team team, Cycle cycle, Actor actor) {
+        return SheetRules.whyNotWrite(team, cycle, actor)
+                .or(() -> actor.is(team.lead())
+                        ? Optional.empty()
+                        : Optional.of(new PublicationRefusal.NotTheLead(team.name())));
+    }
+
+    /** What is still missing in the draft, first things first; the same for everybody. */
+    public static Optional<Refusal> whatIsMissing(Draft draft, Optional<PublishedSheet> newest) {
+        if (draft.objectives().isEmpty()) {
+            return Optional.of(new PublicationRefusal.NoObjectives());
+        }
+        for (DraftObjective objective : draft.objectives()) {
+            if (objective.keyResults().isEmpty()) {
+                return Optional.of(
+                        new PublicationRefusal.NoKeyResults(objective.words().title()));
+            }
+            for (DraftKeyResult line : objective.keyResults()) {
+                Optional<Refusal> missing = whatIsMissing(line, newest);
+                if (missing.isPresent()) {
+                    return missing;
+                }
+            }
+        }
+        return newest.filter(published -> saysTheSame(draft, published))
+                .map(published -> new PublicationRefusal.NothingChanged());
+    }
+
+    /** What the actor's own command lacks: the draft as it is now must have been seen, and a change needs a reason. */
+    public static Optional<Refusal> whyNotSo(
+            Draft draft, Map<String, Integer> seen, String reason, Optional<PublishedSheet> newest) {
+        if (!draft.lineVersions().equals(seen)) {
+            return Optional.of(new PublicationRefusal.DraftChanged());
+        }
+        return newest.isPresent() && reason.isEmpty()
+                ? Optional.of(new PublicationRefusal.NoReason("reason"))
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> whatIsMissing(DraftKeyResult line, Optional<PublishedSheet> newest) {
+        if (line.words().measure().isEmpty()) {
+            return Optional.of(new PublicationRefusal.NoMeasure(line.words().statement()));
+        }
+        return newest.flatMap(published -> published.keyResult(line.id()))
+                .filter(published ->
+                        !line.words().measure().orElseThrow().isSameAs(published.measure()))
+                .map(published -> new PublicationRefusal.NumberChanged(published.statement()));
+    }
+
+    private static boolean saysTheSame(Draft draft, PublishedSheet published) {
+        return PublishedLines.of(draft).equals(published.objectives());
+    }
+}

@@ -1,0 +1,58 @@
+package org.okrtree.domain.publication;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.PersonId;
+import org.okrtree.domain.SheetId;
+import org.okrtree.domain.keyresult.ScoringRule;
+
+/**
+ * The content of one revision: everything that a reader of any later day needs, and nothing that changes.
+ *
+ * @param revision its number in the sheet, from 1
+ * @param at when it was published, to the millisecond
+ * @param reason why; may be empty for the first
+ */
+public record PublishedSheet(
+        SheetId sheet,
+        int revision,
+        Instant at,
+        PersonId by,
+        String reason,
+        PublishedCycle cycle,
+        PublishedTeam team,
+        ScoringRule scoringRule,
+        List<PublishedObjective> objectives) {
+
+    public PublishedSheet {
+        objectives = List.copyOf(objectives);
+    }
+
+    public Stream<PublishedKeyResult> keyResults() {
+        return objectives.stream().flatMap(one -> one.keyResults().stream());
+    }
+
+    public Optional<PublishedKeyResult> keyResult(KeyResultId id) {
+        return keyResults().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    public Optional<PublishedObjective> objectiveOf(KeyResultId id) {
+        return objectives.stream()
+                .filter(one ->
+                        one.keyResults().stream().anyMatch(kr -> kr.id().equals(id)))
+                .findFirst();
+    }
+
+    /** The short key that people say, such as {@code RD-26Q1-O2}. */
+    public String shortKeyOf(PublishedObjective objective) {
+        return team.shortKey().text() + "-" + cycle.shortKey().text() + "-O" + objective.number();
+    }
+
+    /** The short key that people say, such as {@code RD-26Q1-O2-KR3}. */
+    public String shortKeyOf(PublishedObjective objective, PublishedKeyResult keyResult) {
+        return shortKeyOf(objective) + "-KR" + keyResult.number();
+    }
+}

@@ -1,0 +1,95 @@
+package org.okrtree.domain.published;
+
+import java.util.List;
+import org.okrtree.domain.Refusal;
+
+/** Why a published tree cannot be shown. */
+public sealed interface PublishedRefusal extends Refusal {
+
+    /** No cycle runs, or none has the name that was asked for. */
+    record NoSuchCycle(String asked) implements PublishedRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+
+        @Override
+        public String key() {
+            return asked.isEmpty() ? "okr.published.refused.no-running-cycle" : "okr.published.refused.no-such-cycle";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(asked);
+        }
+    }
+
+    record NoSuchTeam(String asked) implements PublishedRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+
+        @Override
+        public String key() {
+            return "okr.published.refused.no-such-team";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(asked);
+        }
+    }
+
+    /** No application link to Jira. */
+    record NotLinked() implements PublishedRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_NOW;
+        }
+
+        @Override
+        public String key() {
+            return "okr.published.refused.not-linked";
+        }
+    }
+
+    /** Jira does not know this reader yet: somebody has to sign in there once. */
+    record NotAuthorized(String authorizeAt) implements PublishedRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_ALLOWED;
+        }
+
+        @Override
+        public String key() {
+            return "okr.published.refused.not-authorized";
+        }
+    }
+
+    /** Jira answered that this reader sees no OKRs. */
+    record NotForYou() implements PublishedRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+
+        @Override
+        public String key() {
+            return "okr.published.refused.not-for-you";
+        }
+    }
+
+    /** Jira did not answer in time, or not in a way that can be read. */
+    record NoAnswer() implements PublishedRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_NOW;
+        }
+
+        @Override
+        public String key() {
+            return "okr.published.refused.no-answer";
+        }
+    }
+}

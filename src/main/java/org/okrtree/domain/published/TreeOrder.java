@@ -1,0 +1,76 @@
+package org.okrtree.domain.published;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.okrtree.domain.TeamId;
+import org.okrtree.domain.publication.PublishedSheet;
+
+/** Which sheets of a cycle are shown, and in which order. */
+public final class TreeOrder {
+
+    private TreeOrder() {}
+
+    /** A parent before its children, siblings by the name they were published under. */
+    public static List<PublishedSheet> ofAll(List<PublishedSheet> sheets) {
+        return sheets.stream().sorted(Comparator.comparing(TreeOrder::path)).toList();
+    }
+
+    /** The sheets of one team and of all teams that now stand below it. */
+    public static List<PublishedSheet> from(TeamId top, List<PublishedSheet> sheets, List<Manifest.Place> teams) {
+        Map<String, List<Manifest.Place>> byParent =
+                teams.stream().collect(Collectors.groupingBy(Manifest.Place::parentUid));
+        Set<TeamId> shown = new HashSet<>();
+        List<TeamId> next = new ArrayList<>(List.of(top));
+        while (!next.isEmpty()) {
+            TeamId team = next.remove(next.size() - 1);
+            if (shown.add(team)) {
+                byParent.getOrDefault(team.uid(), List.of()).forEach(place -> next.add(place.team()));
+            }
+        }
+        return ofAll(sheets.stream()
+                .filter(sheet -> shown.contains(sheet.team().id()))
+                .toList());
+    }
+
+    /** The team that works in a Confluence space: of several the one that stands highest, then the first by id. */
+    public static Optional<TeamId> teamOfSpace(String spaceKey, List<Manifest.Place> teams) {
+        Map<String, Manifest.Place> byUid =
+                teams.stream().collect(Collectors.toMap(place -> place.team().uid(), Function.identity()));
+        return teams.stream()
+                .filter(place -> place.spaces().contains(spaceKey))
+                .min(Comparator.comparingInt((Manifest.Place place) -> depth(place, byUid))
+                        .thenComparing(place -> place.team().uid()))
+                .map(Manifest.Place::team);
+    }
+
+    private static int depth(Manifest.Place place, Map<String, Manifest.Place> byUid) {
+        int depth = 0;
+        Manifest.Place up = byUid.get(place.parentUid());
+        while (up != null && depth < byUid.size()) {
+            depth++;
+            up = byUid.get(up.parentUid());
+        }
+        return depth;
+    }
+
+    // A separator that sorts before every character that a name may hold keeps children under their parents.
+    private static String path(PublishedSheet sheet) {
+        StringBuilder path = new StringBuilder();
+        sheet.team().above().forEach(place -> path.append(place.name())
+                .append('\u0001')
+                .append(place.id().uid())
+                .append('\u0000'));
+        return path.append(sheet.team().name())
+                .append('\u0001')
+                .append(sheet.team().id().uid())
+                .append('\u0000')
+                .toString();
+    }
+}

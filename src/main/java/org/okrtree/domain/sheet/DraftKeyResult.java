@@ -1,0 +1,13 @@
+package org.okrtree.domain.sheet;
+
+import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.keyresult.KeyResultWords;
+
+/**
+ * A key result in a draft: a line.
+ *
+ * @param version of the line, from 1, one more with each saved edit
+ * @param position orders the lines of one objective; small, may have gaps
+ * @param number in its objective, given at the first publication and never again to another; 0 before
+ */
+public record DraftKeyResult(KeyResultId id, int version, int position, int number, KeyResultWords words) {}

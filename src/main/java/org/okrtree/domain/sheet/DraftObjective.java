@@ -1,0 +1,25 @@
+package org.okrtree.domain.sheet;
+
+import java.util.List;
+import org.okrtree.domain.ObjectiveId;
+import org.okrtree.domain.objective.ObjectiveWords;
+
+/**
+ * An objective in a draft with its key results in order: a line each.
+ *
+ * @param version of the objective's own line, from 1, one more with each saved edit
+ * @param position orders the objectives of a sheet; small, may have gaps
+ * @param number in its sheet, given at the first publication and never again to another; 0 before
+ */
+public record DraftObjective(
+        ObjectiveId id,
+        int version,
+        int position,
+        int number,
+        ObjectiveWords words,
+        List<DraftKeyResult> keyResults) {
+
+    public DraftObjective {
+        keyResults = List.copyOf(keyResults);
+    }
+}

@@ -1,0 +1,2 @@
+/** A team's OKRs in one cycle while they are written. Later subjects and adapters may call in. */
+package org.okrtree.domain.sheet;

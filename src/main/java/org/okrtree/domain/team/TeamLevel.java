@@ -1,0 +1,30 @@
+package org.okrtree.domain.team;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where in the tree a team stands. The code is stored and published and never changes. */
+public enum TeamLevel {
+    COMPANY("company"),
+    UNIT("unit"),
+    TEAM("team");
+
+    private final String code;
+
+    TeamLevel(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public static Optional<TeamLevel> ofCode(String code) {
+        return Stream.of(values()).filter(level -> level.code.equals(code)).findFirst();
+    }
+
+    /** A company stands alone; a unit or a team stands under a company or a unit. */
+    boolean mayStandUnder(TeamLevel parent) {
+        return this != COMPANY && parent != TEAM;
+    }
+}

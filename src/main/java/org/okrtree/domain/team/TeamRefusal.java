@@ -1,0 +1,71 @@
+package org.okrtree.domain.team;
+
+import java.util.List;
+import org.okrtree.domain.Refusal;
+
+/** Why a team cannot be so. */
+public sealed interface TeamRefusal extends Refusal {
+
+    @Override
+    default Kind kind() {
+        return Kind.INVALID;
+    }
+
+    record BadShortKey(String field) implements TeamRefusal {
+        @Override
+        public String key() {
+            return "okr.team.refused.bad-short-key";
+        }
+    }
+
+    record ShortKeyTaken(String field, String shortKey) implements TeamRefusal {
+        @Override
+        public String key() {
+            return "okr.team.refused.short-key-taken";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(shortKey);
+        }
+    }
+
+    record NoSuchTeam(String field) implements TeamRefusal {
+        @Override
+        public String key() {
+            return "okr.team.refused.no-such-team";
+        }
+    }
+
+    /** A company under something, or something under a team, or a circle. */
+    record WrongPlace(String field) implements TeamRefusal {
+        @Override
+        public String key() {
+            return "okr.team.refused.wrong-place";
+        }
+    }
+
+    record NoSuchPerson(String field, String typed) implements TeamRefusal {
+        @Override
+        public String key() {
+            return "okr.team.refused.no-such-person";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(typed);
+        }
+    }
+
+    record NoSuchProject(String field, String typed) implements TeamRefusal {
+        @Override
+        public String key() {
+            return "okr.team.refused.no-such-project";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(typed);
+        }
+    }
+}

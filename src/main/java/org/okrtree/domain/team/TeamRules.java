@@ -1,0 +1,34 @@
+package org.okrtree.domain.team;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What makes a tree of teams. */
+public final class TeamRules {
+
+    private TeamRules() {}
+
+    /** Why this team cannot stand where it says, among the others; its own earlier self in {@code others} does not count. */
+    public static Optional<TeamRefusal> whyNotStand(Team team, List<Team> others) {
+        boolean keyTaken = others.stream()
+                .anyMatch(other ->
+                        !other.id().equals(team.id()) && other.shortKey().equals(team.shortKey()));
+        if (keyTaken) {
+            return Optional.of(
+                    new TeamRefusal.ShortKeyTaken("shortKey", team.shortKey().text()));
+        }
+        return team.parent().flatMap(parentId -> others.stream()
+                .filter(other -> other.id().equals(parentId))
+                .findFirst()
+                .map(parent -> whyNotUnder(team, parent, others))
+                .orElse(Optional.of(new TeamRefusal.NoSuchTeam("parent"))));
+    }
+
+    private static Optional<TeamRefusal> whyNotUnder(Team team, Team parent, List<Team> others) {
+        boolean circle = parent.id().equals(team.id())
+                || parent.above(others).stream().anyMatch(up -> up.id().equals(team.id()));
+        return circle || !team.level().mayStandUnder(parent.level())
+                ? Optional.of(new TeamRefusal.WrongPlace("parent"))
+                : Optional.empty();
+    }
+}
