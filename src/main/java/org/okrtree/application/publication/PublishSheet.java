@@ -1,0 +1,159 @@
+package org.okrtree.application.publication;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.okrtree.application.Atomically;
+import org.okrtree.application.cycle.Cycles;
+import org.okrtree.application.sheet.Sheets;
+import org.okrtree.application.team.Teams;
+import org.okrtree.domain.Outcome;
+import org.okrtree.domain.Refusal;
+import org.okrtree.domain.RevisionId;
+import org.okrtree.domain.Text;
+import org.okrtree.domain.Uids;
+import org.okrtree.domain.access.AccessRefusal;
+import org.okrtree.domain.access.AccessRules;
+import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.keyresult.ScoringRule;
+import org.okrtree.domain.publication.CanonicalText;
+import org.okrtree.domain.publication.ContentHash;
+import org.okrtree.domain.publication.PublicationRules;
+import org.okrtree.domain.publication.PublishedCycle;
+import org.okrtree.domain.publication.PublishedLines;
+import org.okrtree.domain.publication.PublishedRevision;
+import org.okrtree.domain.publication.PublishedSheet;
+import org.okrtree.domain.publication.PublishedTeam;
+import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.team.Team;
+
+/** Publishes a draft as the next revision of its sheet: for ever. */
+public final class PublishSheet {
+
+    private final Atomically atomically;
+    private final Sheets sheets;
+    private final Teams teams;
+    private final Cycles cycles;
+    private final Revisions revisions;
+    private final ReadPublishedSheets published;
+    private final Uids uids;
+    private final Clock clock;
+
+    public PublishSheet(
+            Atomically atomically,
+            Sheets sheets,
+            Teams teams,
+            Cycles cycles,
+            Revisions revisions,
+            ReadPublishedSheets published,
+            Uids uids,
+            Clock clock) {
+        this.atomically = atomically;
+        this.sheets = sheets;
+        this.teams = teams;
+        this.cycles = cycles;
+        this.revisions = revisions;
+        this.published = published;
+        this.uids = uids;
+        this.clock = clock;
+    }
+
+    public Outcome<PublishedRevision> run(Actor actor, PublishSheetCommand command) {
+        return atomically.run(() -> AccessRules.whyNotUse(actor)
+                .map(Outcome::<PublishedRevision>refused)
+                .orElseGet(() -> revisions
+                        .madeBy(command.request())
+                        .map(before -> again(actor, command, before))
+                        .orElseGet(() -> publish(actor, command))));
+    }
+
+    private static Outcome<PublishedRevision> again(
+            Actor actor, PublishSheetCommand command, PublishedRevision before) {
+        return actor.is(before.by()) && before.sheet().equals(command.sheet())
+                ? Outcome.done(before)
+                : Outcome.refused(new AccessRefusal.NotThere());
+    }
+
+    private Outcome<PublishedRevision> publish(Actor actor, PublishSheetCommand command) {
+        Optional<Draft> draft = sheets.draft(command.sheet());
+        Optional<Cycle> cycle = draft.flatMap(it -> cycles.with(it.sheet().cycle()));
+        List<Team> all = teams.all();
+        Optional<Team> team = draft.flatMap(it -> all.stream()
+                .filter(one -> one.id().equals(it.sheet().team()))
+                .findFirst());
+        if (draft.isEmpty() || cycle.isEmpty() || team.isEmpty()) {
+            return Outcome.refused(new AccessRefusal.NotThere());
+        }
+        return Text.paragraph("reason", command.reason()).then(reason -> {
+            Optional<PublishedRevision> newest = revisions.newestOf(List.of(command.sheet())).stream()
+                    .findFirst();
+            return whyNot(actor, team.get(), cycle.get(), draft.get(), newest, command, reason)
+                    .map(Outcome::<PublishedRevision>refused)
+                    .orElseGet(() -> Outcome.done(append(
+                            actor,
+                            command,
+                            reason,
+                            draft.get(),
+                            PublishedCycle.of(cycle.get()),
+                            PublishedTeam.of(team.get(), all),
+                            newest)));
+        });
+    }
+
+    private Optional<Refusal> whyNot(
+            Actor actor,
+            Team team,
+            Cycle cycle,
+            Draft draft,
+            Optional<PublishedRevision> newest,
+            PublishSheetCommand command,
+            String reason) {
+        Optional<PublishedSheet> before = newest.map(
+                revision -> published.run(List.of(revision.hash())).get(revision.hash()));
+        return PublicationRules.whyNotPublish(team, cycle, actor)
+                .or(() -> PublicationRules.whatIsMissing(draft, before))
+                .or(() -> PublicationRules.whyNotSo(draft, command.seen(), reason, before));
+    }
+
+    private PublishedRevision append(
+            Actor actor,
+            PublishSheetCommand command,
+            String reason,
+            Draft draft,
+            PublishedCycle cycle,
+            PublishedTeam team,
+            Optional<PublishedRevision> newest) {
+        int number = newest.map(PublishedRevision::number).orElse(0) + 1;
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        PublishedSheet content = new PublishedSheet(
+                command.sheet(),
+                number,
+                at,
+                actor.person(),
+                reason,
+                cycle,
+                team,
+                ScoringRule.LINEAR,
+                PublishedLines.of(draft));
+        Optional<ContentHash> previous = newest.map(PublishedRevision::hash);
+        String text = CanonicalText.of(content, previous);
+        PublishedRevision revision = new PublishedRevision(
+                new RevisionId(uids.next()),
+                command.request(),
+                command.sheet(),
+                cycle.id(),
+                number,
+                at,
+                actor.person(),
+                reason,
+                CanonicalText.SCHEMA,
+                ContentHash.of(text),
+                previous.orElse(null));
+        revisions.append(revision, text);
+        sheets.markPublished(command.sheet(), content.objectives());
+        return revision;
+    }
+}

@@ -1,0 +1,30 @@
+package org.okrtree.application.publication;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.publication.PublishedRevision;
+import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.team.Team;
+
+/** How far each team's sheet has come in a cycle, teams from the top of the tree down. */
+public record SheetsShown(Cycle cycle, List<OfTeam> teams) {
+
+    /**
+     * @param depth 0 at the top of the tree of teams
+     * @param sheetOrNull null when the team has none in this cycle
+     * @param newestOrNull null before its first publication
+     */
+    public record OfTeam(
+            Team team, int depth, @Nullable Sheet sheetOrNull, @Nullable PublishedRevision newestOrNull) {
+
+        public Optional<Sheet> sheet() {
+            return Optional.ofNullable(sheetOrNull);
+        }
+
+        public Optional<PublishedRevision> newest() {
+            return Optional.ofNullable(newestOrNull);
+        }
+    }
+}

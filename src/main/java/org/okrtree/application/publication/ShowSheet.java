@@ -1,0 +1,93 @@
+package org.okrtree.application.publication;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.okrtree.application.cycle.Cycles;
+import org.okrtree.application.person.NamePeople;
+import org.okrtree.application.sheet.Sheets;
+import org.okrtree.application.team.Teams;
+import org.okrtree.domain.Outcome;
+import org.okrtree.domain.PersonId;
+import org.okrtree.domain.Refusal;
+import org.okrtree.domain.SheetId;
+import org.okrtree.domain.access.AccessRefusal;
+import org.okrtree.domain.access.AccessRules;
+import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.publication.PublishedRevision;
+import org.okrtree.domain.publication.PublishedSheet;
+import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.SheetRules;
+import org.okrtree.domain.team.Team;
+
+/** Shows a sheet: its draft to the team, what is published to everybody. */
+public final class ShowSheet {
+
+    private final Sheets sheets;
+    private final Teams teams;
+    private final Cycles cycles;
+    private final Revisions revisions;
+    private final ReadPublishedSheets published;
+    private final NamePeople names;
+
+    public ShowSheet(
+            Sheets sheets,
+            Teams teams,
+            Cycles cycles,
+            Revisions revisions,
+            ReadPublishedSheets published,
+            NamePeople names) {
+        this.sheets = sheets;
+        this.teams = teams;
+        this.cycles = cycles;
+        this.revisions = revisions;
+        this.published = published;
+        this.names = names;
+    }
+
+    public Outcome<SheetShown> run(Actor actor, SheetId id) {
+        if (AccessRules.whyNotUse(actor).isPresent()) {
+            return Outcome.refused(new AccessRefusal.NotThere());
+        }
+        Optional<Draft> draft = sheets.draft(id);
+        Optional<Team> team = draft.flatMap(it -> teams.with(it.sheet().team()));
+        Optional<Cycle> cycle = draft.flatMap(it -> cycles.with(it.sheet().cycle()));
+        if (draft.isEmpty() || team.isEmpty() || cycle.isEmpty()) {
+            return Outcome.refused(new AccessRefusal.NotThere());
+        }
+        Optional<Refusal> whyNotRead = SheetRules.whyNotRead(team.get(), actor);
+        List<PublishedRevision> all = revisions.ofSheet(id);
+        if (whyNotRead.isPresent() && all.isEmpty()) {
+            return Outcome.refused(whyNotRead.get());
+        }
+        Draft readable = whyNotRead.isPresent() ? null : draft.get();
+        PublishedSheet newest = all.isEmpty()
+                ? null
+                : published.run(List.of(all.get(0).hash())).get(all.get(0).hash());
+        return Outcome.done(new SheetShown(
+                team.get(), cycle.get(), readable, all, newest, names.run(people(team.get(), readable, newest, all))));
+    }
+
+    private static Set<PersonId> people(
+            Team team, @Nullable Draft draft, @Nullable PublishedSheet newest, List<PublishedRevision> revisions) {
+        Set<PersonId> people = new HashSet<>();
+        people.add(team.lead());
+        revisions.forEach(revision -> people.add(revision.by()));
+        if (draft != null) {
+            draft.objectives().forEach(objective -> {
+                people.add(objective.words().owner());
+                objective.keyResults().forEach(line -> people.add(line.words().owner()));
+            });
+        }
+        if (newest != null) {
+            newest.objectives().forEach(objective -> {
+                people.add(objective.owner());
+                objective.keyResults().forEach(line -> people.add(line.owner()));
+            });
+        }
+        return people;
+    }
+}

@@ -1,0 +1,86 @@
+package org.okrtree.application.publication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.okrtree.application.cycle.Cycles;
+import org.okrtree.application.sheet.Sheets;
+import org.okrtree.application.team.Teams;
+import org.okrtree.domain.Outcome;
+import org.okrtree.domain.SheetId;
+import org.okrtree.domain.TeamId;
+import org.okrtree.domain.access.AccessRefusal;
+import org.okrtree.domain.access.AccessRules;
+import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.publication.PublishedRevision;
+import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.team.Team;
+
+/** Shows which team has a draft and which has published, in one cycle. */
+public final class ShowSheets {
+
+    private final Cycles cycles;
+    private final Teams teams;
+    private final Sheets sheets;
+    private final Revisions revisions;
+
+    public ShowSheets(Cycles cycles, Teams teams, Sheets sheets, Revisions revisions) {
+        this.cycles = cycles;
+        this.teams = teams;
+        this.sheets = sheets;
+        this.revisions = revisions;
+    }
+
+    /** @param cycleAsked short key or uid; empty for the running cycle that began last */
+    public Outcome<SheetsShown> run(Actor actor, String cycleAsked) {
+        if (AccessRules.whyNotUse(actor).isPresent()) {
+            return Outcome.refused(new AccessRefusal.NotThere());
+        }
+        return Cycle.choose(cycles.all(), cycleAsked)
+                .map(cycle -> Outcome.done(new SheetsShown(cycle, ofTeams(cycle))))
+                .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()));
+    }
+
+    private List<SheetsShown.OfTeam> ofTeams(Cycle cycle) {
+        Map<TeamId, Sheet> byTeam =
+                sheets.inCycle(cycle.id()).stream().collect(Collectors.toMap(Sheet::team, Function.identity()));
+        Map<SheetId, PublishedRevision> newest = revisions.newestIn(cycle.id()).stream()
+                .collect(Collectors.toMap(PublishedRevision::sheet, Function.identity()));
+        List<SheetsShown.OfTeam> shown = new ArrayList<>();
+        for (Team team : downFrom(Optional.empty(), teams.all())) {
+            Sheet sheet = byTeam.get(team.id());
+            shown.add(new SheetsShown.OfTeam(
+                    team,
+                    depth(team, shown),
+                    sheet,
+                    sheet == null ? null : newest.get(sheet.id())));
+        }
+        return shown;
+    }
+
+    private static int depth(Team team, List<SheetsShown.OfTeam> before) {
+        return team.parent()
+                .flatMap(parent -> before.stream()
+                        .filter(one -> one.team().id().equals(parent))
+                        .findFirst())
+                .map(parent -> parent.depth() + 1)
+                .orElse(0);
+    }
+
+    private static List<Team> downFrom(Optional<TeamId> parent, List<Team> all) {
+        List<Team> down = new ArrayList<>();
+        all.stream()
+                .filter(team -> team.parent().equals(parent))
+                .sorted(Comparator.comparing(Team::name))
+                .forEach(team -> {
+                    down.add(team);
+                    down.addAll(downFrom(Optional.of(team.id()), all));
+                });
+        return down;
+    }
+}

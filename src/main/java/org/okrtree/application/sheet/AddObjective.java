@@ -1,0 +1,56 @@
+package org.okrtree.application.sheet;
+
+import java.time.Clock;
+import java.util.List;
+import org.okrtree.application.Atomically;
+import org.okrtree.application.cycle.Cycles;
+import org.okrtree.application.person.Accounts;
+import org.okrtree.application.person.RegisterPerson;
+import org.okrtree.application.team.Teams;
+import org.okrtree.domain.ObjectiveId;
+import org.okrtree.domain.Outcome;
+import org.okrtree.domain.Uids;
+import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.objective.ObjectiveWords;
+import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.DraftObjective;
+
+/** Adds an objective at the end of a draft. */
+public final class AddObjective {
+
+    private final Atomically atomically;
+    private final Sheets sheets;
+    private final DraftDesk desk;
+    private final Uids uids;
+    private final Clock clock;
+
+    public AddObjective(
+            Atomically atomically,
+            Sheets sheets,
+            Teams teams,
+            Cycles cycles,
+            Accounts accounts,
+            RegisterPerson register,
+            Uids uids,
+            Clock clock) {
+        this.atomically = atomically;
+        this.sheets = sheets;
+        this.desk = new DraftDesk(sheets, teams, cycles, accounts, register);
+        this.uids = uids;
+        this.clock = clock;
+    }
+
+    public Outcome<DraftObjective> run(Actor actor, AddObjectiveCommand command) {
+        return atomically.run(() -> desk.toWrite(actor, command.sheet())
+                .then(draft -> desk.owner(actor, command.typed().owner())
+                        .then(owner -> ObjectiveWords.of(command.typed(), owner))
+                        .map(words -> add(actor, draft, words))));
+    }
+
+    private DraftObjective add(Actor actor, Draft draft, ObjectiveWords words) {
+        DraftObjective line = new DraftObjective(
+                new ObjectiveId(uids.next()), 1, draft.nextPosition(), 0, words, List.of());
+        sheets.add(draft.sheet(), line, new Saver(actor.person(), clock.instant()));
+        return line;
+    }
+}

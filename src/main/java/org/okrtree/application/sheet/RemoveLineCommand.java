@@ -1,0 +1,9 @@
+package org.okrtree.application.sheet;
+
+import org.okrtree.domain.SheetId;
+
+/**
+ * @param lineUid of an objective or a key result
+ * @param seenVersion the version of the line that the actor has seen
+ */
+public record RemoveLineCommand(SheetId sheet, String lineUid, int seenVersion) {}

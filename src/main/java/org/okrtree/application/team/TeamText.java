@@ -1,0 +1,23 @@
+package org.okrtree.application.team;
+
+import org.okrtree.domain.PersonId;
+import org.okrtree.domain.team.Team;
+
+/** How a team is written into the record of deeds: by ids, without names of people. */
+final class TeamText {
+
+    private TeamText() {}
+
+    static String of(Team team) {
+        return "%s %s, %s, parent %s, lead %s, members %s, projects %s, spaces %s"
+                .formatted(
+                        team.shortKey().text(),
+                        team.name(),
+                        team.level().code(),
+                        team.parent().map(id -> id.uid()).orElse("-"),
+                        team.lead().uid(),
+                        team.members().stream().map(PersonId::uid).sorted().toList(),
+                        team.projects().stream().sorted().toList(),
+                        team.spaces().stream().sorted().toList());
+    }
+}

@@ -1,0 +1,113 @@
+package org.okrtree.application.worklink;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.okrtree.application.Atomically;
+import org.okrtree.application.audit.AuditLog;
+import org.okrtree.application.cycle.Cycles;
+import org.okrtree.application.publication.Revisions;
+import org.okrtree.application.sheet.Sheets;
+import org.okrtree.application.team.Teams;
+import org.okrtree.domain.Outcome;
+import org.okrtree.domain.Text;
+import org.okrtree.domain.Uids;
+import org.okrtree.domain.WorkLinkId;
+import org.okrtree.domain.access.AccessRefusal;
+import org.okrtree.domain.access.AccessRules;
+import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.audit.AuditEntry;
+import org.okrtree.domain.audit.Deed;
+import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.worklink.WorkLink;
+import org.okrtree.domain.worklink.WorkLinkRules;
+
+/** Ties an issue to a published key result, for context: no figure changes by it, now or when the issue is done. */
+public final class LinkIssue {
+
+    private final Atomically atomically;
+    private final SeenIssues issues;
+    private final Teams teams;
+    private final Cycles cycles;
+    private final Sheets sheets;
+    private final Revisions revisions;
+    private final WorkLinks links;
+    private final AuditLog audit;
+    private final Uids uids;
+    private final Clock clock;
+
+    public LinkIssue(
+            Atomically atomically,
+            SeenIssues issues,
+            Teams teams,
+            Cycles cycles,
+            Sheets sheets,
+            Revisions revisions,
+            WorkLinks links,
+            AuditLog audit,
+            Uids uids,
+            Clock clock) {
+        this.atomically = atomically;
+        this.issues = issues;
+        this.teams = teams;
+        this.cycles = cycles;
+        this.sheets = sheets;
+        this.revisions = revisions;
+        this.links = links;
+        this.audit = audit;
+        this.uids = uids;
+        this.clock = clock;
+    }
+
+    public Outcome<WorkLink> run(Actor actor, LinkIssueCommand command) {
+        return atomically.run(() -> AccessRules.whyNotUse(actor)
+                .map(Outcome::<WorkLink>refused)
+                .orElseGet(() -> issues.with(command.issue())
+                        .map(issue -> link(actor, command, issue))
+                        .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()))));
+    }
+
+    private Outcome<WorkLink> link(Actor actor, LinkIssueCommand command, SeenIssue issue) {
+        Optional<WorkLink> again = links.madeBy(command.request());
+        if (again.isPresent()) {
+            return actor.is(again.get().by()) && again.get().issue() == issue.id()
+                    ? Outcome.done(again.get())
+                    : Outcome.refused(new AccessRefusal.NotThere());
+        }
+        Optional<Sheet> sheet = sheets.sheetOf(command.keyResult());
+        Optional<Cycle> cycle = sheet.flatMap(it -> cycles.with(it.cycle()));
+        if (cycle.isEmpty() || revisions.newestOf(List.of(sheet.get().id())).isEmpty()) {
+            return Outcome.refused(new AccessRefusal.NotThere());
+        }
+        return WorkLinkRules.whyNotChange(actor, issue.mayEdit(), teams.projects().contains(issue.project()))
+                .or(() -> WorkLinkRules.whyNotLink(command.keyResult(), cycle.get(), links.ofIssue(issue.id())))
+                .map(Outcome::<WorkLink>refused)
+                .orElseGet(() -> Text.optionalLine("sentence", command.sentence())
+                        .map(sentence -> add(actor, command, sheet.get(), sentence)));
+    }
+
+    private WorkLink add(Actor actor, LinkIssueCommand command, Sheet sheet, String sentence) {
+        WorkLink link = new WorkLink(
+                new WorkLinkId(uids.next()),
+                command.request(),
+                command.keyResult(),
+                sheet.id(),
+                sheet.cycle(),
+                command.issue(),
+                sentence,
+                actor.person(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        links.add(link);
+        audit.append(new AuditEntry(
+                uids.next(),
+                link.madeAt(),
+                actor.person(),
+                Deed.ISSUE_LINKED,
+                link.keyResult().uid(),
+                "",
+                "issue " + link.issue()));
+        return link;
+    }
+}

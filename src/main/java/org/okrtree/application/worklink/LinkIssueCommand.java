@@ -1,0 +1,10 @@
+package org.okrtree.application.worklink;
+
+import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.RequestId;
+
+/**
+ * @param request of the surface; the same request again gives the same link
+ * @param sentence how the issue helps; may be empty
+ */
+public record LinkIssueCommand(long issue, KeyResultId keyResult, RequestId request, String sentence) {}
