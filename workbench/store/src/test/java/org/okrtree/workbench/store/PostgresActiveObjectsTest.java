@@ -1,0 +1,8 @@
+package org.okrtree.workbench.store;
+
+final class PostgresActiveObjectsTest extends ActiveObjectsContract {
+    @Override
+    Database open() {
+        return Database.postgres();
+    }
+}
