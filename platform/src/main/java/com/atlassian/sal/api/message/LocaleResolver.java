@@ -1,0 +1,17 @@
+package com.atlassian.sal.api.message;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+
+/**
+ * Which language a person reads.
+ *
+ * @seen Platform 6/7, public class listing of the library
+ */
+public interface LocaleResolver {
+    /** @seen Platform 6/7, public class listing of the library */
+    Locale getLocale();
+
+    /** @seen Platform 6/7, public class listing of the library */
+    Locale getLocale(HttpServletRequest request);
+}
