@@ -1,0 +1,60 @@
+package org.okrtree.workbench.data;
+
+import java.util.List;
+import java.util.Set;
+
+/** Which groups may do what in a project or space; kept in memory and read again after a change. */
+public final class Access {
+    /** What a group may do in a place; each includes those before it. */
+    public enum May {
+        BROWSE,
+        EDIT,
+        ADMINISTER
+    }
+
+    private final Sql sql;
+    private final Directory directory;
+    private volatile List<Grant> remembered;
+
+    private record Grant(long place, String group, May may) {}
+
+    Access(Sql sql, Directory directory) {
+        this.sql = sql;
+        this.directory = directory;
+    }
+
+    /** Whether the person may do it there; nobody may do anything without being signed in and active. */
+    public boolean may(String userKey, May may, long place) {
+        if (directory.byKey(userKey).filter(Person::active).isEmpty()) {
+            return false;
+        }
+        Set<String> groups = directory.groupsOf(userKey);
+        return grants().stream()
+                .anyMatch(grant -> grant.place() == place
+                        && grant.may().compareTo(may) >= 0
+                        && groups.contains(grant.group()));
+    }
+
+    /** Allows it to a group. */
+    public void grant(long place, String group, May may) {
+        sql.change("INSERT INTO wb_access (place_id, group_name, may) VALUES (?, ?, ?)", place, group, may.name());
+        remembered = null;
+    }
+
+    /** Takes everything in this place from a group. */
+    public void revoke(long place, String group) {
+        sql.change("DELETE FROM wb_access WHERE place_id = ? AND group_name = ?", place, group);
+        remembered = null;
+    }
+
+    private List<Grant> grants() {
+        List<Grant> known = remembered;
+        if (known == null) {
+            known = sql.list(
+                    "SELECT place_id, group_name, may FROM wb_access",
+                    row -> new Grant(row.getLong(1), row.getString(2), May.valueOf(row.getString(3))));
+            remembered = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,27 @@
+package org.okrtree.workbench.data;
+
+import java.util.Locale;
+
+/**
+ * Somebody who may sign in.
+ *
+ * @param key never changes, unlike the name
+ * @param job what the person does, in a few words
+ */
+public record Person(
+        String key,
+        String name,
+        String fullName,
+        String job,
+        String email,
+        boolean active,
+        Locale language,
+        Theme theme) {
+
+    /** Two letters of the Latin part of the full name. */
+    public String initials() {
+        String[] words = fullName.strip().split("\\s+");
+        String first = words[0].substring(0, 1);
+        return words.length > 1 ? first + words[1].substring(0, 1) : first;
+    }
+}
