@@ -1,0 +1,99 @@
+package org.okrtree.adapter.format;
+
+import com.grack.nanojson.JsonArray;
+import com.grack.nanojson.JsonObject;
+import com.grack.nanojson.JsonParser;
+import com.grack.nanojson.JsonParserException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * An object of a JSON text, asked for its fields by name. Fields that nobody asks for are passed over, so that a newer writer may
+ * add some. Each question throws {@link IllegalArgumentException}, naming the field, for what is not there or of another kind.
+ */
+final class Json {
+
+    private final JsonObject object;
+
+    private Json(JsonObject object) {
+        this.object = object;
+    }
+
+    /** The object that a text is. @throws IllegalArgumentException when it is none */
+    static Json of(String text) {
+        try {
+            return new Json(JsonParser.object().from(text));
+        } catch (JsonParserException notJson) {
+            throw new IllegalArgumentException("not a JSON object: " + notJson.getMessage(), notJson);
+        }
+    }
+
+    String text(String field) {
+        return the(String.class, field);
+    }
+
+    /** Empty when the field is not there or is null. */
+    Optional<String> textIfAny(String field) {
+        return object.isNull(field) || !object.has(field) ? Optional.empty() : Optional.of(text(field));
+    }
+
+    int number(String field) {
+        return the(Integer.class, field);
+    }
+
+    Json object(String field) {
+        return new Json(the(JsonObject.class, field));
+    }
+
+    List<Json> objects(String field) {
+        return each(JsonObject.class, field).stream().map(Json::new).toList();
+    }
+
+    List<String> texts(String field) {
+        return each(String.class, field);
+    }
+
+    LocalDate day(String field) {
+        return time(field, LocalDate::parse);
+    }
+
+    Instant instant(String field) {
+        return time(field, Instant::parse);
+    }
+
+    ZoneId zone(String field) {
+        return time(field, ZoneId::of);
+    }
+
+    private <T> T time(String field, Function<String, T> parse) {
+        try {
+            return parse.apply(text(field));
+        } catch (DateTimeException other) {
+            throw new IllegalArgumentException("field " + field + ": " + other.getMessage(), other);
+        }
+    }
+
+    private <T> T the(Class<T> kind, String field) {
+        Object value = object.get(field);
+        if (!kind.isInstance(value)) {
+            throw new IllegalArgumentException("field " + field + " is no " + kind.getSimpleName());
+        }
+        return kind.cast(value);
+    }
+
+    private <T> List<T> each(Class<T> kind, String field) {
+        return the(JsonArray.class, field).stream()
+                .map(one -> {
+                    if (!kind.isInstance(one)) {
+                        throw new IllegalArgumentException("field " + field + " holds no " + kind.getSimpleName());
+                    }
+                    return kind.cast(one);
+                })
+                .toList();
+    }
+}
