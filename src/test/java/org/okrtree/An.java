@@ -1,0 +1,467 @@
+package org.okrtree;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.okrtree.domain.CheckInId;
+import org.okrtree.domain.CycleId;
+import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.ObjectiveId;
+import org.okrtree.domain.PersonId;
+import org.okrtree.domain.RequestId;
+import org.okrtree.domain.RevisionId;
+import org.okrtree.domain.SheetId;
+import org.okrtree.domain.TeamId;
+import org.okrtree.domain.WorkLinkId;
+import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.checkin.CheckIn;
+import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CycleState;
+import org.okrtree.domain.keyresult.Confidence;
+import org.okrtree.domain.keyresult.Decimal;
+import org.okrtree.domain.keyresult.KeyResultWords;
+import org.okrtree.domain.keyresult.Measure;
+import org.okrtree.domain.keyresult.MeasureKind;
+import org.okrtree.domain.keyresult.ScoringRule;
+import org.okrtree.domain.objective.ObjectiveWords;
+import org.okrtree.domain.publication.CanonicalText;
+import org.okrtree.domain.publication.ContentHash;
+import org.okrtree.domain.publication.PublishedCycle;
+import org.okrtree.domain.publication.PublishedLines;
+import org.okrtree.domain.publication.PublishedRevision;
+import org.okrtree.domain.publication.PublishedSheet;
+import org.okrtree.domain.publication.PublishedTeam;
+import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.DraftKeyResult;
+import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.sheet.SheetState;
+import org.okrtree.domain.team.ShortKey;
+import org.okrtree.domain.team.Team;
+import org.okrtree.domain.team.TeamLevel;
+import org.okrtree.domain.worklink.WorkLink;
+
+/**
+ * Builds what examples begin with. Mei leads the team and owns, Tao is on the committee and administers, Lin may only look. What
+ * an example does not name has a value that the rules accept; each thing gets an id of its own.
+ */
+public final class An {
+
+    public static final PersonId MEI = new PersonId("000000000000000000000MEJ00");
+    public static final PersonId TAO = new PersonId("000000000000000000000TA000");
+    public static final PersonId LIN = new PersonId("00000000000000000000XJN000");
+
+    /** When things of examples happen that do not say when. */
+    public static final Instant NOON = Instant.parse("2026-02-02T12:00:00Z");
+
+    // Far from the ids that a CountingUids gives, so that neither takes the other's.
+    private static final CountingUids UIDS = new CountingUids(1_000_000_000_000L);
+
+    private An() {}
+
+    /** An id that nothing else has. */
+    public static String uid() {
+        return UIDS.next();
+    }
+
+    public static RequestId request() {
+        return new RequestId(uid());
+    }
+
+    /** May use the product. */
+    public static Actor actor(PersonId person) {
+        return new Actor(person, true, false);
+    }
+
+    public static Actor administrator(PersonId person) {
+        return new Actor(person, true, true);
+    }
+
+    /** In none of the groups. */
+    public static Actor stranger(PersonId person) {
+        return new Actor(person, false, false);
+    }
+
+    /** The R&D team that Mei leads, with the short key RD. */
+    public static TeamBuilder team() {
+        return new TeamBuilder();
+    }
+
+    /** The running first quarter of 2026 in Shanghai, with the short key 26Q1. */
+    public static CycleBuilder cycle() {
+        return new CycleBuilder();
+    }
+
+    public static Sheet sheet(Team team, Cycle cycle) {
+        return new Sheet(new SheetId(uid()), cycle.id(), team.id(), SheetState.DRAFT);
+    }
+
+    /** A new objective of Mei's without key results. */
+    public static ObjectiveBuilder objective() {
+        return new ObjectiveBuilder();
+    }
+
+    /** A new key result of Mei's, from 0 to 100 points. */
+    public static KeyResultBuilder keyResult() {
+        return new KeyResultBuilder();
+    }
+
+    /** The first revision of these objectives in the sheet of this team, published by its lead. */
+    public static Publication publication(Sheet sheet, Team team, Cycle cycle, DraftObjective... objectives) {
+        return publication(sheet, team, cycle, Optional.empty(), objectives);
+    }
+
+    /** The revision after {@code before}, with the next number. */
+    public static Publication publication(
+            Sheet sheet, Team team, Cycle cycle, Optional<PublishedRevision> before, DraftObjective... objectives) {
+        int number = before.map(PublishedRevision::number).orElse(0) + 1;
+        PublishedSheet content = new PublishedSheet(
+                sheet.id(),
+                number,
+                NOON.plusSeconds(number),
+                team.lead(),
+                number == 1 ? "" : "we learned",
+                PublishedCycle.of(cycle),
+                PublishedTeam.of(team, List.of(team)),
+                ScoringRule.LINEAR,
+                PublishedLines.of(new Draft(sheet, List.of(objectives))));
+        Optional<ContentHash> previous = before.map(PublishedRevision::hash);
+        String text = CanonicalText.of(content, previous);
+        PublishedRevision revision = new PublishedRevision(
+                new RevisionId(uid()),
+                request(),
+                sheet.id(),
+                cycle.id(),
+                number,
+                content.at(),
+                content.by(),
+                content.reason(),
+                CanonicalText.SCHEMA,
+                ContentHash.of(text),
+                previous.orElse(null));
+        return new Publication(revision, content, text);
+    }
+
+    /** What one publication made. */
+    public record Publication(PublishedRevision revision, PublishedSheet content, String text) {}
+
+    /** A check-in of Mei's at noon of the second of February, with value 50 and confidence 7. */
+    public static CheckInBuilder checkIn(KeyResultId keyResult, CycleId cycle) {
+        return new CheckInBuilder(keyResult, cycle);
+    }
+
+    /** A link that Mei made at noon. */
+    public static WorkLink workLink(long issue, KeyResultId keyResult, Sheet sheet) {
+        return new WorkLink(
+                new WorkLinkId(uid()), request(), keyResult, sheet.id(), sheet.cycle(), issue, "helps", MEI, NOON);
+    }
+
+    public static Decimal decimal(String text) {
+        return Decimal.stored(text);
+    }
+
+    public static final class TeamBuilder {
+        private TeamId id = new TeamId(uid());
+        private String key = "RD";
+        private String name = "R&D";
+        private TeamLevel level = TeamLevel.TEAM;
+        private @Nullable TeamId parent;
+        private PersonId lead = MEI;
+        private Set<PersonId> members = Set.of();
+        private Set<Long> projects = Set.of();
+        private Set<String> spaces = Set.of();
+
+        private TeamBuilder() {}
+
+        public TeamBuilder id(TeamId with) {
+            id = with;
+            return this;
+        }
+
+        public TeamBuilder key(String shortKey) {
+            key = shortKey;
+            return this;
+        }
+
+        public TeamBuilder named(String with) {
+            name = with;
+            return this;
+        }
+
+        public TeamBuilder level(TeamLevel with) {
+            level = with;
+            return this;
+        }
+
+        public TeamBuilder under(Team above) {
+            parent = above.id();
+            return this;
+        }
+
+        public TeamBuilder ledBy(PersonId person) {
+            lead = person;
+            return this;
+        }
+
+        public TeamBuilder members(PersonId... people) {
+            members = Set.of(people);
+            return this;
+        }
+
+        public TeamBuilder projects(Long... ids) {
+            projects = Set.of(ids);
+            return this;
+        }
+
+        public TeamBuilder spaces(String... keys) {
+            spaces = Set.of(keys);
+            return this;
+        }
+
+        public Team build() {
+            return new Team(id, new ShortKey(key), name, level, parent, lead, members, projects, spaces);
+        }
+    }
+
+    public static final class CycleBuilder {
+        private String key = "26Q1";
+        private String name = "Spring 2026";
+        private LocalDate firstDay = LocalDate.of(2026, 1, 1);
+        private LocalDate lastDay = LocalDate.of(2026, 3, 31);
+        private ZoneId zone = ZoneId.of("Asia/Shanghai");
+        private CycleState state = CycleState.RUNNING;
+
+        private CycleBuilder() {}
+
+        public CycleBuilder key(String shortKey) {
+            key = shortKey;
+            return this;
+        }
+
+        public CycleBuilder named(String with) {
+            name = with;
+            return this;
+        }
+
+        /** @param first such as 2026-01-01 */
+        public CycleBuilder days(String first, String last) {
+            firstDay = LocalDate.parse(first);
+            lastDay = LocalDate.parse(last);
+            return this;
+        }
+
+        public CycleBuilder zone(String with) {
+            zone = ZoneId.of(with);
+            return this;
+        }
+
+        public CycleBuilder state(CycleState with) {
+            state = with;
+            return this;
+        }
+
+        public Cycle build() {
+            return new Cycle(new CycleId(uid()), new ShortKey(key), name, firstDay, lastDay, zone, state);
+        }
+    }
+
+    public static final class ObjectiveBuilder {
+        private ObjectiveId id = new ObjectiveId(uid());
+        private int version = 1;
+        private int position = 1;
+        private int number;
+        private String title = "Customers recommend us";
+        private String why = "";
+        private PersonId owner = MEI;
+        private final List<DraftKeyResult> keyResults = new ArrayList<>();
+
+        private ObjectiveBuilder() {}
+
+        public ObjectiveBuilder id(ObjectiveId with) {
+            id = with;
+            return this;
+        }
+
+        public ObjectiveBuilder version(int with) {
+            version = with;
+            return this;
+        }
+
+        public ObjectiveBuilder position(int with) {
+            position = with;
+            return this;
+        }
+
+        public ObjectiveBuilder number(int with) {
+            number = with;
+            return this;
+        }
+
+        public ObjectiveBuilder titled(String with) {
+            title = with;
+            return this;
+        }
+
+        public ObjectiveBuilder why(String with) {
+            why = with;
+            return this;
+        }
+
+        public ObjectiveBuilder ownedBy(PersonId person) {
+            owner = person;
+            return this;
+        }
+
+        public ObjectiveBuilder with(DraftKeyResult keyResult) {
+            keyResults.add(keyResult);
+            return this;
+        }
+
+        public DraftObjective build() {
+            return new DraftObjective(
+                    id, version, position, number, new ObjectiveWords(title, why, owner), keyResults);
+        }
+    }
+
+    public static final class KeyResultBuilder {
+        private KeyResultId id = new KeyResultId(uid());
+        private int version = 1;
+        private int position = 1;
+        private int number;
+        private String statement = "Recommendation rises from 0 to 100 points";
+        private PersonId owner = MEI;
+        private @Nullable Measure measure =
+                new Measure(MeasureKind.INCREASE, Decimal.stored("0"), Decimal.stored("100"), "points");
+        private String readFrom = "";
+
+        private KeyResultBuilder() {}
+
+        public KeyResultBuilder id(KeyResultId with) {
+            id = with;
+            return this;
+        }
+
+        public KeyResultBuilder version(int with) {
+            version = with;
+            return this;
+        }
+
+        public KeyResultBuilder position(int with) {
+            position = with;
+            return this;
+        }
+
+        public KeyResultBuilder number(int with) {
+            number = with;
+            return this;
+        }
+
+        public KeyResultBuilder saying(String with) {
+            statement = with;
+            return this;
+        }
+
+        public KeyResultBuilder ownedBy(PersonId person) {
+            owner = person;
+            return this;
+        }
+
+        public KeyResultBuilder increase(String baseline, String target, String unit) {
+            measure = new Measure(MeasureKind.INCREASE, Decimal.stored(baseline), Decimal.stored(target), unit);
+            return this;
+        }
+
+        public KeyResultBuilder decrease(String baseline, String target, String unit) {
+            measure = new Measure(MeasureKind.DECREASE, Decimal.stored(baseline), Decimal.stored(target), unit);
+            return this;
+        }
+
+        public KeyResultBuilder withoutMeasure() {
+            measure = null;
+            return this;
+        }
+
+        public KeyResultBuilder readFrom(String with) {
+            readFrom = with;
+            return this;
+        }
+
+        public DraftKeyResult build() {
+            return new DraftKeyResult(
+                    id, version, position, number, new KeyResultWords(statement, owner, measure, readFrom));
+        }
+    }
+
+    public static final class CheckInBuilder {
+        private final KeyResultId keyResult;
+        private final CycleId cycle;
+        private RequestId request = request();
+        private LocalDate validOn = LocalDate.of(2026, 2, 2);
+        private Instant recordedAt = NOON;
+        private @Nullable Decimal value = Decimal.stored("50");
+        private @Nullable Confidence confidence = new Confidence(7);
+        private String note = "";
+        private PersonId by = MEI;
+
+        private CheckInBuilder(KeyResultId keyResult, CycleId cycle) {
+            this.keyResult = keyResult;
+            this.cycle = cycle;
+        }
+
+        public CheckInBuilder request(RequestId with) {
+            request = with;
+            return this;
+        }
+
+        /** @param day such as 2026-02-02 */
+        public CheckInBuilder validOn(String day) {
+            validOn = LocalDate.parse(day);
+            return this;
+        }
+
+        public CheckInBuilder recordedAt(Instant at) {
+            recordedAt = at;
+            return this;
+        }
+
+        public CheckInBuilder value(String decimal) {
+            value = Decimal.stored(decimal);
+            return this;
+        }
+
+        public CheckInBuilder withoutValue() {
+            value = null;
+            return this;
+        }
+
+        public CheckInBuilder confidence(int outOfTen) {
+            confidence = new Confidence(outOfTen);
+            return this;
+        }
+
+        public CheckInBuilder withoutConfidence() {
+            confidence = null;
+            return this;
+        }
+
+        public CheckInBuilder note(String with) {
+            note = with;
+            return this;
+        }
+
+        public CheckInBuilder by(PersonId person) {
+            by = person;
+            return this;
+        }
+
+        public CheckIn build() {
+            return new CheckIn(
+                    new CheckInId(uid()), request, keyResult, cycle, validOn, recordedAt, value, confidence, note, by);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.okrtree.application;
+
+import org.okrtree.application.access.InMemoryAccessSettings;
+import org.okrtree.application.audit.InMemoryAuditLog;
+import org.okrtree.application.checkin.InMemoryCheckIns;
+import org.okrtree.application.checkin.InMemoryReadings;
+import org.okrtree.application.cycle.InMemoryCycles;
+import org.okrtree.application.person.InMemoryPeople;
+import org.okrtree.application.publication.InMemoryRevisions;
+import org.okrtree.application.sheet.InMemorySheets;
+import org.okrtree.application.team.InMemoryTeams;
+import org.okrtree.application.worklink.InMemoryWorkLinks;
+
+/** All store ports in memory under one transaction: what a test of a use case begins with. */
+public final class InMemoryStores {
+
+    public final InMemoryPeople people = new InMemoryPeople();
+    public final InMemoryAccessSettings access = new InMemoryAccessSettings();
+    public final InMemoryAuditLog audit = new InMemoryAuditLog();
+    public final InMemoryTeams teams = new InMemoryTeams();
+    public final InMemoryCycles cycles = new InMemoryCycles();
+    public final InMemorySheets sheets = new InMemorySheets();
+    public final InMemoryRevisions revisions = new InMemoryRevisions();
+    public final InMemoryCheckIns checkIns = new InMemoryCheckIns();
+    public final InMemoryReadings readings = new InMemoryReadings();
+    public final InMemoryWorkLinks links = new InMemoryWorkLinks();
+    public final InMemoryAtomically atomically = new InMemoryAtomically(
+            people, access, audit, teams, cycles, sheets, revisions, checkIns, readings, links);
+}

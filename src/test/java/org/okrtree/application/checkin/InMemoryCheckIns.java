@@ -1,0 +1,41 @@
+package org.okrtree.application.checkin;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.okrtree.application.InMemoryRows;
+import org.okrtree.application.InMemoryStore;
+import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.RequestId;
+import org.okrtree.domain.checkin.CheckIn;
+
+public final class InMemoryCheckIns implements CheckIns, InMemoryStore {
+
+    private record Key(RequestId request, KeyResultId keyResult) {}
+
+    private final InMemoryRows<Key, CheckIn> checkIns = new InMemoryRows<>();
+
+    @Override
+    public List<CheckIn> ofKeyResult(KeyResultId keyResult) {
+        return checkIns.all()
+                .filter(one -> one.keyResult().equals(keyResult))
+                .sorted(Comparator.comparing(CheckIn::recordedAt)
+                        .thenComparing(one -> one.id().uid()))
+                .toList();
+    }
+
+    @Override
+    public Optional<CheckIn> madeBy(RequestId request, KeyResultId keyResult) {
+        return checkIns.with(new Key(request, keyResult));
+    }
+
+    @Override
+    public void add(CheckIn checkIn) {
+        checkIns.add(new Key(checkIn.request(), checkIn.keyResult()), checkIn);
+    }
+
+    @Override
+    public Runnable remember() {
+        return checkIns.remember();
+    }
+}

@@ -1,0 +1,182 @@
+package org.okrtree.application.sheet;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.okrtree.application.InMemoryConflict;
+import org.okrtree.application.InMemoryRows;
+import org.okrtree.application.InMemoryStore;
+import org.okrtree.domain.CycleId;
+import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.ObjectiveId;
+import org.okrtree.domain.SheetId;
+import org.okrtree.domain.TeamId;
+import org.okrtree.domain.publication.PublishedKeyResult;
+import org.okrtree.domain.publication.PublishedObjective;
+import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.DraftKeyResult;
+import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.sheet.SheetState;
+
+public final class InMemorySheets implements Sheets, InMemoryStore {
+
+    private record ObjectiveLine(SheetId sheet, DraftObjective own, boolean removed) {}
+
+    private record KeyResultLine(SheetId sheet, ObjectiveId objective, DraftKeyResult own, boolean removed) {}
+
+    private record Edit(String line, int version) {}
+
+    private final InMemoryRows<SheetId, Sheet> sheets = new InMemoryRows<>();
+    private final InMemoryRows<ObjectiveId, ObjectiveLine> objectives = new InMemoryRows<>();
+    private final InMemoryRows<KeyResultId, KeyResultLine> keyResults = new InMemoryRows<>();
+    private final InMemoryRows<Edit, Saver> edits = new InMemoryRows<>();
+
+    @Override
+    public Optional<Sheet> of(CycleId cycle, TeamId team) {
+        return inCycle(cycle).stream().filter(sheet -> sheet.team().equals(team)).findFirst();
+    }
+
+    @Override
+    public List<Sheet> inCycle(CycleId cycle) {
+        return sheets.all().filter(sheet -> sheet.cycle().equals(cycle)).toList();
+    }
+
+    @Override
+    public Optional<Draft> draft(SheetId id) {
+        return sheets.with(id)
+                .map(sheet -> new Draft(
+                        sheet,
+                        objectives
+                                .all()
+                                .filter(line -> line.sheet().equals(id) && !line.removed())
+                                .map(line -> with(line.own(), keyResultsOf(line.own().id())))
+                                .sorted(Comparator.comparingInt(DraftObjective::position)
+                                        .thenComparing(line -> line.id().uid()))
+                                .toList()));
+    }
+
+    private List<DraftKeyResult> keyResultsOf(ObjectiveId objective) {
+        return keyResults
+                .all()
+                .filter(line -> line.objective().equals(objective) && !line.removed())
+                .map(KeyResultLine::own)
+                .sorted(Comparator.comparingInt(DraftKeyResult::position)
+                        .thenComparing(line -> line.id().uid()))
+                .toList();
+    }
+
+    private static DraftObjective with(DraftObjective own, List<DraftKeyResult> keyResults) {
+        return new DraftObjective(own.id(), own.version(), own.position(), own.number(), own.words(), keyResults);
+    }
+
+    @Override
+    public Optional<Sheet> sheetOf(KeyResultId keyResult) {
+        return keyResults.with(keyResult).flatMap(line -> sheets.with(line.sheet()));
+    }
+
+    @Override
+    public void add(Sheet sheet) {
+        if (of(sheet.cycle(), sheet.team()).isPresent()) {
+            throw new InMemoryConflict("a second sheet of " + sheet.team() + " in " + sheet.cycle());
+        }
+        sheets.add(sheet.id(), sheet);
+    }
+
+    @Override
+    public void add(Sheet sheet, DraftObjective objective, Saver saver) {
+        edits.add(new Edit(objective.id().uid(), objective.version()), saver);
+        objectives.add(objective.id(), new ObjectiveLine(sheet.id(), with(objective, List.of()), false));
+    }
+
+    @Override
+    public void add(Sheet sheet, ObjectiveId objective, DraftKeyResult keyResult, Saver saver) {
+        edits.add(new Edit(keyResult.id().uid(), keyResult.version()), saver);
+        keyResults.add(keyResult.id(), new KeyResultLine(sheet.id(), objective, keyResult, false));
+    }
+
+    @Override
+    public void save(Sheet sheet, DraftObjective objective, Saver saver) {
+        edits.add(new Edit(objective.id().uid(), objective.version()), saver);
+        open(objective.id());
+        objectives.replace(objective.id(), new ObjectiveLine(sheet.id(), with(objective, List.of()), false));
+    }
+
+    @Override
+    public void save(Sheet sheet, DraftKeyResult keyResult, Saver saver) {
+        edits.add(new Edit(keyResult.id().uid(), keyResult.version()), saver);
+        ObjectiveId objective = open(keyResult.id()).objective();
+        keyResults.replace(keyResult.id(), new KeyResultLine(sheet.id(), objective, keyResult, false));
+    }
+
+    @Override
+    public void remove(ObjectiveId id) {
+        ObjectiveLine line = open(id);
+        objectives.replace(id, new ObjectiveLine(line.sheet(), line.own(), true));
+    }
+
+    @Override
+    public void remove(KeyResultId id) {
+        KeyResultLine line = open(id);
+        keyResults.replace(id, new KeyResultLine(line.sheet(), line.objective(), line.own(), true));
+    }
+
+    private ObjectiveLine open(ObjectiveId id) {
+        return objectives
+                .with(id)
+                .filter(line -> !line.removed())
+                .orElseThrow(() -> new InMemoryConflict("removed or not there: " + id));
+    }
+
+    private KeyResultLine open(KeyResultId id) {
+        return keyResults
+                .with(id)
+                .filter(line -> !line.removed())
+                .orElseThrow(() -> new InMemoryConflict("removed or not there: " + id));
+    }
+
+    @Override
+    public void markPublished(SheetId id, List<PublishedObjective> numbered) {
+        Sheet sheet = sheets.with(id).orElseThrow(() -> new NoSuchElementException("no such sheet"));
+        sheets.replace(id, new Sheet(id, sheet.cycle(), sheet.team(), SheetState.PUBLISHED));
+        numbered.forEach(objective -> {
+            ObjectiveLine line = open(objective.id());
+            DraftObjective own = line.own();
+            objectives.replace(
+                    objective.id(),
+                    new ObjectiveLine(
+                            line.sheet(),
+                            new DraftObjective(
+                                    own.id(), own.version(), own.position(), objective.number(), own.words(), List.of()),
+                            line.removed()));
+            objective.keyResults().forEach(this::number);
+        });
+    }
+
+    private void number(PublishedKeyResult published) {
+        KeyResultLine line = open(published.id());
+        DraftKeyResult own = line.own();
+        keyResults.replace(
+                published.id(),
+                new KeyResultLine(
+                        line.sheet(),
+                        line.objective(),
+                        new DraftKeyResult(
+                                own.id(), own.version(), own.position(), published.number(), own.words()),
+                        line.removed()));
+    }
+
+    /** Who saved this version of the line with this uid; empty when nobody did. */
+    public Optional<Saver> saverOf(String lineUid, int version) {
+        return edits.with(new Edit(lineUid, version));
+    }
+
+    @Override
+    public Runnable remember() {
+        List<Runnable> parts =
+                Stream.of(sheets, objectives, keyResults, edits).map(InMemoryStore::remember).toList();
+        return () -> parts.forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,58 @@
+package org.okrtree.application.team;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.okrtree.application.InMemoryConflict;
+import org.okrtree.application.InMemoryRows;
+import org.okrtree.application.InMemoryStore;
+import org.okrtree.domain.TeamId;
+import org.okrtree.domain.team.Team;
+
+public final class InMemoryTeams implements Teams, InMemoryStore {
+
+    private final InMemoryRows<TeamId, Team> teams = new InMemoryRows<>();
+
+    @Override
+    public List<Team> all() {
+        return teams.all()
+                .sorted(Comparator.comparing(Team::name)
+                        .thenComparing(team -> team.id().uid()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Team> with(TeamId id) {
+        return teams.with(id);
+    }
+
+    @Override
+    public Set<Long> projects() {
+        return teams.all().flatMap(team -> team.projects().stream()).collect(Collectors.toSet());
+    }
+
+    @Override
+    public void add(Team team) {
+        refuseTakenKey(team);
+        teams.add(team.id(), team);
+    }
+
+    @Override
+    public void change(Team team) {
+        refuseTakenKey(team);
+        teams.replace(team.id(), team);
+    }
+
+    private void refuseTakenKey(Team team) {
+        if (teams.all().anyMatch(one -> one.shortKey().equals(team.shortKey()) && !one.id().equals(team.id()))) {
+            throw new InMemoryConflict("a second " + team.shortKey());
+        }
+    }
+
+    @Override
+    public Runnable remember() {
+        return teams.remember();
+    }
+}
