@@ -400,7 +400,7 @@ public final class An {
     public static final class CheckInBuilder {
         private final KeyResultId keyResult;
         private final CycleId cycle;
-        private RequestId request = request();
+        private RequestId request = An.request();
         private LocalDate validOn = LocalDate.of(2026, 2, 2);
         private Instant recordedAt = NOON;
         private @Nullable Decimal value = Decimal.stored("50");
