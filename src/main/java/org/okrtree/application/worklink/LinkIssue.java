@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.audit.AuditLog;
 import org.okrtree.application.cycle.Cycles;
+import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.publication.Revisions;
 import org.okrtree.application.sheet.Sheets;
 import org.okrtree.application.team.Teams;
+import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Text;
 import org.okrtree.domain.Uids;
@@ -20,6 +22,7 @@ import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.audit.AuditEntry;
 import org.okrtree.domain.audit.Deed;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.worklink.WorkLink;
 import org.okrtree.domain.worklink.WorkLinkRules;
@@ -33,6 +36,7 @@ public final class LinkIssue {
     private final Cycles cycles;
     private final Sheets sheets;
     private final Revisions revisions;
+    private final ReadPublishedSheets published;
     private final WorkLinks links;
     private final AuditLog audit;
     private final Uids uids;
@@ -45,6 +49,7 @@ public final class LinkIssue {
             Cycles cycles,
             Sheets sheets,
             Revisions revisions,
+            ReadPublishedSheets published,
             WorkLinks links,
             AuditLog audit,
             Uids uids,
@@ -55,6 +60,7 @@ public final class LinkIssue {
         this.cycles = cycles;
         this.sheets = sheets;
         this.revisions = revisions;
+        this.published = published;
         this.links = links;
         this.audit = audit;
         this.uids = uids;
@@ -78,7 +84,7 @@ public final class LinkIssue {
         }
         Optional<Sheet> sheet = sheets.sheetOf(command.keyResult());
         Optional<Cycle> cycle = sheet.flatMap(it -> cycles.with(it.cycle()));
-        if (cycle.isEmpty() || revisions.newestOf(List.of(sheet.get().id())).isEmpty()) {
+        if (cycle.isEmpty() || !isPublished(sheet.get(), command.keyResult())) {
             return Outcome.refused(new AccessRefusal.NotThere());
         }
         return WorkLinkRules.whyNotChange(actor, issue.mayEdit(), teams.projects().contains(issue.project()))
@@ -86,6 +92,13 @@ public final class LinkIssue {
                 .map(Outcome::<WorkLink>refused)
                 .orElseGet(() -> Text.optionalLine("sentence", command.sentence())
                         .map(sentence -> add(actor, command, sheet.get(), sentence)));
+    }
+
+    private boolean isPublished(Sheet sheet, KeyResultId keyResult) {
+        return revisions.newestOf(List.of(sheet.id())).stream()
+                .map(PublishedRevision::hash)
+                .flatMap(hash -> published.run(List.of(hash)).values().stream())
+                .anyMatch(content -> content.keyResult(keyResult).isPresent());
     }
 
     private WorkLink add(Actor actor, LinkIssueCommand command, Sheet sheet, String sentence) {
