@@ -24,6 +24,7 @@ import org.okrtree.domain.checkin.Reading;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.publication.PublishedKeyResult;
 import org.okrtree.domain.publication.PublishedRevision;
+import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.sheet.Sheet;
 
 /** Records what a person measured and believes of a key result. The only way by which its figures ever change. */
@@ -74,10 +75,7 @@ public final class CheckInKeyResult {
         Optional<Sheet> sheet = sheets.sheetOf(command.keyResult());
         Optional<Cycle> cycle = sheet.flatMap(it -> cycles.with(it.cycle()));
         Optional<PublishedKeyResult> keyResult =
-                sheet.flatMap(it -> newestOf(it)).flatMap(revision -> published
-                        .run(List.of(revision.hash()))
-                        .get(revision.hash())
-                        .keyResult(command.keyResult()));
+                sheet.flatMap(this::newestOf).flatMap(this::textOf).flatMap(text -> text.keyResult(command.keyResult()));
         if (cycle.isEmpty() || keyResult.isEmpty()) {
             return Outcome.refused(new AccessRefusal.NotThere());
         }
@@ -90,6 +88,10 @@ public final class CheckInKeyResult {
 
     private Optional<PublishedRevision> newestOf(Sheet sheet) {
         return revisions.newestOf(List.of(sheet.id())).stream().findFirst();
+    }
+
+    private Optional<PublishedSheet> textOf(PublishedRevision revision) {
+        return published.run(List.of(revision.hash())).values().stream().findFirst();
     }
 
     private CheckIn record(Actor actor, CheckInCommand command, Cycle cycle, CheckInWords words) {

@@ -29,7 +29,7 @@ public record AccessGroups(List<String> use, List<String> administer) {
 
     private static Outcome<List<String>> names(String field, String typed) {
         Outcome<List<String>> names = Outcome.done(List.of());
-        for (String name : typed.split("[,\\r\\n]")) {
+        for (String name : typed.split("[,\\r\\n]", -1)) {
             if (!name.isBlank()) {
                 names = names.then(so -> Text.line(field, name)
                         .map(one -> Stream.concat(so.stream(), Stream.of(one))

@@ -61,7 +61,8 @@ public record Decimal(BigDecimal number) {
 
     private static String halfWidth(String typed) {
         StringBuilder plain = new StringBuilder();
-        for (char c : typed.toCharArray()) {
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
             if (c >= '\uFF10' && c <= '\uFF19') {
                 plain.append((char) (c - '\uFF10' + '0'));
             } else if (c == '\u2212' || c == '\uFF0D') {

@@ -1,6 +1,6 @@
 package org.okrtree.domain.team;
 
-import java.util.LinkedList;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +43,7 @@ public record Team(
 
     /** The teams above this one, from the top down, as far as {@code all} knows them. */
     public List<Team> above(Iterable<Team> all) {
-        LinkedList<Team> path = new LinkedList<>();
+        ArrayDeque<Team> path = new ArrayDeque<>();
         Optional<TeamId> next = parent();
         while (next.isPresent()) {
             Optional<Team> found = with(next.get(), all);

@@ -55,6 +55,7 @@ public final class RealActiveObjects implements ActiveObjects {
      * @throws ActiveObjectsException when an entity breaks a rule of the products (names, types); nothing is changed then
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is handed on unread
     public final void migrate(Class<? extends RawEntity<?>>... entities) {
         EntityRules rules = new EntityRules(manager);
         for (Class<? extends RawEntity<?>> entity : entities) {
@@ -78,15 +79,18 @@ public final class RealActiveObjects implements ActiveObjects {
         throw new UnsupportedOperationException("the workbench drops no tables");
     }
 
+    @SuppressWarnings("deprecation") // the library's own word for it, still called by the products
     public void flushAll() {
         ready().flushAll();
     }
 
+    @SuppressWarnings("deprecation") // the library's own word for it, still called by the products
     public void flush(RawEntity<?>... entities) {
         ready().flush(entities);
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is handed on unread
     public final <T extends RawEntity<K>, K> T[] get(Class<T> type, K... keys) {
         return sql(() -> ready().get(type, keys));
     }
@@ -237,6 +241,7 @@ public final class RealActiveObjects implements ActiveObjects {
 
     private record Configuration(TableNames names) implements EntityManagerConfiguration {
         @Override
+        @SuppressWarnings("deprecation") // has no successor and no default
         public boolean useWeakCache() {
             return true;
         }
