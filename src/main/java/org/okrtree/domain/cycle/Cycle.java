@@ -55,6 +55,11 @@ public record Cycle(
 
     /** Share of the time that is over on this day, from 0 to 1: 0 before the first day, 1 from the last day on. */
     public BigDecimal expectedOn(LocalDate day) {
+        return expectedOn(firstDay, lastDay, day);
+    }
+
+    /** The same of a cycle with these days: a published text holds the days that were in force then. */
+    public static BigDecimal expectedOn(LocalDate firstDay, LocalDate lastDay, LocalDate day) {
         if (!day.isBefore(lastDay)) {
             return BigDecimal.ONE;
         }

@@ -1,0 +1,34 @@
+package org.okrtree.adapter.web;
+
+import java.util.List;
+import org.okrtree.domain.Refusal;
+
+/** What a page answers. */
+sealed interface Answer {
+    /**
+     * A page.
+     *
+     * @param status of HTTP
+     * @param sayings beginnings of the keys of the sentences that the template shows as they stand
+     */
+    record Shown(int status, String template, Record view, List<String> sayings) implements Answer {}
+
+    /** Another page, after a deed was done. @param address from the root of the host */
+    record SeeOther(String address) implements Answer {}
+
+    /** A sentence in the place of the page. */
+    record Refused(Refusal refusal) implements Answer {}
+
+    static Answer shown(String template, Record view, String... sayings) {
+        return new Shown(200, template, view, List.of(sayings));
+    }
+
+    static Answer refused(Refusal refusal) {
+        return new Refused(refusal);
+    }
+
+    /** The page again, with the reason at the form that was refused. */
+    static Answer shownAgain(Refusal refusal, String template, Record view, String... sayings) {
+        return new Shown(Statuses.of(refusal), template, view, List.of(sayings));
+    }
+}

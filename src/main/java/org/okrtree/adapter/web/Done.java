@@ -1,0 +1,29 @@
+package org.okrtree.adapter.web;
+
+/** What a page says once after a deed. */
+enum Done {
+    NOTHING(""),
+    SAVED("saved"),
+    REMOVED("removed"),
+    PUBLISHED("published"),
+    CHECKED_IN("checked-in");
+
+    private final String code;
+
+    Done(String code) {
+        this.code = code;
+    }
+
+    String code() {
+        return code;
+    }
+
+    static Done named(String code) {
+        for (Done done : values()) {
+            if (done.code.equals(code)) {
+                return done;
+            }
+        }
+        return NOTHING;
+    }
+}

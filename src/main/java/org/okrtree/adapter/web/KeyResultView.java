@@ -1,0 +1,46 @@
+package org.okrtree.adapter.web;
+
+/**
+ * A published key result with its figures: the same on every surface.
+ *
+ * @param measuredHtml the measured progress in per cent; empty before the first value
+ * @param barPercent from 0 to 100
+ * @param isOver progress above 100 per cent
+ * @param isBack progress below 0 per cent
+ * @param expectedPercent share of the time that is over, from 0 to 100
+ * @param paceHtml empty when there is nothing to say
+ * @param barHtml the bar in words
+ * @param band code of the confidence; {@code none} before the first
+ * @param confidenceHtml the number; empty before the first
+ * @param lastHtml day of the last figure; empty before the first
+ */
+public record KeyResultView(
+        String uid,
+        String refHtml,
+        String shortKeyHtml,
+        String statementHtml,
+        String ownerHtml,
+        String initialsHtml,
+        int colour,
+        String measureKind,
+        String baselineHtml,
+        String valueHtml,
+        String targetHtml,
+        String unitHtml,
+        boolean isMeasured,
+        String measuredHtml,
+        int barPercent,
+        boolean isOver,
+        boolean isBack,
+        int expectedPercent,
+        boolean hasPace,
+        String paceHtml,
+        String barHtml,
+        String band,
+        String bandHtml,
+        String confidenceHtml,
+        String measuredOnHtml,
+        String believedOnHtml,
+        String lastHtml,
+        boolean hasReadFrom,
+        String readFromHtml) {}

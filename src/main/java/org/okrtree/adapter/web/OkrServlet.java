@@ -1,0 +1,112 @@
+package org.okrtree.adapter.web;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What all our pages do alike: who asks, the token of a form, the frame, and what to say when something fails. */
+abstract class OkrServlet extends HttpServlet {
+    /** Where our pages are, below the root of the host. */
+    static final String ROOT = "/plugins/servlet/okr/";
+
+    private static final long serialVersionUID = 1;
+    private static final Logger LOG = LoggerFactory.getLogger(OkrServlet.class);
+    private static final String STYLES = "org.okrtree.okr-plugin:okr-styles";
+    private static final List<String> FRAME = List.of("okr.nav.", "okr.page.");
+
+    private final transient PageTools tools;
+
+    OkrServlet(PageTools tools) {
+        this.tools = tools;
+    }
+
+    /** The page as it is. */
+    abstract Answer read(Page page);
+
+    /** A form of the page was sent; its token was checked. A page without forms refuses it. */
+    Answer act(Page page, String action) {
+        return read(page);
+    }
+
+    /** Name of the page in {@code okr.nav.*}. */
+    abstract String place();
+
+    @Override
+    protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(new Page(tools, request, response, tools.actors().reading()), request, response, this::read);
+    }
+
+    @Override
+    protected final void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!tools.tokenChecks().validateFormEncodedToken(request)) {
+            Page page = new Page(tools, request, response, tools.actors().reading());
+            send(page, 403, refused(page, page.words().html("okr.page.token-refused")), request, response);
+            return;
+        }
+        answer(
+                new Page(tools, request, response, tools.actors().doing()),
+                request,
+                response,
+                page -> act(page, page.typed("action")));
+    }
+
+    private interface Deed {
+        Answer on(Page page);
+    }
+
+    private void answer(Page page, HttpServletRequest request, HttpServletResponse response, Deed deed)
+            throws IOException {
+        Answer answer;
+        try {
+            answer = deed.on(page);
+        } catch (RuntimeException failure) {
+            String number = UUID.randomUUID().toString().substring(0, 8);
+            LOG.error("OKR page {} failed, reference {}", place(), number, failure);
+            send(page, 500, refused(page, page.words().html("okr.page.failed", number)), request, response);
+            return;
+        }
+        if (answer instanceof Answer.SeeOther other) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", other.address());
+        } else if (answer instanceof Answer.Refused no) {
+            send(page, Statuses.of(no.refusal()), refused(page, page.words().whyNotHtml(no.refusal())), request, response);
+        } else if (answer instanceof Answer.Shown shown) {
+            send(page, shown.status(), page.fragment(shown.template(), shown.view(), shown.sayings()), request, response);
+        }
+    }
+
+    private String refused(Page page, String sentenceHtml) {
+        return tools.fragments()
+                .render("okr-refusal", new RefusalView(sentenceHtml, ""), page.words(), List.of("okr.page."));
+    }
+
+    private void send(Page page, int status, String bodyHtml, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        tools.resources().assembler().resources().requireWebResource(STYLES);
+        Map<String, Object> frame = new HashMap<>();
+        frame.put("bodyHtml", bodyHtml);
+        frame.put("place", place());
+        frame.put("contextPath", request.getContextPath());
+        frame.put("mayUse", page.actor().mayUse());
+        frame.put("mayAdminister", page.actor().mayAdminister());
+        frame.put("doneHtml", done(page));
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        // A page says what one person may see, as it is now.
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().write(tools.fragments().render("okr-page", frame, page.words(), FRAME));
+    }
+
+    // Only the names that our own pages send on are said, never what somebody put into an address.
+    private static String done(Page page) {
+        Done done = Done.named(page.typed("done"));
+        return done == Done.NOTHING ? "" : page.words().html("okr.done." + done.code());
+    }
+}

@@ -1,0 +1,78 @@
+package org.okrtree.adapter.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.okrtree.domain.Refusal;
+import org.okrtree.domain.access.Actor;
+
+/** One request for one of our pages. */
+final class Page {
+    private final PageTools tools;
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+    private final Words words;
+    private final Actor actor;
+
+    Page(PageTools tools, HttpServletRequest request, HttpServletResponse response, Actor actor) {
+        this.tools = tools;
+        this.request = request;
+        this.response = response;
+        this.actor = actor;
+        this.words = tools.words();
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    /** What was typed into this field; empty when the form has none. */
+    String typed(String field) {
+        String value = request.getParameter(field);
+        return value == null ? "" : value;
+    }
+
+    int number(String field) {
+        String text = typed(field);
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+    }
+
+    /** The last part of the address, after the page's own. */
+    String named() {
+        String path = request.getPathInfo();
+        return path == null ? "" : path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Address of one of our pages, from the root of the host. */
+    String address(String page) {
+        return request.getContextPath() + OkrServlet.ROOT + page;
+    }
+
+    /** Id of a form that shall be done once. */
+    String newRequest() {
+        return tools.requests().get();
+    }
+
+    /** Markup of a part of a page. */
+    String fragment(String template, Record view, String... sayings) {
+        return fragment(template, view, List.of(sayings));
+    }
+
+    String fragment(String template, Record view, List<String> sayings) {
+        Map<String, Object> context = new HashMap<>(Views.asMap(view));
+        context.put("contextPath", request.getContextPath());
+        context.put("tokenNameHtml", Html.of(tools.tokens().getXsrfTokenName()));
+        context.put("tokenHtml", Html.of(tools.tokens().getXsrfToken(request, response, true)));
+        return tools.fragments().render(template, context, words, sayings);
+    }
+
+    RefusalView refusal(Refusal refusal) {
+        return new RefusalView(words.whyNotHtml(refusal), refusal.field());
+    }
+}

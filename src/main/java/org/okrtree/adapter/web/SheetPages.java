@@ -1,0 +1,269 @@
+package org.okrtree.adapter.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.okrtree.application.person.Account;
+import org.okrtree.application.publication.SheetShown;
+import org.okrtree.domain.PersonId;
+import org.okrtree.domain.Refusal;
+import org.okrtree.domain.keyresult.KeyResultWords;
+import org.okrtree.domain.keyresult.Measure;
+import org.okrtree.domain.keyresult.MeasureKind;
+import org.okrtree.domain.objective.ObjectiveWords;
+import org.okrtree.domain.publication.PublicationRules;
+import org.okrtree.domain.publication.PublishedRevision;
+import org.okrtree.domain.publication.PublishedSheet;
+import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.DraftKeyResult;
+import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.SheetRules;
+
+/** Makes the page of one sheet out of what is shown of it. */
+final class SheetPages {
+    static final String ADD_OBJECTIVE = "add-objective";
+    static final String EDIT_OBJECTIVE = "edit-objective";
+    static final String ADD_KEY_RESULT = "add-key-result";
+    static final String EDIT_KEY_RESULT = "edit-key-result";
+    static final String REMOVE = "remove";
+    static final String PUBLISH = "publish";
+
+    private final Page page;
+    private final SheetShown shown;
+    private final Optional<TypedForm> refused;
+
+    SheetPages(Page page, SheetShown shown, Optional<TypedForm> refused) {
+        this.page = page;
+        this.shown = shown;
+        this.refused = refused;
+    }
+
+    SheetPageView view() {
+        Words words = page.words();
+        Optional<Draft> draft = shown.draft();
+        Optional<Refusal> whyNotWrite = SheetRules.whyNotWrite(shown.team(), shown.cycle(), page.actor());
+        Optional<Refusal> whyNotPublish = PublicationRules.whyNotPublish(shown.team(), shown.cycle(), page.actor());
+        Optional<Refusal> missing = draft.flatMap(it -> PublicationRules.whatIsMissing(it, shown.newest()));
+        boolean canWrite = draft.isPresent() && whyNotWrite.isEmpty();
+        int next = shown.revisions().isEmpty() ? 1 : shown.revisions().get(0).number() + 1;
+        Optional<TypedForm> publishRefused = refused.filter(form -> form.action().equals(PUBLISH));
+        return new SheetPageView(
+                Html.of(shown.team().name()),
+                words.html("okr.team.level." + shown.team().level().code()),
+                Html.of(shown.cycle().name()),
+                Html.of(page.address("tree?cycle=" + shown.cycle().shortKey().text())),
+                Html.of(name(shown.team().lead())),
+                !shown.revisions().isEmpty(),
+                shown.revisions().isEmpty()
+                        ? words.html("okr.sheet.draft")
+                        : badge(shown.revisions().get(0)),
+                draft.isPresent(),
+                draft.map(it -> it.objectives().isEmpty()).orElse(true),
+                canWrite,
+                whyNotWrite.map(words::whyNotHtml).orElse(""),
+                draft.map(it -> it.objectives().stream()
+                                .map(line -> objective(line, canWrite))
+                                .toList())
+                        .orElse(List.of()),
+                canWrite ? objectiveForm(ADD_OBJECTIVE, "", 0, new ObjectiveWords("", "", page.actor().person())) : "",
+                refused.filter(form -> form.action().equals(REMOVE))
+                        .map(form -> page.refusal(form.refusal()))
+                        .orElse(RefusalView.NONE),
+                canWrite && whyNotPublish.isEmpty() && missing.isEmpty(),
+                missing.map(words::whyNotHtml).orElse(""),
+                whyNotPublish.map(words::whyNotHtml).orElse(""),
+                words.html("okr.publication.publish", Integer.toString(next)),
+                next > 1,
+                publishRefused.isPresent(),
+                publishRefused.map(form -> page.refusal(form.refusal())).orElse(RefusalView.NONE),
+                publishRefused.map(form -> Html.of(page.typed("reason"))).orElse(""),
+                draft.map(SheetPages::seen).orElse(""),
+                page.newRequest(),
+                draft.isEmpty() && shown.newest().isPresent(),
+                draft.isEmpty() ? shown.newest().map(this::newest).orElse("") : "",
+                shown.revisions().stream().map(this::revision).toList());
+    }
+
+    private SheetPageView.DraftObjectiveView objective(DraftObjective line, boolean canWrite) {
+        ObjectiveWords said = line.words();
+        return new SheetPageView.DraftObjectiveView(
+                line.id().uid(),
+                line.version(),
+                line.number() == 0
+                        ? ""
+                        : page.words().html("okr.objective.ref", Integer.toString(line.number())),
+                Html.of(said.title()),
+                !said.why().isEmpty(),
+                Html.of(said.why()),
+                Html.of(name(said.owner())),
+                canWrite && SheetRules.whyNotRemove(line).isEmpty(),
+                canWrite ? objectiveForm(EDIT_OBJECTIVE, line.id().uid(), line.version(), said) : "",
+                canWrite
+                        ? keyResultForm(
+                                ADD_KEY_RESULT,
+                                line.id().uid(),
+                                0,
+                                new KeyResultWords("", page.actor().person(), null, ""),
+                                false)
+                        : "",
+                line.keyResults().stream()
+                        .map(keyResult -> keyResult(line, keyResult, canWrite))
+                        .toList());
+    }
+
+    private SheetPageView.DraftKeyResultView keyResult(
+            DraftObjective objective, DraftKeyResult line, boolean canWrite) {
+        KeyResultWords said = line.words();
+        return new SheetPageView.DraftKeyResultView(
+                line.id().uid(),
+                line.version(),
+                line.number() == 0
+                        ? ""
+                        : page.words()
+                                .html(
+                                        "okr.key-result.ref",
+                                        Integer.toString(objective.number()),
+                                        Integer.toString(line.number())),
+                Html.of(said.statement()),
+                Html.of(name(said.owner())),
+                said.measure().isPresent(),
+                said.measure().map(this::sentence).orElse(""),
+                !said.readFrom().isEmpty(),
+                Html.of(said.readFrom()),
+                canWrite && SheetRules.whyNotRemove(line).isEmpty(),
+                canWrite
+                        ? keyResultForm(EDIT_KEY_RESULT, line.id().uid(), line.version(), said, line.number() > 0)
+                        : "");
+    }
+
+    private String sentence(Measure measure) {
+        return page.words()
+                .html(
+                        "okr.measure." + measure.kind().code(),
+                        Words.figure(measure.baseline().text()),
+                        Words.figure(measure.target().text()),
+                        measure.unit());
+    }
+
+    private String objectiveForm(String action, String line, int version, ObjectiveWords said) {
+        boolean again = isRefused(action, line);
+        boolean isNew = version == 0;
+        return form(new LineFormView(
+                action,
+                line,
+                shownVersion(action, line, version),
+                isNew,
+                false,
+                again,
+                refusal(action, line),
+                Html.of(typedOr(again, "title", said.title())),
+                Html.of(typedOr(again, "why", said.why())),
+                Html.of(typedOr(again, "owner", isNew ? "" : userName(said.owner()))),
+                false,
+                "",
+                "",
+                "",
+                "",
+                false));
+    }
+
+    private String keyResultForm(String action, String line, int version, KeyResultWords said, boolean isPublished) {
+        boolean again = isRefused(action, line);
+        boolean isNew = version == 0;
+        Optional<Measure> measure = said.measure();
+        return form(new LineFormView(
+                action,
+                line,
+                shownVersion(action, line, version),
+                isNew,
+                true,
+                again,
+                refusal(action, line),
+                Html.of(typedOr(again, "statement", said.statement())),
+                "",
+                Html.of(typedOr(again, "owner", isNew ? "" : userName(said.owner()))),
+                typedOr(again, "kind", measure.map(it -> it.kind().code()).orElse(""))
+                        .equals(MeasureKind.DECREASE.code()),
+                Html.of(typedOr(again, "baseline", measure.map(it -> it.baseline().text()).orElse(""))),
+                Html.of(typedOr(again, "target", measure.map(it -> it.target().text()).orElse(""))),
+                Html.of(typedOr(again, "unit", measure.map(Measure::unit).orElse(""))),
+                Html.of(typedOr(again, "readFrom", said.readFrom())),
+                isPublished));
+    }
+
+    private String form(LineFormView view) {
+        return page.fragment("okr-line-form", view, "okr.line.");
+    }
+
+    private boolean isRefused(String action, String line) {
+        return refused.filter(form -> form.is(action, line)).isPresent();
+    }
+
+    private RefusalView refusal(String action, String line) {
+        return refused.filter(form -> form.is(action, line))
+                .map(form -> page.refusal(form.refusal()))
+                .orElse(RefusalView.NONE);
+    }
+
+    // After "somebody was faster" the form holds what was typed, on the version that stands now: who saves again has seen it.
+    private int shownVersion(String action, String line, int present) {
+        return isRefused(action, line) && refused.orElseThrow().refusal().kind() != Refusal.Kind.STALE
+                ? page.number("version")
+                : present;
+    }
+
+    private String typedOr(boolean again, String field, String stands) {
+        return again ? page.typed(field) : stands;
+    }
+
+    private String newest(PublishedSheet newest) {
+        TreeViews views = new TreeViews(page.words(), sheet -> "");
+        return page.fragment(
+                "okr-lines",
+                views.sheet(newest, newest.cycle().firstDay(), Map.of(), names()),
+                "okr.tree.",
+                "okr.line.");
+    }
+
+    private SheetPageView.RevisionLineView revision(PublishedRevision revision) {
+        return new SheetPageView.RevisionLineView(
+                Html.of(page.address("revision/" + revision.id().uid())),
+                page.words().html("okr.revision.number", Integer.toString(revision.number())),
+                Html.of(page.words().dayAndYear(revision.at(), shown.cycle().zone())),
+                Html.of(name(revision.by())),
+                Html.of(revision.reason()),
+                revision.number() == shown.revisions().get(0).number());
+    }
+
+    private String badge(PublishedRevision revision) {
+        return page.words()
+                .html(
+                        "okr.revision.badge",
+                        Integer.toString(revision.number()),
+                        page.words().dayAndYear(revision.at(), shown.cycle().zone()));
+    }
+
+    private static String seen(Draft draft) {
+        return draft.lineVersions().entrySet().stream()
+                .map(line -> line.getKey() + ":" + line.getValue())
+                .collect(Collectors.joining(" "));
+    }
+
+    private Map<PersonId, String> names() {
+        return shown.people().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().displayName()));
+    }
+
+    private String name(PersonId person) {
+        return Optional.ofNullable(shown.people().get(person))
+                .map(Account::displayName)
+                .orElseGet(() -> page.words().say("okr.person.unknown"));
+    }
+
+    private String userName(PersonId person) {
+        return Optional.ofNullable(shown.people().get(person))
+                .map(Account::userName)
+                .orElse("");
+    }
+}

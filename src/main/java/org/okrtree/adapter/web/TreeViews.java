@@ -1,0 +1,213 @@
+package org.okrtree.adapter.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.PersonId;
+import org.okrtree.domain.checkin.Reading;
+import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.keyresult.Measure;
+import org.okrtree.domain.keyresult.Pace;
+import org.okrtree.domain.keyresult.Progress;
+import org.okrtree.domain.publication.PublishedCycle;
+import org.okrtree.domain.publication.PublishedKeyResult;
+import org.okrtree.domain.publication.PublishedObjective;
+import org.okrtree.domain.publication.PublishedSheet;
+import org.okrtree.domain.published.PublishedTree;
+
+/** Makes views of what is published, in one reader's words. */
+public final class TreeViews {
+    private final Words words;
+    private final Function<PublishedSheet, String> pageOf;
+
+    /** @param pageOf address of the page of a sheet; empty for none */
+    public TreeViews(Words words, Function<PublishedSheet, String> pageOf) {
+        this.words = words;
+        this.pageOf = pageOf;
+    }
+
+    public OkrTreeView tree(PublishedTree tree) {
+        Cycle cycle = tree.cycle();
+        int over = Words.percent(cycle.expectedOn(tree.today()));
+        return new OkrTreeView(
+                Html.of(cycle.name()),
+                words.html(
+                        "okr.tree.days",
+                        words.day(cycle.firstDay()),
+                        words.dayAndYear(cycle.lastDay()),
+                        Words.percent(over)),
+                words.html("okr.tree.as-of", words.dayAndYear(tree.today())),
+                tree.sheets().isEmpty(),
+                tree.sheets().stream()
+                        .map(sheet -> sheet(sheet, tree.today(), tree.readings(), tree.names()))
+                        .toList());
+    }
+
+    /** @param today in the cycle's zone */
+    public SheetView sheet(
+            PublishedSheet sheet, LocalDate today, Map<KeyResultId, Reading> readings, Map<PersonId, String> names) {
+        String page = pageOf.apply(sheet);
+        return new SheetView(
+                sheet.sheet().uid(),
+                Html.of(sheet.team().name()),
+                words.html("okr.team.level." + sheet.team().level().code()),
+                Html.of(String.join(
+                        " / ", sheet.team().above().stream().map(up -> up.name()).toList())),
+                sheet.revision(),
+                words.html(
+                        "okr.revision.badge",
+                        Integer.toString(sheet.revision()),
+                        words.day(LocalDate.ofInstant(sheet.at(), sheet.cycle().zone()))),
+                !page.isEmpty(),
+                Html.of(page),
+                sheet.objectives().stream()
+                        .map(objective -> objective(sheet, objective, today, readings, names))
+                        .toList());
+    }
+
+    private ObjectiveView objective(
+            PublishedSheet sheet,
+            PublishedObjective objective,
+            LocalDate today,
+            Map<KeyResultId, Reading> readings,
+            Map<PersonId, String> names) {
+        String owner = owner(objective.owner(), names);
+        return new ObjectiveView(
+                objective.id().uid(),
+                words.html("okr.objective.ref", Integer.toString(objective.number())),
+                Html.of(objective.title()),
+                !objective.why().isEmpty(),
+                Html.of(objective.why()),
+                Html.of(owner),
+                Html.of(initials(owner)),
+                colour(owner),
+                keptPace(objective, readings, expected(sheet.cycle(), today)),
+                objective.keyResults().stream()
+                        .map(keyResult -> keyResult(
+                                sheet,
+                                objective,
+                                keyResult,
+                                readings.getOrDefault(keyResult.id(), Reading.NONE),
+                                today,
+                                names))
+                        .toList());
+    }
+
+    /** @param today in the cycle's zone */
+    public KeyResultView keyResult(
+            PublishedSheet sheet,
+            PublishedObjective objective,
+            PublishedKeyResult keyResult,
+            Reading reading,
+            LocalDate today,
+            Map<PersonId, String> names) {
+        Measure measure = keyResult.measure();
+        BigDecimal expected = expected(sheet.cycle(), today);
+        Optional<Progress> progress = reading.value().map(measure::progressAt);
+        Optional<Pace> pace = progress.flatMap(so -> Pace.of(so, expected));
+        String owner = owner(keyResult.owner(), names);
+        String measured = progress.map(so -> Words.percent(so.percent())).orElse("");
+        String band = reading.confidence()
+                .map(confidence -> confidence.band().code())
+                .orElse("none");
+        String over = Words.percent(Words.percent(expected));
+        return new KeyResultView(
+                keyResult.id().uid(),
+                words.html(
+                        "okr.key-result.ref",
+                        Integer.toString(objective.number()),
+                        Integer.toString(keyResult.number())),
+                Html.of(sheet.shortKeyOf(objective, keyResult)),
+                Html.of(keyResult.statement()),
+                Html.of(owner),
+                Html.of(initials(owner)),
+                colour(owner),
+                measure.kind().code(),
+                figure(measure.baseline().text()),
+                reading.value().map(value -> figure(value.text())).orElse(""),
+                figure(measure.target().text()),
+                Html.of(measure.unit()),
+                progress.isPresent(),
+                Html.of(measured),
+                progress.map(Progress::barPercent).orElse(0),
+                progress.filter(so -> so.percent() > 100).isPresent(),
+                progress.filter(so -> so.percent() < 0).isPresent(),
+                Words.percent(expected),
+                pace.isPresent(),
+                pace.map(this::paceHtml).orElse(""),
+                progress.isPresent()
+                        ? words.html("okr.measure.bar", measured, over)
+                        : words.html("okr.measure.bar-empty", over),
+                band,
+                words.html("okr.confidence." + band),
+                reading.confidence()
+                        .map(confidence -> Integer.toString(confidence.outOfTen()))
+                        .orElse(""),
+                day(reading.valueOn()),
+                day(reading.confidenceOn()),
+                day(Stream.of(reading.valueOn(), reading.confidenceOn())
+                        .flatMap(Optional::stream)
+                        .max(LocalDate::compareTo)),
+                !keyResult.readFrom().isEmpty(),
+                Html.of(keyResult.readFrom()));
+    }
+
+    /** Display name of a person, or a word for somebody whom the host no longer knows. */
+    String owner(PersonId person, Map<PersonId, String> names) {
+        return Optional.ofNullable(names.get(person)).orElseGet(() -> words.say("okr.person.unknown"));
+    }
+
+    private String keptPace(PublishedObjective objective, Map<KeyResultId, Reading> readings, BigDecimal expected) {
+        List<Pace> paces = objective.keyResults().stream()
+                .flatMap(keyResult -> readings.getOrDefault(keyResult.id(), Reading.NONE).value().stream()
+                        .map(keyResult.measure()::progressAt)
+                        .flatMap(progress -> Pace.of(progress, expected).stream()))
+                .toList();
+        return paces.isEmpty()
+                ? ""
+                : words.html(
+                        "okr.pace.count",
+                        Long.toString(paces.stream().filter(Pace::isKept).count()),
+                        Integer.toString(objective.keyResults().size()));
+    }
+
+    private String paceHtml(Pace pace) {
+        return words.html(
+                "okr.pace." + pace.standing().code(), Integer.toString(Math.abs(pace.points())));
+    }
+
+    private String day(Optional<LocalDate> day) {
+        return day.map(on -> Html.of(words.day(on))).orElse("");
+    }
+
+    private static BigDecimal expected(PublishedCycle cycle, LocalDate today) {
+        return Cycle.expectedOn(cycle.firstDay(), cycle.lastDay(), today);
+    }
+
+    private static String figure(String plain) {
+        return Html.of(Words.figure(plain));
+    }
+
+    /** A Chinese name is told by its family name, another by the first letters of its first and last word. */
+    static String initials(String name) {
+        String[] parts = name.strip().split("\\s+");
+        int first = parts[0].isEmpty() ? ' ' : parts[0].codePointAt(0);
+        if (parts.length == 1 || Character.isIdeographic(first)) {
+            return new StringBuilder().appendCodePoint(first).toString();
+        }
+        return new StringBuilder()
+                .appendCodePoint(first)
+                .appendCodePoint(parts[parts.length - 1].codePointAt(0))
+                .toString();
+    }
+
+    /** One of the six pale grounds, by chance of name; it means nothing. */
+    private static int colour(String name) {
+        return Math.floorMod(name.hashCode(), 6) + 1;
+    }
+}

@@ -1,0 +1,107 @@
+package org.okrtree.adapter.web;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.okrtree.domain.Refusal;
+
+/** Sentences, days and figures in the language of one reader. */
+public final class Words {
+    private static final Set<String> KEYS = keys();
+
+    private final I18nResolver i18n;
+    private final Locale locale;
+
+    Words(I18nResolver i18n, Locale locale) {
+        this.i18n = i18n;
+        this.locale = locale;
+    }
+
+    /** The sentence under this key, as plain text. */
+    public String say(String key, Serializable... details) {
+        return i18n.getText(locale, key, details);
+    }
+
+    /** The sentence under this key, encoded. */
+    public String html(String key, Serializable... details) {
+        return Html.of(say(key, details));
+    }
+
+    /** The reason in a sentence, encoded. */
+    public String whyNotHtml(Refusal refusal) {
+        return html(
+                refusal.key(), refusal.details().stream().map(String::valueOf).toArray(String[]::new));
+    }
+
+    /**
+     * The sentences that templates show as they stand: of each of our keys that begins like one of these, under its name without
+     * {@code okr.}, with low lines, between {@code t_} and {@code Html}.
+     */
+    Map<String, Object> forTemplates(List<String> beginnings) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        for (String key : KEYS) {
+            if (beginnings.stream().anyMatch(key::startsWith)) {
+                words.put("t_" + key.substring("okr.".length()).replace('.', '_').replace('-', '_') + "Html", html(key));
+            }
+        }
+        return words;
+    }
+
+    /** Value of the {@code lang} attribute. */
+    String language() {
+        return locale.toLanguageTag();
+    }
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(say("okr.format.day"), locale).format(day);
+    }
+
+    String dayAndYear(LocalDate day) {
+        return DateTimeFormatter.ofPattern(say("okr.format.day-and-year"), locale).format(day);
+    }
+
+    String dayAndYear(Instant at, ZoneId zone) {
+        return dayAndYear(LocalDate.ofInstant(at, zone));
+    }
+
+    /** A figure with a real minus sign. */
+    static String figure(String plain) {
+        return plain.startsWith("-") ? "\u2212" + plain.substring(1) : plain;
+    }
+
+    /** A whole per cent, the sign held to its figure by a thin gap that does not break. */
+    static String percent(int percent) {
+        return figure(Integer.toString(percent)) + "\u202F%";
+    }
+
+    static int percent(BigDecimal share) {
+        return share.movePointRight(2).setScale(0, java.math.RoundingMode.HALF_UP).intValue();
+    }
+
+    private static Set<String> keys() {
+        Properties words = new Properties();
+        try (InputStream file = Words.class.getResourceAsStream("/i18n/okr.properties")) {
+            words.load(file);
+        } catch (IOException inOurOwnJar) {
+            throw new UncheckedIOException(inOurOwnJar);
+        }
+        // A sentence that names something is said with its details, by the view.
+        return words.stringPropertyNames().stream()
+                .filter(key -> !words.getProperty(key).contains("{0"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
