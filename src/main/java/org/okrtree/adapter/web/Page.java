@@ -67,7 +67,7 @@ final class Page {
     String fragment(String template, Record view, List<String> sayings) {
         Map<String, Object> context = new HashMap<>(Views.asMap(view));
         context.put("contextPath", request.getContextPath());
-        context.put("tokenNameHtml", Html.of(tools.tokens().getXsrfTokenName()));
+        context.put("tokenNameHtml", Html.of(tools.tokenChecks().getXsrfParameterName()));
         context.put("tokenHtml", Html.of(tools.tokens().getXsrfToken(request, response, true)));
         return tools.fragments().render(template, context, words, sayings);
     }
