@@ -17,7 +17,7 @@ public final class Text {
     /** One line that must say something. */
     public static Outcome<String> line(String field, String typed) {
         String trimmed = typed.strip();
-        return trimmed.isEmpty()
+        return trimmed.codePoints().noneMatch(Text::isSeen)
                 ? Outcome.refused(new InputRefusal.Missing(field))
                 : checked(field, trimmed, LINE, false);
     }
@@ -62,6 +62,11 @@ public final class Text {
         return text.length() > most
                 ? Outcome.refused(new InputRefusal.TooLong(field, most))
                 : Outcome.done(text);
+    }
+
+    // No-break spaces and characters without a width are not stripped, and yet show nothing.
+    private static boolean isSeen(int codePoint) {
+        return !Character.isSpaceChar(codePoint) && Character.getType(codePoint) != Character.FORMAT;
     }
 
     // A lone surrogate arrives here as its own code point; U+FFFE and U+FFFF are not characters of XML 1.0 either.
