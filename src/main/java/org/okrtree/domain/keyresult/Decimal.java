@@ -15,6 +15,7 @@ public record Decimal(BigDecimal number) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final int MOST_BEFORE = 18;
     private static final int MOST_AFTER = 12;
+    private static final int MOST_TYPED = 40;
 
     public Decimal {
         if (!fits(number)) {
@@ -31,9 +32,9 @@ public record Decimal(BigDecimal number) {
         if (!NUMBER.matcher(plain).matches()) {
             return Outcome.refused(new InputRefusal.NotANumber(field, Text.excerpt(typed)));
         }
-        BigDecimal number = new BigDecimal(plain);
-        return fits(number)
-                ? Outcome.done(new Decimal(number))
+        // Reading a million digits would take seconds: how many there are is asked first.
+        return plain.length() <= MOST_TYPED && fits(new BigDecimal(plain))
+                ? Outcome.done(new Decimal(new BigDecimal(plain)))
                 : Outcome.refused(new InputRefusal.TooManyDigits(field, Text.excerpt(typed)));
     }
 
