@@ -1,0 +1,33 @@
+package org.okrtree.domain.objective;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.okrtree.domain.Outcomes.done;
+import static org.okrtree.domain.Outcomes.refused;
+
+import org.junit.jupiter.api.Test;
+import org.okrtree.An;
+import org.okrtree.domain.InputRefusal;
+
+class ObjectiveWordsTest {
+
+    @Test
+    void anObjectiveIsReadAsTyped() {
+        var typed = new ObjectiveTyped(" 成功发布 ", "first\r\nsecond ", "tao");
+
+        assertEquals(new ObjectiveWords("成功发布", "first\nsecond", An.MEI), done(ObjectiveWords.of(typed, An.MEI)));
+    }
+
+    @Test
+    void anObjectiveHasATitle() {
+        var typed = new ObjectiveTyped("", "because", "");
+
+        assertEquals(new InputRefusal.Missing("title"), refused(ObjectiveWords.of(typed, An.MEI)));
+    }
+
+    @Test
+    void whyItMattersHasItsLimitToo() {
+        var typed = new ObjectiveTyped("成功发布", "x".repeat(4001), "");
+
+        assertEquals(new InputRefusal.TooLong("why", 4000), refused(ObjectiveWords.of(typed, An.MEI)));
+    }
+}
