@@ -13,7 +13,11 @@ sealed interface Answer {
      */
     record Shown(int status, String template, Record view, List<String> sayings) implements Answer {}
 
-    /** Another page, after a deed was done. @param address from the root of the host */
+    /**
+     * Another page, after a deed was done.
+     *
+     * @param address from the root of the host
+     */
     record SeeOther(String address) implements Answer {}
 
     /** A sentence in the place of the page. */

@@ -165,8 +165,8 @@ public final class SheetServlet extends OkrServlet {
     // What cannot be read is left out: the rule then says that the draft was not seen as it is.
     private static Map<String, Integer> seen(String typed) {
         Map<String, Integer> seen = new LinkedHashMap<>();
-        for (String line : typed.split(" ")) {
-            String[] parts = line.split(":");
+        for (String line : typed.split(" ", -1)) {
+            String[] parts = line.split(":", -1);
             if (parts.length == 2 && parts[1].matches("\\d{1,9}")) {
                 seen.put(parts[0], Integer.parseInt(parts[1]));
             }

@@ -195,7 +195,7 @@ public final class TreeViews {
 
     /** A Chinese name is told by its family name, another by the first letters of its first and last word. */
     static String initials(String name) {
-        String[] parts = name.strip().split("\\s+");
+        String[] parts = name.strip().split("\\s+", -1);
         int first = parts[0].isEmpty() ? ' ' : parts[0].codePointAt(0);
         if (parts.length == 1 || Character.isIdeographic(first)) {
             return new StringBuilder().appendCodePoint(first).toString();

@@ -44,7 +44,7 @@ public final class Words {
     /** The reason in a sentence, encoded. */
     public String whyNotHtml(Refusal refusal) {
         return html(
-                refusal.key(), refusal.details().stream().map(String::valueOf).toArray(String[]::new));
+                refusal.key(), refusal.details().stream().map(String::valueOf).toArray(Serializable[]::new));
     }
 
     /**
