@@ -59,6 +59,11 @@ public final class JsonPublishedDocuments implements PublishedDocuments {
         return names;
     }
 
+    @Override
+    public String reasonOf(String json) {
+        return Json.of(json).textIfAny("key").orElse("");
+    }
+
     private static Cycle cycle(Json cycle) {
         return new Cycle(
                 new CycleId(cycle.text("uid")),

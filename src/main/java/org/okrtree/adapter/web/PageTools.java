@@ -1,5 +1,7 @@
 package org.okrtree.adapter.web;
 
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
@@ -20,11 +22,17 @@ public record PageTools(
         XsrfTokenAccessor tokens,
         XsrfTokenValidator tokenChecks,
         PageBuilderService resources,
+        ApplicationProperties properties,
         CurrentActor actors,
         Supplier<String> requests) {
 
     /** Words in the language of whoever reads now. */
     public Words words() {
         return new Words(i18n, locales.getLocale());
+    }
+
+    /** What every address begins with; empty when the host stands at the root. */
+    public String contextPath() {
+        return properties.getBaseUrl(UrlMode.RELATIVE);
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,7 +27,7 @@ public final class Words {
     private final I18nResolver i18n;
     private final Locale locale;
 
-    Words(I18nResolver i18n, Locale locale) {
+    public Words(I18nResolver i18n, Locale locale) {
         this.i18n = i18n;
         this.locale = locale;
     }
@@ -89,7 +90,7 @@ public final class Words {
     }
 
     static int percent(BigDecimal share) {
-        return share.movePointRight(2).setScale(0, java.math.RoundingMode.HALF_UP).intValue();
+        return share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValue();
     }
 
     private static Set<String> keys() {

@@ -18,4 +18,7 @@ public interface PublishedDocuments {
     Map<KeyResultId, Reading> readings(String json);
 
     Map<PersonId, String> names(String json);
+
+    /** Key of the reason why Jira refused; empty when the answer names none. */
+    String reasonOf(String json);
 }

@@ -1,0 +1,25 @@
+package org.okrtree.adapter.jira;
+
+import java.util.List;
+import org.okrtree.adapter.web.KeyResultView;
+
+/**
+ * What an issue helps with.
+ *
+ * @param countHtml of the links; empty for none
+ * @param canChange whether this person may link and unlink
+ * @param moreHtml how many links are not shown; empty when all are
+ */
+public record IssuePanelView(
+        String issue, boolean isEmpty, String countHtml, boolean canChange, List<Item> items, String moreHtml) {
+    /** One link. @param unlinkHtml what the button says to a screen reader */
+    public record Item(
+            String link,
+            String objectiveHtml,
+            String placeHtml,
+            String addressHtml,
+            boolean hasSentence,
+            String sentenceHtml,
+            String unlinkHtml,
+            KeyResultView keyResult) {}
+}

@@ -1,0 +1,119 @@
+package org.okrtree.adapter.web;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.okrtree.application.access.NameGroups;
+import org.okrtree.application.access.NameGroupsCommand;
+import org.okrtree.application.access.ShowAccess;
+import org.okrtree.application.cycle.OpenCycle;
+import org.okrtree.application.cycle.ShowCycles;
+import org.okrtree.application.team.AddTeam;
+import org.okrtree.application.team.ChangeTeam;
+import org.okrtree.application.team.ChangeTeamCommand;
+import org.okrtree.application.team.ShowTeams;
+import org.okrtree.application.team.TeamTyped;
+import org.okrtree.domain.Outcome;
+import org.okrtree.domain.Refusal;
+import org.okrtree.domain.TeamId;
+import org.okrtree.domain.access.AccessRefusal;
+import org.okrtree.domain.cycle.CycleTyped;
+
+/** The page where administrators name groups, teams and cycles: {@code admin}. */
+public final class AdminServlet extends OkrServlet {
+    private static final long serialVersionUID = 1;
+
+    private final transient ShowAccess showAccess;
+    private final transient NameGroups nameGroups;
+    private final transient ShowTeams showTeams;
+    private final transient AddTeam addTeam;
+    private final transient ChangeTeam changeTeam;
+    private final transient ShowCycles showCycles;
+    private final transient OpenCycle openCycle;
+    private final transient Clock clock;
+
+    public AdminServlet(
+            PageTools tools,
+            ShowAccess showAccess,
+            NameGroups nameGroups,
+            ShowTeams showTeams,
+            AddTeam addTeam,
+            ChangeTeam changeTeam,
+            ShowCycles showCycles,
+            OpenCycle openCycle,
+            Clock clock) {
+        super(tools);
+        this.showAccess = showAccess;
+        this.nameGroups = nameGroups;
+        this.showTeams = showTeams;
+        this.addTeam = addTeam;
+        this.changeTeam = changeTeam;
+        this.showCycles = showCycles;
+        this.openCycle = openCycle;
+        this.clock = clock;
+    }
+
+    @Override
+    String place() {
+        return "admin";
+    }
+
+    @Override
+    Answer read(Page page) {
+        return view(page, Optional.empty())
+                .fold(view -> Answer.shown("okr-admin", view, "okr.admin."), Answer::refused);
+    }
+
+    @Override
+    Answer act(Page page, String action) {
+        return done(page, action)
+                .fold(
+                        done -> new Answer.SeeOther(page.address("admin?done=" + Done.SAVED.code())),
+                        refusal -> again(page, action, refusal));
+    }
+
+    private Outcome<?> done(Page page, String action) {
+        return switch (action) {
+            case AdminPages.NAME_GROUPS ->
+                nameGroups.run(page.actor(), new NameGroupsCommand(page.typed("use"), page.typed("administer")));
+            case AdminPages.ADD_TEAM -> addTeam.run(page.actor(), team(page));
+            case AdminPages.CHANGE_TEAM ->
+                TeamId.of(page.typed("line"))
+                        .<Outcome<?>>map(id -> changeTeam.run(page.actor(), new ChangeTeamCommand(id, team(page))))
+                        .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()));
+            case AdminPages.OPEN_CYCLE ->
+                openCycle.run(
+                        page.actor(),
+                        new CycleTyped(
+                                page.typed("shortKey"),
+                                page.typed("name"),
+                                page.typed("firstDay"),
+                                page.typed("lastDay"),
+                                page.typed("zone")));
+            default -> Outcome.refused(new AccessRefusal.NotThere());
+        };
+    }
+
+    private Answer again(Page page, String action, Refusal refusal) {
+        return view(page, Optional.of(new TypedForm(action, page.typed("line"), refusal)))
+                .fold(view -> Answer.shownAgain(refusal, "okr-admin", view, "okr.admin."), Answer::refused);
+    }
+
+    private Outcome<AdminPageView> view(Page page, Optional<TypedForm> refused) {
+        return showAccess.run(page.actor()).then(groups -> showTeams.run(page.actor())
+                .then(teams -> showCycles
+                        .run(page.actor())
+                        .map(cycles -> new AdminPages(page, refused, clock).view(groups, teams, cycles))));
+    }
+
+    private static TeamTyped team(Page page) {
+        return new TeamTyped(
+                page.typed("shortKey"),
+                page.typed("name"),
+                page.typed("level"),
+                page.typed("parent"),
+                page.typed("lead"),
+                page.typed("members"),
+                page.typed("projects"),
+                page.typed("spaces"));
+    }
+}

@@ -1,0 +1,18 @@
+package org.okrtree.adapter.web;
+
+import java.util.List;
+
+/** A form for one team. @param team uid; empty for a new one */
+record TeamFormView(
+        String action,
+        String team,
+        boolean isOpen,
+        RefusalView refusal,
+        String shortKeyHtml,
+        String nameHtml,
+        List<ChoiceView> levels,
+        List<ChoiceView> parents,
+        String leadHtml,
+        String membersHtml,
+        String projectsHtml,
+        String spacesHtml) {}

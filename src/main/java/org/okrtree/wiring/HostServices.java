@@ -1,0 +1,76 @@
+package org.okrtree.wiring;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+
+/**
+ * The host's services over plain OSGi: asked for at the first call, held while they are there, asked for again when they were
+ * replaced. So nothing of the host is needed to start, and no helper of any one product.
+ */
+final class HostServices {
+    private HostServices() {}
+
+    /** @param type an interface of the host */
+    static <T> T service(Class<T> type) {
+        return type.cast(
+                Proxy.newProxyInstance(HostServices.class.getClassLoader(), new Class<?>[] {type}, new Held<>(type)));
+    }
+
+    private static final class Held<T> implements InvocationHandler {
+        private final Class<T> type;
+
+        private @Nullable ServiceReference<T> reference;
+        private @Nullable T service;
+
+        Held(Class<T> type) {
+            this.type = type;
+        }
+
+        @Override
+        public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments)
+                throws Throwable {
+            if (method.getDeclaringClass() == Object.class) {
+                return ofItself(proxy, method, arguments);
+            }
+            try {
+                return method.invoke(present(), arguments);
+            } catch (InvocationTargetException thrownByHost) {
+                throw thrownByHost.getCause() == null ? thrownByHost : thrownByHost.getCause();
+            }
+        }
+
+        private Object ofItself(Object proxy, Method method, @Nullable Object @Nullable [] arguments) {
+            return switch (method.getName()) {
+                case "equals" -> arguments != null && proxy == arguments[0];
+                case "hashCode" -> System.identityHashCode(proxy);
+                default -> "host service " + type.getName();
+            };
+        }
+
+        private synchronized T present() {
+            ServiceReference<T> known = reference;
+            T held = service;
+            // The reference of a service that was taken away belongs to no bundle.
+            if (held != null && known != null && known.getBundle() != null) {
+                return held;
+            }
+            Bundle bundle = FrameworkUtil.getBundle(HostServices.class);
+            BundleContext context = bundle == null ? null : bundle.getBundleContext();
+            ServiceReference<T> found = context == null ? null : context.getServiceReference(type);
+            T got = found == null ? null : context.getService(found);
+            if (got == null) {
+                throw new IllegalStateException("The host does not offer " + type.getName() + " at the moment.");
+            }
+            reference = found;
+            service = got;
+            return got;
+        }
+    }
+}
