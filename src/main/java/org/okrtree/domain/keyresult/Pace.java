@@ -42,10 +42,10 @@ public record Pace(int points) {
     }
 
     public Standing standing() {
-        if (Math.abs(points) <= AS_GOOD_AS_ON) {
-            return Standing.ON;
+        if (points < -AS_GOOD_AS_ON) {
+            return Standing.BEHIND;
         }
-        return points < 0 ? Standing.BEHIND : Standing.AHEAD;
+        return points > AS_GOOD_AS_ON ? Standing.AHEAD : Standing.ON;
     }
 
     /** On pace or ahead of it. */
