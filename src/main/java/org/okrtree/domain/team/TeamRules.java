@@ -10,18 +10,30 @@ public final class TeamRules {
 
     /** Why this team cannot stand where it says, among the others; its own earlier self in {@code others} does not count. */
     public static Optional<TeamRefusal> whyNotStand(Team team, List<Team> others) {
-        boolean keyTaken = others.stream()
-                .anyMatch(other ->
-                        !other.id().equals(team.id()) && other.shortKey().equals(team.shortKey()));
-        if (keyTaken) {
-            return Optional.of(
-                    new TeamRefusal.ShortKeyTaken("shortKey", team.shortKey().text()));
-        }
-        return team.parent().flatMap(parentId -> others.stream()
-                .filter(other -> other.id().equals(parentId))
-                .findFirst()
-                .map(parent -> whyNotUnder(team, parent, others))
-                .orElse(Optional.of(new TeamRefusal.NoSuchTeam("parent"))));
+        return whyNotNamed(team, others)
+                .or(() -> whyNotAbove(team, others))
+                .or(() -> team.parent().flatMap(parentId -> others.stream()
+                        .filter(other -> other.id().equals(parentId))
+                        .findFirst()
+                        .map(parent -> whyNotUnder(team, parent, others))
+                        .orElse(Optional.of(new TeamRefusal.NoSuchTeam("parent")))));
+    }
+
+    private static Optional<TeamRefusal> whyNotNamed(Team team, List<Team> others) {
+        return others.stream()
+                        .anyMatch(other -> !other.id().equals(team.id())
+                                && other.shortKey().equals(team.shortKey()))
+                ? Optional.of(new TeamRefusal.ShortKeyTaken(
+                        "shortKey", team.shortKey().text()))
+                : Optional.empty();
+    }
+
+    private static Optional<TeamRefusal> whyNotAbove(Team team, List<Team> others) {
+        return others.stream()
+                        .filter(other -> other.parent().equals(Optional.of(team.id())))
+                        .allMatch(below -> below.level().mayStandUnder(team.level()))
+                ? Optional.empty()
+                : Optional.of(new TeamRefusal.WrongPlace("level"));
     }
 
     private static Optional<TeamRefusal> whyNotUnder(Team team, Team parent, List<Team> others) {
