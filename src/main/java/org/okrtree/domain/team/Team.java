@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.TeamId;
@@ -12,7 +13,7 @@ import org.okrtree.domain.TeamId;
  * A node of the organisation: the company, a unit or a team.
  *
  * @param parentId null for a team that stands at the top
- * @param members without the lead, who always belongs to the team
+ * @param members without the lead, who always belongs to the team and is left out here
  * @param projects ids of the Jira projects it works in
  * @param spaces keys of the Confluence spaces it works in
  */
@@ -28,7 +29,7 @@ public record Team(
         Set<String> spaces) {
 
     public Team {
-        members = Set.copyOf(members);
+        members = members.stream().filter(one -> !one.equals(lead)).collect(Collectors.toUnmodifiableSet());
         projects = Set.copyOf(projects);
         spaces = Set.copyOf(spaces);
     }
