@@ -1,0 +1,93 @@
+package org.okrtree.adapter.persistence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import org.okrtree.application.Atomically;
+import org.okrtree.domain.Outcome;
+import org.okrtree.domain.Refusal;
+
+/** One transaction of Active Objects around a use case. */
+public final class AoAtomically implements Atomically {
+
+    private static final int RERUNS = 3;
+    private static final int LONGEST_FIRST_PAUSE_MILLIS = 40;
+
+    private final ActiveObjects ao;
+    private final ThreadLocal<Boolean> running = new ThreadLocal<>();
+
+    public AoAtomically(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** @throws StoreConflict when there still was a conflict the third time that the deed was run again */
+    @Override
+    public <T> Outcome<T> run(Supplier<Outcome<T>> deed) {
+        if (running.get() != null) {
+            return deed.get();
+        }
+        running.set(true);
+        try {
+            return untilNoConflict(deed);
+        } finally {
+            running.remove();
+        }
+    }
+
+    private <T> Outcome<T> untilNoConflict(Supplier<Outcome<T>> deed) {
+        for (int rerun = 0; ; rerun++) {
+            try {
+                return once(deed);
+            } catch (RuntimeException failure) { // the one place that tells conflicts from all else, which goes on as it is
+                if (!Conflicts.isConflict(failure)) {
+                    throw failure;
+                }
+                if (rerun == RERUNS) {
+                    throw new StoreConflict("still a conflict when run again " + RERUNS + " times", failure);
+                }
+            }
+            pause(rerun);
+        }
+    }
+
+    private <T> Outcome<T> once(Supplier<Outcome<T>> deed) {
+        Rollback rollback = new Rollback();
+        try {
+            return ao.executeInTransaction(() -> {
+                Outcome<T> outcome = deed.get();
+                if (outcome.whyNot().isPresent()) {
+                    rollback.because = outcome.whyNot();
+                    throw rollback;
+                }
+                return outcome;
+            });
+        } catch (RuntimeException failure) { // the host may have wrapped what was thrown
+            if (rollback.because.isEmpty()) {
+                throw failure;
+            }
+            return Outcome.refused(rollback.because.get());
+        }
+    }
+
+    private static void pause(int rerun) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(1, LONGEST_FIRST_PAUSE_MILLIS << rerun));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new StoreConflict("stopped before it was run again", stopped);
+        }
+    }
+
+    /** The only way to roll a transaction of Active Objects back is to throw out of it. */
+    private static final class Rollback extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private transient Optional<Refusal> because = Optional.empty();
+
+        Rollback() {
+            super("refused", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.okrtree.adapter.persistence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.okrtree.application.person.People;
+import org.okrtree.domain.PersonId;
+import org.okrtree.domain.person.Person;
+
+/** People in the table PERSON, the only one that holds the host's user keys. */
+public final class AoPeople implements People {
+
+    private final ActiveObjects ao;
+
+    public AoPeople(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public Optional<Person> withKey(String userKey) {
+        return Rows.one(ao, PersonRow.class, "USER_KEY = ?", userKey).map(AoPeople::person);
+    }
+
+    @Override
+    public List<Person> with(Collection<PersonId> ids) {
+        return Rows.readIn(
+                ao,
+                PersonRow.class,
+                "ID, OWN_UID, USER_KEY",
+                AoPeople::person,
+                "OWN_UID",
+                ids.stream().map(PersonId::uid).collect(Collectors.toSet()),
+                "");
+    }
+
+    @Override
+    public void add(Person person) {
+        Rows.insert(
+                ao,
+                PersonRow.class,
+                Columns.of("OWN_UID", person.id().uid()).and("USER_KEY", person.userKey()));
+    }
+
+    private static Person person(PersonRow row) {
+        return new Person(new PersonId(row.getOwnUid()), row.getUserKey());
+    }
+}

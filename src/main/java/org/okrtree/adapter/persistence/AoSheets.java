@@ -1,0 +1,169 @@
+package org.okrtree.adapter.persistence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.okrtree.application.sheet.Saver;
+import org.okrtree.application.sheet.Sheets;
+import org.okrtree.domain.CycleId;
+import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.ObjectiveId;
+import org.okrtree.domain.SheetId;
+import org.okrtree.domain.TeamId;
+import org.okrtree.domain.publication.PublishedKeyResult;
+import org.okrtree.domain.publication.PublishedObjective;
+import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.DraftKeyResult;
+import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.sheet.SheetState;
+
+/** Sheets in the table SHEET, the lines of their drafts in LINE, each saved version of a line in LINE_EDIT. */
+public final class AoSheets implements Sheets {
+
+    private final ActiveObjects ao;
+
+    public AoSheets(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public Optional<Sheet> of(CycleId cycle, TeamId team) {
+        return Rows.one(ao, SheetRow.class, "CYCLE_AND_TEAM = ?", Stored.joined(cycle.uid(), team.uid()))
+                .map(AoSheets::sheet);
+    }
+
+    @Override
+    public List<Sheet> inCycle(CycleId cycle) {
+        return Rows.all(ao, SheetRow.class, "CYCLE_UID = ?", cycle.uid()).stream()
+                .map(AoSheets::sheet)
+                .toList();
+    }
+
+    @Override
+    public Optional<Draft> draft(SheetId id) {
+        return row(id).map(row -> new Draft(sheet(row), Lines.objectives(openLines(id))));
+    }
+
+    @Override
+    public Optional<Sheet> sheetOf(KeyResultId keyResult) {
+        return Rows.one(ao, LineRow.class, "OWN_UID = ?", keyResult.uid())
+                .filter(Lines::isKeyResult)
+                .flatMap(line -> row(new SheetId(line.getSheetUid())))
+                .map(AoSheets::sheet);
+    }
+
+    @Override
+    public void add(Sheet sheet) {
+        Rows.insert(
+                ao,
+                SheetRow.class,
+                Columns.of("OWN_UID", sheet.id().uid())
+                        .and("CYCLE_UID", sheet.cycle().uid())
+                        .and("TEAM_UID", sheet.team().uid())
+                        .and(
+                                "CYCLE_AND_TEAM",
+                                Stored.joined(sheet.cycle().uid(), sheet.team().uid()))
+                        .and("SHEET_STATE", sheet.state().code()));
+    }
+
+    @Override
+    public void add(Sheet sheet, DraftObjective objective, Saver saver) {
+        Rows.insert(ao, LineEditRow.class, Lines.edit(objective, saver));
+        Rows.insert(ao, LineRow.class, Lines.line(sheet, objective));
+    }
+
+    @Override
+    public void add(Sheet sheet, ObjectiveId objective, DraftKeyResult keyResult, Saver saver) {
+        Rows.insert(ao, LineEditRow.class, Lines.edit(keyResult, saver));
+        Rows.insert(ao, LineRow.class, Lines.line(sheet, objective, keyResult));
+    }
+
+    @Override
+    public void save(Sheet sheet, DraftObjective objective, Saver saver) {
+        Rows.insert(ao, LineEditRow.class, Lines.edit(objective, saver));
+        claim(objective.id().uid());
+        Rows.insert(ao, LineRow.class, Lines.line(sheet, objective));
+    }
+
+    @Override
+    public void save(Sheet sheet, DraftKeyResult keyResult, Saver saver) {
+        Rows.insert(ao, LineEditRow.class, Lines.edit(keyResult, saver));
+        LineRow before = claim(keyResult.id().uid());
+        Rows.insert(ao, LineRow.class, Lines.line(sheet, new ObjectiveId(before.getParentUid()), keyResult));
+    }
+
+    @Override
+    public void remove(ObjectiveId objective) {
+        remove(objective.uid());
+    }
+
+    @Override
+    public void remove(KeyResultId keyResult) {
+        remove(keyResult.uid());
+    }
+
+    private void remove(String uid) {
+        Rows.insert(ao, LineRow.class, Lines.removed(claim(uid)));
+    }
+
+    /** Takes the open line out, for the one who inserts it anew; of two at once one is a conflict. */
+    private LineRow claim(String uid) {
+        LineRow row = Rows.one(ao, LineRow.class, "OWN_UID = ? AND LINE_STATE = ?", uid, Lines.OPEN)
+                .orElseThrow(() -> new StoreConflict("removed or not there: line " + uid));
+        Rows.claim(ao, LineRow.class, List.of(row));
+        return row;
+    }
+
+    @Override
+    public void markPublished(SheetId sheet, List<PublishedObjective> numbered) {
+        SheetRow row = row(sheet).orElseThrow(() -> new StoreConflict("no sheet " + sheet));
+        if (!row.getSheetState().equals(SheetState.PUBLISHED.code())) {
+            row.setSheetState(SheetState.PUBLISHED.code());
+            row.save();
+        }
+        Map<String, LineRow> lines =
+                openLines(sheet).stream().collect(Collectors.toMap(LineRow::getOwnUid, Function.identity()));
+        List<LineRow> before = new ArrayList<>();
+        List<Columns> after = new ArrayList<>();
+        numbers(numbered).forEach((uid, number) -> {
+            LineRow line = Optional.ofNullable(lines.get(uid))
+                    .orElseThrow(() -> new StoreConflict("removed or not there: line " + uid));
+            if (line.getRefNo() != number) {
+                before.add(line);
+                after.add(Lines.numbered(line, number));
+            }
+        });
+        Rows.claim(ao, LineRow.class, before);
+        Rows.insertAll(ao, LineRow.class, after);
+    }
+
+    private static Map<String, Integer> numbers(List<PublishedObjective> numbered) {
+        Map<String, Integer> numbers =
+                numbered.stream().collect(Collectors.toMap(one -> one.id().uid(), PublishedObjective::number));
+        numbered.stream()
+                .flatMap(objective -> objective.keyResults().stream())
+                .forEach((PublishedKeyResult one) -> numbers.put(one.id().uid(), one.number()));
+        return numbers;
+    }
+
+    private Optional<SheetRow> row(SheetId id) {
+        return Rows.one(ao, SheetRow.class, "OWN_UID = ?", id.uid());
+    }
+
+    private List<LineRow> openLines(SheetId sheet) {
+        return Rows.all(ao, LineRow.class, "SHEET_UID = ? AND LINE_STATE = ?", sheet.uid(), Lines.OPEN);
+    }
+
+    private static Sheet sheet(SheetRow row) {
+        return new Sheet(
+                new SheetId(row.getOwnUid()),
+                new CycleId(row.getCycleUid()),
+                new TeamId(row.getTeamUid()),
+                SheetState.ofCode(row.getSheetState()));
+    }
+}

@@ -1,0 +1,143 @@
+package org.okrtree.adapter.persistence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.okrtree.application.team.Teams;
+import org.okrtree.domain.PersonId;
+import org.okrtree.domain.TeamId;
+import org.okrtree.domain.team.ShortKey;
+import org.okrtree.domain.team.Team;
+import org.okrtree.domain.team.TeamLevel;
+
+/** Teams in the table TEAM, with their members and the places they work in beside it. */
+public final class AoTeams implements Teams {
+
+    private static final String PROJECT = "project";
+    private static final String SPACE = "space";
+    private static final long OPEN = 0;
+
+    private final ActiveObjects ao;
+
+    public AoTeams(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public List<Team> all() {
+        return teams(
+                Stream.of(ao.find(TeamRow.class)),
+                Stream.of(ao.find(TeamMemberRow.class)),
+                Stream.of(ao.find(TeamPlaceRow.class)));
+    }
+
+    @Override
+    public Optional<Team> with(TeamId id) {
+        return teams(
+                        Rows.all(ao, TeamRow.class, "OWN_UID = ?", id.uid()).stream(),
+                        Rows.all(ao, TeamMemberRow.class, "TEAM_UID = ?", id.uid()).stream(),
+                        Rows.all(ao, TeamPlaceRow.class, "TEAM_UID = ?", id.uid()).stream())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Set<Long> projects() {
+        return Rows.all(ao, TeamPlaceRow.class, "PLACE_KIND = ?", PROJECT).stream()
+                .map(row -> Long.valueOf(row.getPlaceKey()))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void add(Team team) {
+        insert(team, OPEN);
+    }
+
+    @Override
+    public void change(Team team) {
+        String uid = team.id().uid();
+        TeamRow before = Rows.one(ao, TeamRow.class, "OWN_UID = ?", uid)
+                .orElseThrow(() -> new StoreConflict("no team " + uid));
+        Rows.claim(ao, TeamRow.class, List.of(before));
+        ao.deleteWithSQL(TeamMemberRow.class, "TEAM_UID = ?", uid);
+        ao.deleteWithSQL(TeamPlaceRow.class, "TEAM_UID = ?", uid);
+        insert(team, before.getClosedAt());
+    }
+
+    private void insert(Team team, long closedAt) {
+        String uid = team.id().uid();
+        Rows.insert(
+                ao,
+                TeamRow.class,
+                Columns.of("OWN_UID", uid)
+                        .and("SHORT_KEY", team.shortKey().text())
+                        .and("NAME", team.name())
+                        .and("TEAM_LEVEL", team.level().code())
+                        .and("PARENT_UID", Stored.orNone(team.parent(), TeamId::uid))
+                        .and("LEAD_UID", team.lead().uid())
+                        .and("CLOSED_AT", closedAt));
+        Rows.insertAll(
+                ao,
+                TeamMemberRow.class,
+                team.members().stream().map(person -> member(uid, person)).toList());
+        List<Columns> places = new ArrayList<>();
+        team.projects().forEach(project -> places.add(place(uid, PROJECT, project.toString())));
+        team.spaces().forEach(space -> places.add(place(uid, SPACE, space)));
+        Rows.insertAll(ao, TeamPlaceRow.class, places);
+    }
+
+    private static Columns member(String team, PersonId person) {
+        return Columns.of("TEAM_UID", team)
+                .and("PERSON_UID", person.uid())
+                .and("TEAM_AND_PERSON", Stored.joined(team, person.uid()));
+    }
+
+    private static Columns place(String team, String kind, String key) {
+        return Columns.of("TEAM_UID", team)
+                .and("PLACE_KIND", kind)
+                .and("PLACE_KEY", key)
+                .and("TEAM_AND_PLACE", Stored.joined(team, kind, key));
+    }
+
+    private static List<Team> teams(
+            Stream<TeamRow> teams, Stream<TeamMemberRow> members, Stream<TeamPlaceRow> places) {
+        Map<String, List<TeamMemberRow>> membersOf = members.collect(Collectors.groupingBy(TeamMemberRow::getTeamUid));
+        Map<String, List<TeamPlaceRow>> placesOf = places.collect(Collectors.groupingBy(TeamPlaceRow::getTeamUid));
+        return teams.map(row -> team(
+                        row,
+                        membersOf.getOrDefault(row.getOwnUid(), List.of()),
+                        placesOf.getOrDefault(row.getOwnUid(), List.of())))
+                .sorted(Comparator.comparing(Team::name)
+                        .thenComparing(team -> team.id().uid()))
+                .toList();
+    }
+
+    private static Team team(TeamRow row, List<TeamMemberRow> members, List<TeamPlaceRow> places) {
+        return new Team(
+                new TeamId(row.getOwnUid()),
+                new ShortKey(row.getShortKey()),
+                row.getName(),
+                TeamLevel.ofCode(row.getTeamLevel()).orElseThrow(),
+                Stored.unlessNone(row.getParentUid(), TeamId::new).orElse(null),
+                new PersonId(row.getLeadUid()),
+                members.stream()
+                        .map(member -> new PersonId(member.getPersonUid()))
+                        .collect(Collectors.toSet()),
+                keys(places, PROJECT, Long::valueOf),
+                keys(places, SPACE, Function.identity()));
+    }
+
+    private static <T> Set<T> keys(List<TeamPlaceRow> places, String kind, Function<String, T> read) {
+        return places.stream()
+                .filter(place -> place.getPlaceKind().equals(kind))
+                .map(place -> read.apply(place.getPlaceKey()))
+                .collect(Collectors.toSet());
+    }
+}

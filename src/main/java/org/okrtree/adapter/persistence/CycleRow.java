@@ -1,0 +1,49 @@
+package org.okrtree.adapter.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** A cycle. */
+@Preload
+@Table("CYCLE")
+public interface CycleRow extends Entity {
+
+    @NotNull
+    @Unique
+    @StringLength(26)
+    String getOwnUid();
+
+    @NotNull
+    @Unique
+    @StringLength(10)
+    String getShortKey();
+
+    @NotNull
+    @StringLength(255)
+    String getName();
+
+    /** Always {@code ordinary} in this version. */
+    @NotNull
+    @StringLength(20)
+    String getCycleKind();
+
+    @NotNull
+    @StringLength(10)
+    String getFirstDay();
+
+    @NotNull
+    @StringLength(10)
+    String getLastDay();
+
+    @NotNull
+    @StringLength(64)
+    String getZoneId();
+
+    @NotNull
+    @StringLength(20)
+    String getCycleState();
+}

@@ -1,0 +1,92 @@
+package org.okrtree.adapter.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** A line of a draft as it is now: an objective or a key result. */
+@Preload
+@Table("LINE")
+public interface LineRow extends Entity {
+
+    @NotNull
+    @Unique
+    @StringLength(26)
+    String getOwnUid();
+
+    @NotNull
+    @Indexed
+    @StringLength(26)
+    String getSheetUid();
+
+    @NotNull
+    @Indexed
+    @StringLength(26)
+    String getCycleUid();
+
+    /** {@code o} or {@code kr}. */
+    @NotNull
+    @StringLength(2)
+    String getLineKind();
+
+    /** The objective of a key result; a hyphen for an objective. */
+    @NotNull
+    @StringLength(26)
+    String getParentUid();
+
+    /** Orders the lines under one parent. */
+    @NotNull
+    int getPlaceNo();
+
+    @NotNull
+    int getLineVersion();
+
+    /** The number given at the first publication; 0 before. */
+    @NotNull
+    int getRefNo();
+
+    /** {@code open} or {@code removed}. */
+    @NotNull
+    @StringLength(10)
+    String getLineState();
+
+    @NotNull
+    @StringLength(255)
+    String getTitle();
+
+    /** Null for the empty text. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getWhy();
+
+    @NotNull
+    @StringLength(26)
+    String getOwnerUid();
+
+    /** A hyphen while there is no measure. */
+    @NotNull
+    @StringLength(20)
+    String getMeasureKind();
+
+    /** A hyphen without measure. */
+    @NotNull
+    @StringLength(40)
+    String getBaseline();
+
+    /** A hyphen without measure. */
+    @NotNull
+    @StringLength(40)
+    String getTarget();
+
+    /** Null for the empty text. */
+    @StringLength(255)
+    @Nullable String getUnit();
+
+    /** Null for the empty text. */
+    @StringLength(255)
+    @Nullable String getReadFrom();
+}
