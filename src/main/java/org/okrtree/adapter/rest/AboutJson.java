@@ -1,0 +1,8 @@
+package org.okrtree.adapter.rest;
+
+/**
+ * @param version of the plugin
+ * @param schema newest schema of published texts that is written here
+ * @param now the server's clock
+ */
+record AboutJson(String version, int schema, String now) {}

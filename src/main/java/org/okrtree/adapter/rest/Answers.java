@@ -1,0 +1,119 @@
+package org.okrtree.adapter.rest;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.okrtree.domain.Outcome;
+import org.okrtree.domain.Refusal;
+import org.okrtree.domain.publication.ContentHash;
+
+/** Turns outcomes into responses: what was done into its JSON, a refusal into its status and its sentence. */
+public final class Answers {
+
+    static final String PROBLEM = "application/problem+json";
+
+    private static final int UNPROCESSABLE = 422;
+
+    private final Sentences sentences;
+
+    public Answers(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    /** 200 with what came of it. */
+    public <T> Response ok(Outcome<T> outcome, Function<? super T, ? extends Record> json) {
+        return outcome.fold(done -> Response.ok(json.apply(done)).build(), this::refused);
+    }
+
+    /** 201 with what was made. */
+    public <T> Response created(Outcome<T> outcome, Function<? super T, ? extends Record> json) {
+        return outcome.fold(
+                done -> Response.status(Response.Status.CREATED)
+                        .entity(json.apply(done))
+                        .build(),
+                this::refused);
+    }
+
+    /** 204: it is no longer there. */
+    public Response gone(Outcome<?> outcome) {
+        return outcome.fold(done -> Response.noContent().build(), this::refused);
+    }
+
+    /**
+     * A document that is asked for again and again: 200 with a tag of its content, or 304 when the one who asks has just this. Never
+     * kept by anybody in between, since it is for this user.
+     */
+    public <T> Response document(Request request, Outcome<T> outcome, Function<? super T, ? extends Record> json) {
+        return outcome.fold(
+                done -> {
+                    Record document = json.apply(done);
+                    EntityTag tag =
+                            new EntityTag(ContentHash.of(JsonText.of(document)).hex());
+                    Response.ResponseBuilder same = request.evaluatePreconditions(tag);
+                    return (same == null ? Response.ok(document) : same)
+                            .tag(tag)
+                            .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                            .build();
+                },
+                this::refused);
+    }
+
+    public Response refused(Refusal refusal) {
+        return refusedBeside(null, refusal);
+    }
+
+    /** @param current what stands there now, asked for only when somebody was faster; left out when this too is refused */
+    public Response refused(Refusal refusal, Supplier<Outcome<Record>> current) {
+        return refusal.kind() == Refusal.Kind.STALE
+                ? current.get()
+                        .fold(
+                                now -> refusedBeside(now, refusal),
+                                cannotBeSeen -> refusedBeside(null, refusal))
+                : refusedBeside(null, refusal);
+    }
+
+    private Response refusedBeside(@Nullable Record current, Refusal refusal) {
+        return problem(statusOf(refusal.kind()), refusal.key(), refusal.field(), refusal.details(), current, null);
+    }
+
+    /** A request that cannot even be understood. @param field empty when it is not about one field */
+    public Response problem(int status, String key, String field) {
+        return problem(status, key, field, field.isEmpty() ? List.of() : List.of(field), null, null);
+    }
+
+    Response failed(int status, String key, String reference) {
+        return problem(status, key, "", List.of(reference), null, reference);
+    }
+
+    static int statusOf(Refusal.Kind kind) {
+        return switch (kind) {
+            case UNKNOWN -> Response.Status.NOT_FOUND.getStatusCode();
+            case NOT_ALLOWED -> Response.Status.FORBIDDEN.getStatusCode();
+            case INVALID -> UNPROCESSABLE;
+            case NOT_NOW -> Response.Status.CONFLICT.getStatusCode();
+            case STALE -> Response.Status.PRECONDITION_FAILED.getStatusCode();
+        };
+    }
+
+    private Response problem(
+            int status,
+            String key,
+            String field,
+            List<Object> details,
+            @Nullable Record current,
+            @Nullable String reference) {
+        ProblemJson problem = new ProblemJson(
+                key,
+                sentences.of(key, details),
+                field.isEmpty() ? null : field,
+                details.stream().map(String::valueOf).toList(),
+                current,
+                reference);
+        return Response.status(status).type(PROBLEM).entity(problem).build();
+    }
+}

@@ -1,0 +1,22 @@
+package org.okrtree.adapter.rest;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a request was not done.
+ *
+ * @param key of the sentence, for programs
+ * @param message the sentence in the user's language
+ * @param field that was typed wrong; absent when it is not about one field
+ * @param details what the sentence names, in its order
+ * @param current what stands there now, for whom somebody else was faster; absent otherwise
+ * @param reference number under which the log tells more; absent for a refusal
+ */
+record ProblemJson(
+        String key,
+        String message,
+        @Nullable String field,
+        List<String> details,
+        @Nullable Record current,
+        @Nullable String reference) {}

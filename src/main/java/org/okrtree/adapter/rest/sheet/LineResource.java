@@ -1,0 +1,170 @@
+package org.okrtree.adapter.rest.sheet;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.okrtree.adapter.rest.Answers;
+import org.okrtree.adapter.rest.Asked;
+import org.okrtree.application.access.CurrentActor;
+import org.okrtree.application.person.Account;
+import org.okrtree.application.person.NamePeople;
+import org.okrtree.application.publication.ShowSheet;
+import org.okrtree.application.sheet.EditKeyResult;
+import org.okrtree.application.sheet.EditKeyResultCommand;
+import org.okrtree.application.sheet.EditObjective;
+import org.okrtree.application.sheet.EditObjectiveCommand;
+import org.okrtree.application.sheet.RemoveLine;
+import org.okrtree.application.sheet.RemoveLineCommand;
+import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.ObjectiveId;
+import org.okrtree.domain.Outcome;
+import org.okrtree.domain.PersonId;
+import org.okrtree.domain.SheetId;
+import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.sheet.Draft;
+
+/**
+ * Lines of a draft, objectives and key results alike: the unit of editing and of conflict. Every change says in If-Match which version
+ * of the line it was made on.
+ */
+@Path("sheets/{sheet}/lines/{line}")
+@LicensedOnly
+@Produces(MediaType.APPLICATION_JSON)
+public final class LineResource {
+
+    private static final Pattern VERSION = Pattern.compile("(?:W/)?\"?(\\d{1,9})\"?");
+    private static final int NEVER_GIVEN = -1;
+    private static final int PRECONDITION_REQUIRED = 428;
+
+    private final EditObjective editObjective;
+    private final EditKeyResult editKeyResult;
+    private final RemoveLine removeLine;
+    private final ShowSheet showSheet;
+    private final NamePeople names;
+    private final CurrentActor actor;
+    private final Answers answers;
+
+    @Inject
+    public LineResource(
+            EditObjective editObjective,
+            EditKeyResult editKeyResult,
+            RemoveLine removeLine,
+            ShowSheet showSheet,
+            NamePeople names,
+            CurrentActor actor,
+            Answers answers) {
+        this.editObjective = editObjective;
+        this.editKeyResult = editKeyResult;
+        this.removeLine = removeLine;
+        this.showSheet = showSheet;
+        this.names = names;
+        this.actor = actor;
+        this.answers = answers;
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response edit(
+            @PathParam("sheet") String sheet,
+            @PathParam("line") String line,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            LineBodyJson body) {
+        if ((body.objective() == null) == (body.keyResult() == null)) {
+            return answers.problem(400, "okr.rest.refused.objective-or-key-result", "");
+        }
+        return seen(ifMatch, version -> {
+            Actor by = actor.doing();
+            Outcome<Saved> saved = Asked.with(
+                    SheetId.of(sheet),
+                    id -> body.objective() == null
+                            ? keyResult(by, id, line, version, body.keyResult())
+                            : objective(by, id, line, version, body.objective()));
+            return answer(saved, by, sheet, line, done -> Response.ok(done.json())
+                    .tag(new EntityTag(String.valueOf(done.version()))));
+        });
+    }
+
+    @DELETE
+    public Response remove(
+            @PathParam("sheet") String sheet,
+            @PathParam("line") String line,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return seen(ifMatch, version -> {
+            Actor by = actor.doing();
+            Outcome<Draft> removed = Asked.with(
+                    SheetId.of(sheet), id -> removeLine.run(by, new RemoveLineCommand(id, line, version)));
+            return answer(removed, by, sheet, line, done -> Response.noContent());
+        });
+    }
+
+    private record Saved(Record json, int version) {}
+
+    private Outcome<Saved> objective(Actor by, SheetId sheet, String line, int version, ObjectiveBodyJson body) {
+        return Asked.with(
+                ObjectiveId.of(line),
+                id -> editObjective
+                        .run(by, new EditObjectiveCommand(sheet, id, version, body.toTyped()))
+                        .map(saved -> new Saved(
+                                DraftObjectiveJson.of(saved, namesOf(saved.words().owner())), saved.version())));
+    }
+
+    private Outcome<Saved> keyResult(Actor by, SheetId sheet, String line, int version, KeyResultBodyJson body) {
+        return Asked.with(
+                KeyResultId.of(line),
+                id -> editKeyResult
+                        .run(by, new EditKeyResultCommand(sheet, id, version, body.toTyped()))
+                        .map(saved -> new Saved(
+                                DraftKeyResultJson.of(saved, namesOf(saved.words().owner())), saved.version())));
+    }
+
+    private Map<PersonId, Account> namesOf(PersonId owner) {
+        return names.run(Set.of(owner));
+    }
+
+    private Response seen(@Nullable String ifMatch, IntFunction<Response> deed) {
+        if (ifMatch == null) {
+            return answers.problem(PRECONDITION_REQUIRED, "okr.rest.refused.no-if-match", "");
+        }
+        Matcher tag = VERSION.matcher(ifMatch.strip());
+        return deed.apply(tag.matches() ? Integer.parseInt(tag.group(1)) : NEVER_GIVEN);
+    }
+
+    private <T> Response answer(
+            Outcome<T> outcome, Actor by, String sheet, String line, Function<T, Response.ResponseBuilder> done) {
+        return outcome.fold(
+                value -> done.apply(value).build(), refusal -> answers.refused(refusal, () -> current(by, sheet, line)));
+    }
+
+    private Outcome<Record> current(Actor by, String sheet, String line) {
+        return Asked.with(SheetId.of(sheet), id -> showSheet.run(by, id))
+                .then(shown -> Asked.with(
+                        shown.draft().flatMap(draft -> lineIn(draft, line, shown.people())), Outcome::done));
+    }
+
+    private static Optional<Record> lineIn(Draft draft, String line, Map<PersonId, Account> people) {
+        return ObjectiveId.of(line)
+                .flatMap(draft::objective)
+                .<Record>map(objective -> DraftObjectiveJson.of(objective, people))
+                .or(() -> KeyResultId.of(line)
+                        .flatMap(draft::keyResult)
+                        .map(keyResult -> DraftKeyResultJson.of(keyResult, people)));
+    }
+}

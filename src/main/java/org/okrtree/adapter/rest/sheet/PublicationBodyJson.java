@@ -1,0 +1,26 @@
+package org.okrtree.adapter.rest.sheet;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.okrtree.application.publication.PublishSheetCommand;
+import org.okrtree.domain.RequestId;
+import org.okrtree.domain.SheetId;
+
+/**
+ * @param request uid of this request; absent: one is made
+ * @param reason why this revision; wanted from the second on
+ * @param seen the version of each line that was seen
+ */
+record PublicationBodyJson(String request, String reason, List<SeenLineJson> seen) {
+
+    /** @param line uid */
+    record SeenLineJson(String line, int version) {}
+
+    PublishSheetCommand toCommand(SheetId sheet, RequestId id) {
+        return new PublishSheetCommand(
+                sheet,
+                id,
+                reason,
+                seen.stream().collect(Collectors.toMap(SeenLineJson::line, SeenLineJson::version, Math::min)));
+    }
+}

@@ -1,0 +1,107 @@
+package org.okrtree.adapter.rest.sheet;
+
+import java.util.List;
+import java.util.Map;
+import org.okrtree.adapter.rest.MeasureJson;
+import org.okrtree.adapter.rest.PersonJson;
+import org.okrtree.application.person.Account;
+import org.okrtree.domain.PersonId;
+import org.okrtree.domain.publication.PublishedCycle;
+import org.okrtree.domain.publication.PublishedKeyResult;
+import org.okrtree.domain.publication.PublishedObjective;
+import org.okrtree.domain.publication.PublishedSheet;
+import org.okrtree.domain.publication.PublishedTeam;
+
+/** The content of one revision, in the words of its day; only the names of people are those of today. */
+record PublishedSheetJson(
+        String sheet, CycleOfThatDayJson cycle, TeamOfThatDayJson team, String scoring, List<ObjectiveJson> objectives) {
+
+    record CycleOfThatDayJson(
+            String uid, String shortKey, String name, String firstDay, String lastDay, String zone) {
+
+        static CycleOfThatDayJson of(PublishedCycle cycle) {
+            return new CycleOfThatDayJson(
+                    cycle.id().uid(),
+                    cycle.shortKey().text(),
+                    cycle.name(),
+                    cycle.firstDay().toString(),
+                    cycle.lastDay().toString(),
+                    cycle.zone().getId());
+        }
+    }
+
+    /** @param above the teams above it, from the top down */
+    record TeamOfThatDayJson(String uid, String shortKey, String name, String level, List<PlaceJson> above) {
+
+        static TeamOfThatDayJson of(PublishedTeam team) {
+            return new TeamOfThatDayJson(
+                    team.id().uid(),
+                    team.shortKey().text(),
+                    team.name(),
+                    team.level().code(),
+                    team.above().stream()
+                            .map(place -> new PlaceJson(place.id().uid(), place.name()))
+                            .toList());
+        }
+    }
+
+    record PlaceJson(String uid, String name) {}
+
+    record ObjectiveJson(
+            String uid,
+            String shortKey,
+            int number,
+            String title,
+            String why,
+            PersonJson owner,
+            List<KeyResultJson> keyResults) {}
+
+    record KeyResultJson(
+            String uid,
+            String shortKey,
+            int number,
+            String statement,
+            PersonJson owner,
+            MeasureJson measure,
+            String readFrom) {}
+
+    static PublishedSheetJson of(PublishedSheet sheet, Map<PersonId, Account> people) {
+        return new PublishedSheetJson(
+                sheet.sheet().uid(),
+                CycleOfThatDayJson.of(sheet.cycle()),
+                TeamOfThatDayJson.of(sheet.team()),
+                sheet.scoringRule().code(),
+                sheet.objectives().stream()
+                        .map(objective -> objective(sheet, objective, people))
+                        .toList());
+    }
+
+    private static ObjectiveJson objective(
+            PublishedSheet sheet, PublishedObjective objective, Map<PersonId, Account> people) {
+        return new ObjectiveJson(
+                objective.id().uid(),
+                sheet.shortKeyOf(objective),
+                objective.number(),
+                objective.title(),
+                objective.why(),
+                PersonJson.of(objective.owner(), people),
+                objective.keyResults().stream()
+                        .map(keyResult -> keyResult(sheet, objective, keyResult, people))
+                        .toList());
+    }
+
+    private static KeyResultJson keyResult(
+            PublishedSheet sheet,
+            PublishedObjective objective,
+            PublishedKeyResult keyResult,
+            Map<PersonId, Account> people) {
+        return new KeyResultJson(
+                keyResult.id().uid(),
+                sheet.shortKeyOf(objective, keyResult),
+                keyResult.number(),
+                keyResult.statement(),
+                PersonJson.of(keyResult.owner(), people),
+                MeasureJson.of(keyResult.measure()),
+                keyResult.readFrom());
+    }
+}

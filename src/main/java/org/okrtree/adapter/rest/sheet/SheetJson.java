@@ -1,0 +1,45 @@
+package org.okrtree.adapter.rest.sheet;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.okrtree.adapter.rest.CycleJson;
+import org.okrtree.adapter.rest.PersonJson;
+import org.okrtree.application.publication.SheetShown;
+import org.okrtree.domain.SheetId;
+import org.okrtree.domain.team.Team;
+
+/**
+ * A sheet with its draft and what was published of it.
+ *
+ * @param draft absent for somebody who may read only what is published
+ * @param publications the newest first
+ * @param newest what the newest revision says; absent before the first
+ */
+record SheetJson(
+        String uid,
+        CycleJson cycle,
+        OfTeamJson team,
+        @Nullable DraftJson draft,
+        List<PublicationJson> publications,
+        @Nullable PublishedSheetJson newest) {
+
+    record OfTeamJson(String uid, String shortKey, String name, String level, PersonJson lead) {}
+
+    static SheetJson of(SheetId sheet, SheetShown shown) {
+        Team team = shown.team();
+        return new SheetJson(
+                sheet.uid(),
+                CycleJson.of(shown.cycle()),
+                new OfTeamJson(
+                        team.id().uid(),
+                        team.shortKey().text(),
+                        team.name(),
+                        team.level().code(),
+                        PersonJson.of(team.lead(), shown.people())),
+                shown.draft().map(draft -> DraftJson.of(draft, shown.people())).orElse(null),
+                PublicationsJson.of(shown).publications(),
+                shown.newest()
+                        .map(content -> PublishedSheetJson.of(content, shown.people()))
+                        .orElse(null));
+    }
+}
