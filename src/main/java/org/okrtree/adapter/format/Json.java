@@ -18,6 +18,8 @@ import java.util.function.Function;
  */
 final class Json {
 
+    private static final int MOST_DEPTH = 32;
+
     private final JsonObject object;
 
     private Json(JsonObject object) {
@@ -26,11 +28,31 @@ final class Json {
 
     /** The object that a text is. @throws IllegalArgumentException when it is none */
     static Json of(String text) {
+        if (isDeeperThanAnyOfOurs(text)) {
+            throw new IllegalArgumentException("nested too deep");
+        }
         try {
             return new Json(JsonParser.object().from(text));
         } catch (JsonParserException notJson) {
             throw new IllegalArgumentException("not a JSON object: " + notJson.getMessage(), notJson);
         }
+    }
+
+    // The parser goes down one call per level: a text of brackets only would take the thread's whole stack.
+    private static boolean isDeeperThanAnyOfOurs(String text) {
+        int depth = 0;
+        boolean quoted = false;
+        for (int at = 0; at < text.length() && depth <= MOST_DEPTH; at++) {
+            char c = text.charAt(at);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == '\\') {
+                at++;
+            } else if (!quoted) {
+                depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+            }
+        }
+        return depth > MOST_DEPTH;
     }
 
     String text(String field) {

@@ -81,7 +81,11 @@ public final class Answers {
         return problem(statusOf(refusal.kind()), refusal.key(), refusal.field(), refusal.details(), current, null);
     }
 
-    /** A request that cannot even be understood. @param field empty when it is not about one field */
+    /**
+     * A request that cannot even be understood.
+     *
+     * @param field empty when it is not about one field
+     */
     public Response problem(int status, String key, String field) {
         return problem(status, key, field, field.isEmpty() ? List.of() : List.of(field), null, null);
     }

@@ -100,17 +100,18 @@ public final class JsonBodies implements MessageBodyReader<Record>, MessageBodyW
     // The parser goes down one call per level: a body of brackets only would take the thread's whole stack.
     private static boolean isDeeperThanAnyBody(String text) {
         int depth = 0;
-        for (char c : text.toCharArray()) {
-            if (c == '[' || c == '{') {
-                depth++;
-            } else if (c == ']' || c == '}') {
-                depth--;
-            }
-            if (depth > MOST_DEPTH) {
-                return true;
+        boolean quoted = false;
+        for (int at = 0; at < text.length() && depth <= MOST_DEPTH; at++) {
+            char c = text.charAt(at);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == '\\') {
+                at++;
+            } else if (!quoted) {
+                depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
             }
         }
-        return false;
+        return depth > MOST_DEPTH;
     }
 
     private <T extends Record> T record(Class<T> type, JsonObject json, String path) {

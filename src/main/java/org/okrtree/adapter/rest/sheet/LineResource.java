@@ -87,19 +87,15 @@ public final class LineResource {
             @PathParam("line") String line,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             LineBodyJson body) {
-        if ((body.objective() == null) == (body.keyResult() == null)) {
-            return answers.problem(400, "okr.rest.refused.objective-or-key-result", "");
+        ObjectiveBodyJson objective = body.objective();
+        KeyResultBodyJson keyResult = body.keyResult();
+        if (objective != null && keyResult == null) {
+            return edit(sheet, line, ifMatch, (by, id, version) -> objective(by, id, line, version, objective));
         }
-        return seen(ifMatch, version -> {
-            Actor by = actor.doing();
-            Outcome<Saved> saved = Asked.with(
-                    SheetId.of(sheet),
-                    id -> body.objective() == null
-                            ? keyResult(by, id, line, version, body.keyResult())
-                            : objective(by, id, line, version, body.objective()));
-            return answer(saved, by, sheet, line, done -> Response.ok(done.json())
-                    .tag(new EntityTag(String.valueOf(done.version()))));
-        });
+        if (keyResult != null && objective == null) {
+            return edit(sheet, line, ifMatch, (by, id, version) -> keyResult(by, id, line, version, keyResult));
+        }
+        return answers.problem(400, "okr.rest.refused.objective-or-key-result", "");
     }
 
     @DELETE
@@ -116,6 +112,19 @@ public final class LineResource {
     }
 
     private record Saved(Record json, int version) {}
+
+    private interface Edit {
+        Outcome<Saved> run(Actor by, SheetId sheet, int version);
+    }
+
+    private Response edit(String sheet, String line, @Nullable String ifMatch, Edit edit) {
+        return seen(ifMatch, version -> {
+            Actor by = actor.doing();
+            Outcome<Saved> saved = Asked.with(SheetId.of(sheet), id -> edit.run(by, id, version));
+            return answer(saved, by, sheet, line, done -> Response.ok(done.json())
+                    .tag(new EntityTag(String.valueOf(done.version()))));
+        });
+    }
 
     private Outcome<Saved> objective(Actor by, SheetId sheet, String line, int version, ObjectiveBodyJson body) {
         return Asked.with(

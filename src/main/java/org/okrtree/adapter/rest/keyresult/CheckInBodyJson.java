@@ -1,0 +1,19 @@
+package org.okrtree.adapter.rest.keyresult;
+
+import org.okrtree.application.checkin.CheckInCommand;
+import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.RequestId;
+import org.okrtree.domain.checkin.CheckInTyped;
+
+/**
+ * @param request uid of this request; absent: one is made
+ * @param value what was measured, as text; absent for "no new reading"
+ * @param confidence 0 to 10, as text; absent when only a value is said
+ * @param validOn a day like 2026-11-23; absent for today
+ */
+record CheckInBodyJson(String request, String value, String confidence, String note, String validOn) {
+
+    CheckInCommand toCommand(KeyResultId keyResult, RequestId id) {
+        return new CheckInCommand(keyResult, id, new CheckInTyped(value, confidence, note, validOn));
+    }
+}
