@@ -12,7 +12,11 @@ import org.okrtree.adapter.web.KeyResultView;
  */
 public record IssuePanelView(
         String issue, boolean isEmpty, String countHtml, boolean canChange, List<Item> items, String moreHtml) {
-    /** One link. @param unlinkHtml what the button says to a screen reader */
+    /**
+     * One link.
+     *
+     * @param unlinkHtml what the button says to a screen reader
+     */
     public record Item(
             String link,
             String objectiveHtml,

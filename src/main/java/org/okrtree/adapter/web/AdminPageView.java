@@ -26,7 +26,11 @@ record AdminPageView(
         String zoneHtml,
         List<ChoiceView> zones) {
 
-    /** One team. @param editHtml markup of its form */
+    /**
+     * One team.
+     *
+     * @param editHtml markup of its form
+     */
     record TeamLine(
             String teamHtml,
             String shortKeyHtml,

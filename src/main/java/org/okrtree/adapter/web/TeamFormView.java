@@ -2,7 +2,11 @@ package org.okrtree.adapter.web;
 
 import java.util.List;
 
-/** A form for one team. @param team uid; empty for a new one */
+/**
+ * A form for one team.
+ *
+ * @param team uid; empty for a new one
+ */
 record TeamFormView(
         String action,
         String team,

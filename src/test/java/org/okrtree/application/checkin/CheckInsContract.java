@@ -1,0 +1,109 @@
+package org.okrtree.application.checkin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.okrtree.An;
+import org.okrtree.application.StoreContract;
+import org.okrtree.domain.CycleId;
+import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.RequestId;
+import org.okrtree.domain.checkin.CheckIn;
+
+public abstract class CheckInsContract extends StoreContract {
+
+    private final KeyResultId keyResult = new KeyResultId(An.uid());
+    private final CycleId cycle = new CycleId(An.uid());
+
+    protected abstract CheckIns checkIns();
+
+    private An.CheckInBuilder checkIn() {
+        return An.checkIn(keyResult, cycle);
+    }
+
+    private void assertComesBack(CheckIn checkIn) {
+        write(() -> checkIns().add(checkIn));
+
+        assertEquals(Optional.of(checkIn), checkIns().madeBy(checkIn.request(), keyResult));
+        assertEquals(List.of(checkIn), checkIns().ofKeyResult(keyResult));
+    }
+
+    @Test
+    void aSumOfTenthsComesBackExactly() {
+        assertComesBack(checkIn().value("0.300").build());
+    }
+
+    @Test
+    void theLongestNumberComesBackExactly() {
+        assertComesBack(checkIn().value("-999999999999999999.999999999999").build());
+    }
+
+    @Test
+    void noughtComesBackWithItsDecimals() {
+        assertComesBack(checkIn().value("-0.0").confidence(0).build());
+    }
+
+    @Test
+    void theLastMillisecondOfADayComesBack() {
+        assertComesBack(checkIn()
+                .validOn("2026-12-31")
+                .recordedAt(Instant.parse("2026-12-31T23:59:59.999Z"))
+                .build());
+    }
+
+    @Test
+    void theTwoHoursOfADaylightSavingNightStayApart() {
+        CheckIn before =
+                checkIn().recordedAt(Instant.parse("2026-10-25T00:30:00.001Z")).build();
+        CheckIn after =
+                checkIn().recordedAt(Instant.parse("2026-10-25T01:30:00.001Z")).build();
+        CheckIn inTheGap =
+                checkIn().recordedAt(Instant.parse("2026-03-29T01:30:00Z")).build();
+
+        write(() -> List.of(after, before, inTheGap).forEach(checkIns()::add));
+
+        assertEquals(List.of(inTheGap, before, after), checkIns().ofKeyResult(keyResult));
+    }
+
+    @Test
+    void anEarlierCenturyComesBack() {
+        assertComesBack(checkIn()
+                .validOn("1900-01-01")
+                .recordedAt(Instant.parse("1899-12-31T15:54:17Z"))
+                .build());
+    }
+
+    @Test
+    void noNewReadingComesBackAsNone() {
+        assertComesBack(checkIn().withoutValue().note("-").build());
+    }
+
+    @Test
+    void nothingSaidOfConfidenceComesBackAsNothing() {
+        assertComesBack(checkIn().withoutConfidence().note("").build());
+    }
+
+    @Test
+    void aNoteComesBackToTheLetter() {
+        assertComesBack(
+                checkIn().note("两个大客户续约了 \uD83D\uDE00\n\t“quoted” 'single' \\ % _ ".repeat(100)).build());
+    }
+
+    @Test
+    void oneRequestMayReportOnSeveralKeyResultsOnceEach() {
+        RequestId request = An.request();
+        KeyResultId other = new KeyResultId(An.uid());
+        CheckIn first = checkIn().request(request).build();
+        CheckIn second = An.checkIn(other, cycle).request(request).build();
+        write(() -> List.of(first, second).forEach(checkIns()::add));
+
+        assertConflict(() -> checkIns().add(checkIn().request(request).value("60").build()));
+
+        assertEquals(Optional.of(first), checkIns().madeBy(request, keyResult));
+        assertEquals(Optional.of(second), checkIns().madeBy(request, other));
+        assertEquals(Optional.empty(), checkIns().madeBy(An.request(), keyResult));
+    }
+}

@@ -1,0 +1,50 @@
+package org.okrtree.application.cycle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.okrtree.An;
+import org.okrtree.application.StoreContract;
+import org.okrtree.domain.CycleId;
+import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CycleState;
+
+public abstract class CyclesContract extends StoreContract {
+
+    private static final Cycle SPRING = An.cycle().build();
+    private static final Cycle SUMMER = An.cycle()
+            .key("26Q2")
+            .named("夏 2026")
+            .days("2026-04-01", "2026-06-30")
+            .zone("America/Argentina/ComodRivadavia")
+            .state(CycleState.PREPARING)
+            .build();
+
+    protected abstract Cycles cycles();
+
+    @Test
+    void aCycleComesBackAsItWasAdded() {
+        write(() -> cycles().add(SUMMER));
+
+        assertEquals(Optional.of(SUMMER), cycles().with(SUMMER.id()));
+        assertEquals(Optional.empty(), cycles().with(new CycleId(An.uid())));
+    }
+
+    @Test
+    void theOneThatBeganLastComesFirst() {
+        write(() -> List.of(SPRING, SUMMER).forEach(cycles()::add));
+
+        assertEquals(List.of(SUMMER, SPRING), cycles().all());
+    }
+
+    @Test
+    void aSecondCycleOfTheSameShortKeyIsAConflict() {
+        write(() -> cycles().add(SPRING));
+
+        assertConflict(() -> cycles().add(An.cycle().named("Another").build()));
+
+        assertEquals(List.of(SPRING), cycles().all());
+    }
+}

@@ -1,0 +1,230 @@
+package org.okrtree.application.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.okrtree.An;
+import org.okrtree.application.StoreContract;
+import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.SheetId;
+import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.publication.PublishedLines;
+import org.okrtree.domain.publication.PublishedObjective;
+import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.DraftKeyResult;
+import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.sheet.SheetState;
+import org.okrtree.domain.team.Team;
+
+public abstract class SheetsContract extends StoreContract {
+
+    private static final Saver MEI = new Saver(An.MEI, Instant.parse("2026-01-05T23:59:59.999Z"));
+
+    private final Team team = An.team().build();
+    private final Cycle cycle = An.cycle().build();
+    private final Sheet sheet = An.sheet(team, cycle);
+    private final DraftKeyResult first = An.keyResult().increase("0.1", "0.30", "%").build();
+    private final DraftKeyResult second = An.keyResult().position(2).withoutMeasure().build();
+    private final DraftObjective objective = An.objective().with(first).with(second).build();
+
+    protected abstract Sheets sheets();
+
+    private void begin() {
+        write(() -> {
+            sheets().add(sheet);
+            sheets().add(sheet, objective, MEI);
+            sheets().add(sheet, objective.id(), first, MEI);
+            sheets().add(sheet, objective.id(), second, MEI);
+        });
+    }
+
+    private List<DraftObjective> lines() {
+        return sheets().draft(sheet.id()).orElseThrow().objectives();
+    }
+
+    @Test
+    void aSheetIsFoundByItsCycleAndTeam() {
+        Sheet other = An.sheet(An.team().build(), cycle);
+        write(() -> List.of(sheet, other).forEach(sheets()::add));
+
+        assertEquals(Optional.of(sheet), sheets().of(cycle.id(), team.id()));
+        assertEquals(Set.of(sheet, other), Set.copyOf(sheets().inCycle(cycle.id())));
+        assertEquals(Optional.empty(), sheets().of(An.cycle().build().id(), team.id()));
+    }
+
+    @Test
+    void aSecondSheetOfTheSameCycleAndTeamIsAConflict() {
+        write(() -> sheets().add(sheet));
+
+        assertConflict(() -> sheets().add(An.sheet(team, cycle)));
+
+        assertEquals(List.of(sheet), sheets().inCycle(cycle.id()));
+    }
+
+    @Test
+    void aDraftComesBackAsItWasWritten() {
+        begin();
+
+        assertEquals(Optional.of(new Draft(sheet, List.of(objective))), sheets().draft(sheet.id()));
+        assertEquals(Optional.empty(), sheets().draft(new SheetId(An.uid())));
+    }
+
+    @Test
+    void whatSomebodyTypedComesBackToTheLetter() {
+        DraftKeyResult odd = An.keyResult()
+                .saying("投诉率从 2.50% 降到 \uD83D\uDE00 “1.00%” <b>'; --")
+                .decrease("123456789012345678.123456789012", "-0.000000000001", "-")
+                .readFrom("-")
+                .ownedBy(An.TAO)
+                .build();
+        DraftObjective long_ = An.objective()
+                .titled("目".repeat(255))
+                .why("One line\n\tand another \uD83C\uDFAF ".repeat(130))
+                .position(7)
+                .ownedBy(An.LIN)
+                .with(odd)
+                .build();
+
+        write(() -> {
+            sheets().add(sheet);
+            sheets().add(sheet, long_, MEI);
+            sheets().add(sheet, long_.id(), odd, MEI);
+        });
+
+        assertEquals(List.of(long_), lines());
+    }
+
+    @Test
+    void linesComeInTheirOrder() {
+        DraftObjective later = An.objective().position(9).build();
+        DraftObjective earlier = An.objective().position(3).build();
+
+        write(() -> {
+            sheets().add(sheet);
+            sheets().add(sheet, later, MEI);
+            sheets().add(sheet, earlier, MEI);
+        });
+
+        assertEquals(List.of(earlier, later), lines());
+    }
+
+    @Test
+    void aSavedLineStandsInItsNewWords() {
+        begin();
+        DraftKeyResult better =
+                An.keyResult().id(first.id()).version(2).decrease("9", "3", "").build();
+        DraftObjective clearer = An.objective()
+                .id(objective.id())
+                .version(2)
+                .titled("Customers stay")
+                .with(better)
+                .with(second)
+                .build();
+
+        write(() -> sheets().save(sheet, better, MEI));
+        write(() -> sheets().save(sheet, clearer, MEI));
+
+        assertEquals(List.of(clearer), lines());
+    }
+
+    @Test
+    void aVersionOfALineIsSavedOnce() {
+        begin();
+        DraftKeyResult mine =
+                An.keyResult().id(first.id()).version(2).saying("mine").build();
+        DraftKeyResult theirs =
+                An.keyResult().id(first.id()).version(2).saying("theirs").build();
+        write(() -> sheets().save(sheet, theirs, MEI));
+
+        assertConflict(() -> sheets().save(sheet, mine, MEI));
+
+        assertEquals("theirs", lines().get(0).keyResults().get(0).words().statement());
+    }
+
+    @Test
+    void aVersionOfAnObjectiveIsSavedOnce() {
+        begin();
+        DraftObjective theirs = An.objective().id(objective.id()).version(2).build();
+        write(() -> sheets().save(sheet, theirs, MEI));
+
+        assertConflict(() -> sheets().save(sheet, theirs, MEI));
+    }
+
+    @Test
+    void aRemovedKeyResultIsGoneFromTheDraft() {
+        begin();
+
+        write(() -> sheets().remove(first.id()));
+
+        assertEquals(List.of(second), lines().get(0).keyResults());
+    }
+
+    @Test
+    void aRemovedObjectiveIsGoneFromTheDraftWithWhatStoodUnderIt() {
+        begin();
+
+        write(() -> sheets().remove(objective.id()));
+
+        assertEquals(List.of(), lines());
+    }
+
+    @Test
+    void aRemovedLineIsNotSavedAgain() {
+        begin();
+        write(() -> sheets().remove(first.id()));
+
+        assertConflict(() -> sheets().save(sheet, An.keyResult().id(first.id()).version(2).build(), MEI));
+        assertConflict(() -> sheets().remove(first.id()));
+    }
+
+    @Test
+    void theSheetOfAKeyResultIsKnownAlsoAfterItWasRemoved() {
+        begin();
+        write(() -> sheets().remove(first.id()));
+
+        assertEquals(Optional.of(sheet), sheets().sheetOf(first.id()));
+        assertEquals(Optional.of(sheet), sheets().sheetOf(second.id()));
+        assertEquals(Optional.empty(), sheets().sheetOf(new KeyResultId(objective.id().uid())));
+    }
+
+    @Test
+    void aPublishedSheetKeepsTheNumbersOfItsLines() {
+        DraftKeyResult measured = An.keyResult().position(2).build();
+        write(() -> {
+            sheets().add(sheet);
+            sheets().add(sheet, objective, MEI);
+            sheets().add(sheet, objective.id(), first, MEI);
+            sheets().add(sheet, objective.id(), measured, MEI);
+        });
+        List<PublishedObjective> numbered =
+                PublishedLines.of(sheets().draft(sheet.id()).orElseThrow());
+
+        write(() -> sheets().markPublished(sheet.id(), numbered));
+
+        Draft draft = sheets().draft(sheet.id()).orElseThrow();
+        assertEquals(SheetState.PUBLISHED, draft.sheet().state());
+        assertEquals(numbered, PublishedLines.of(draft));
+        assertEquals(
+                List.of(1, 2),
+                draft.objectives().get(0).keyResults().stream()
+                        .map(DraftKeyResult::number)
+                        .toList());
+    }
+
+    @Test
+    void aLineThatWasRemovedMeanwhileCannotBePublished() {
+        begin();
+        List<PublishedObjective> numbered = PublishedLines.of(new Draft(
+                sheet, List.of(An.objective().id(objective.id()).with(first).build())));
+        write(() -> sheets().remove(first.id()));
+
+        assertConflict(() -> sheets().markPublished(sheet.id(), numbered));
+
+        assertEquals(SheetState.DRAFT, sheets().draft(sheet.id()).orElseThrow().sheet().state());
+    }
+}
