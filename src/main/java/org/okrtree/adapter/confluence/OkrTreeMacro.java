@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 /** {@code okr-tree}: the published OKRs of a cycle, of one team with those below or of all, on a page. */
 public final class OkrTreeMacro implements Macro {
     private static final Logger LOG = LoggerFactory.getLogger(OkrTreeMacro.class);
-    private static final List<String> SAYINGS = List.of("okr.tree.", "okr.confidence.", "okr.measure.", "okr.macro.");
+    private static final List<String> SAYINGS = List.of("okr.tree.", "okr.measure.", "okr.macro.");
     private static final String STYLES = "org.okrtree.okr-plugin:okr-styles";
     /** Outputs that have a reader's own style sheet and the host's theme; every other gets plain tables. */
     private static final Set<String> ON_SCREEN = Set.of("display", "preview");

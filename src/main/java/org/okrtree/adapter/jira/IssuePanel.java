@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 public final class IssuePanel implements WebPanel {
     private static final Logger LOG = LoggerFactory.getLogger(IssuePanel.class);
     private static final int MOST = 5;
-    private static final List<String> SAYINGS = List.of("okr.issue-panel.", "okr.confidence.", "okr.tree.");
+    private static final List<String> SAYINGS = List.of("okr.issue-panel.", "okr.measure.", "okr.tree.");
 
     private final PageTools tools;
     private final CurrentActor actors;

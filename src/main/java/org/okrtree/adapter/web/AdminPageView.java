@@ -40,6 +40,7 @@ record AdminPageView(
             int members,
             String projectsHtml,
             String spacesHtml,
+            boolean isOpen,
             String editHtml) {}
 
     /** One cycle. */

@@ -96,6 +96,7 @@ final class AdminPages {
                 team.members().size(),
                 Html.of(projects(teams, team)),
                 Html.of(spaces(team)),
+                isRefused(CHANGE_TEAM, team.id().uid()),
                 form(CHANGE_TEAM, team.id().uid(), Optional.of(team), teams));
     }
 
@@ -113,7 +114,6 @@ final class AdminPages {
                 new TeamFormView(
                         action,
                         uid,
-                        again,
                         refusal(action, uid),
                         typedOr.apply("shortKey", team.map(it -> it.shortKey().text()).orElse("")),
                         typedOr.apply("name", team.map(Team::name).orElse("")),

@@ -51,7 +51,7 @@ public final class CheckInServlet extends OkrServlet {
                                 view(page, mine, Optional.empty()),
                                 "okr.check-in.",
                                 "okr.tree.",
-                                "okr.confidence."),
+                                "okr.measure."),
                         Answer::refused);
     }
 
@@ -77,7 +77,7 @@ public final class CheckInServlet extends OkrServlet {
                                 view(page, mine, Optional.of(new TypedForm("check-in", page.typed("line"), refusal))),
                                 "okr.check-in.",
                                 "okr.tree.",
-                                "okr.confidence."),
+                                "okr.measure."),
                         Answer::refused);
     }
 

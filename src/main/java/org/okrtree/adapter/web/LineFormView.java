@@ -4,7 +4,6 @@ package org.okrtree.adapter.web;
  * A form for one line of a draft: an objective or a key result, new or as it stands.
  *
  * @param line uid of the line; of a new key result, of its objective; empty for a new objective
- * @param isOpen it was just refused, and shows what was typed
  */
 record LineFormView(
         String action,
@@ -12,7 +11,6 @@ record LineFormView(
         int version,
         boolean isNew,
         boolean isKeyResult,
-        boolean isOpen,
         RefusalView refusal,
         String textHtml,
         String whyHtml,

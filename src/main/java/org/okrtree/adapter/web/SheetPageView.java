@@ -55,7 +55,9 @@ record SheetPageView(
             String whyHtml,
             String ownerHtml,
             boolean canRemove,
+            boolean isEditOpen,
             String editHtml,
+            boolean isAddOpen,
             String addHtml,
             List<DraftKeyResultView> keyResults) {}
 
@@ -71,6 +73,7 @@ record SheetPageView(
             boolean hasReadFrom,
             String readFromHtml,
             boolean canRemove,
+            boolean isEditOpen,
             String editHtml) {}
 
     /** One revision in the list of all. */

@@ -98,7 +98,9 @@ final class SheetPages {
                 Html.of(said.why()),
                 Html.of(name(said.owner())),
                 canWrite && SheetRules.whyNotRemove(line).isEmpty(),
+                isRefused(EDIT_OBJECTIVE, line.id().uid()),
                 canWrite ? objectiveForm(EDIT_OBJECTIVE, line.id().uid(), line.version(), said) : "",
+                isRefused(ADD_KEY_RESULT, line.id().uid()),
                 canWrite
                         ? keyResultForm(
                                 ADD_KEY_RESULT,
@@ -132,6 +134,7 @@ final class SheetPages {
                 !said.readFrom().isEmpty(),
                 Html.of(said.readFrom()),
                 canWrite && SheetRules.whyNotRemove(line).isEmpty(),
+                isRefused(EDIT_KEY_RESULT, line.id().uid()),
                 canWrite
                         ? keyResultForm(EDIT_KEY_RESULT, line.id().uid(), line.version(), said, line.number() > 0)
                         : "");
@@ -155,7 +158,6 @@ final class SheetPages {
                 shownVersion(action, line, version),
                 isNew,
                 false,
-                again,
                 refusal(action, line),
                 Html.of(typedOr(again, "title", said.title())),
                 Html.of(typedOr(again, "why", said.why())),
@@ -178,7 +180,6 @@ final class SheetPages {
                 shownVersion(action, line, version),
                 isNew,
                 true,
-                again,
                 refusal(action, line),
                 Html.of(typedOr(again, "statement", said.statement())),
                 "",

@@ -10,7 +10,6 @@ import java.util.List;
 record TeamFormView(
         String action,
         String team,
-        boolean isOpen,
         RefusalView refusal,
         String shortKeyHtml,
         String nameHtml,

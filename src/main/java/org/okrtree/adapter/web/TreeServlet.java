@@ -56,7 +56,7 @@ public final class TreeServlet extends OkrServlet {
                         view.daysHtml(),
                         choices,
                         choices.size() > 1,
-                        page.fragment("okr-tree", view, "okr.tree.", "okr.confidence.", "okr.measure.")),
+                        page.fragment("okr-tree", view, "okr.tree.", "okr.measure.")),
                 "okr.tree.");
     }
 
