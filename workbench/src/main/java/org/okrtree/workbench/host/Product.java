@@ -1,0 +1,31 @@
+package org.okrtree.workbench.host;
+
+import java.util.Set;
+
+/** The product that a host stands for: what its module descriptors are named and which module types it knows. */
+public enum Product {
+    /** Issues, projects, boards. */
+    JIRA("jira", Set.of()),
+    /** Spaces, pages, macros. */
+    CONFLUENCE("confluence", Set.of("xhtml-macro"));
+
+    private static final Set<String> COMMON = Set.of(
+            "servlet", "rest", "ao", "web-item", "web-panel", "web-section", "web-resource", "resource", "plugin-info");
+
+    private final String application;
+    private final Set<String> ownModules;
+
+    Product(String application, Set<String> ownModules) {
+        this.application = application;
+        this.ownModules = ownModules;
+    }
+
+    /** Value of the attribute {@code application} of this product's modules. */
+    public String application() {
+        return application;
+    }
+
+    boolean knows(String moduleType) {
+        return COMMON.contains(moduleType) || ownModules.contains(moduleType);
+    }
+}
