@@ -26,7 +26,11 @@ final class Json {
         this.object = object;
     }
 
-    /** The object that a text is. @throws IllegalArgumentException when it is none */
+    /**
+     * The object that a text is.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
     static Json of(String text) {
         if (isDeeperThanAnyOfOurs(text)) {
             throw new IllegalArgumentException("nested too deep");
