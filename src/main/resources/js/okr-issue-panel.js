@@ -115,7 +115,7 @@
         option.textContent = one.statement;
         var place = document.createElement('span');
         place.className = 'okr-s';
-        place.textContent = one.shortKey + ' \u00b7 ' + one.team + ' \u00b7 ' + one.objective;
+        place.textContent = one.shortKey + ' \u00b7 ' + one.team.name + ' \u00b7 ' + one.objective.title;
         option.appendChild(place);
         list.appendChild(option);
       });
