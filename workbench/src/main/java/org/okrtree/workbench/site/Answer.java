@@ -1,0 +1,48 @@
+package org.okrtree.workbench.site;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a page's code wants to be sent. */
+public sealed interface Answer {
+    /** A page in the host's layout. */
+    record Page(Layout.Kind kind, int status, String title, String template, Map<String, Object> model)
+            implements Answer {
+        /** The same with one more thing for its template. */
+        public Page with(String name, Object value) {
+            Map<String, Object> more = new HashMap<>(model);
+            more.put(name, value);
+            return new Page(kind, status, title, template, more);
+        }
+
+        /** The same in another frame. */
+        public Page as(Layout.Kind other) {
+            return new Page(other, status, title, template, model);
+        }
+
+        /** The same with another status. */
+        public Page withStatus(int other) {
+            return new Page(kind, other, title, template, model);
+        }
+    }
+
+    /** Another address of this face, or one elsewhere when it begins with its scheme. */
+    record Redirect(String to) implements Answer {}
+
+    /** A file. */
+    record File(String contentType, String name, byte[] content) implements Answer {}
+
+    /** Ready markup without a frame. */
+    record Fragment(String html) implements Answer {}
+
+    /** Nothing there, or nothing for this person: the same page for both. */
+    record NotThere() implements Answer {}
+
+    /** The person may see it and may not do this. */
+    record NotAllowed() implements Answer {}
+
+    /** An ordinary page. */
+    static Page page(String title, String template) {
+        return new Page(Layout.Kind.GENERAL, 200, title, template, Map.of());
+    }
+}

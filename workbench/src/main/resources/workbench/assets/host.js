@@ -1,0 +1,28 @@
+// What the products' pages give to scripts beside AUI: where the product lives, the metas, no more.
+(function () {
+  "use strict";
+  const meta = name => {
+    const found = document.querySelector('meta[name="ajs-' + name + '"]');
+    return found ? found.content : undefined;
+  };
+  const contextPath = () => meta("context-path") || "";
+
+  window.AJS = window.AJS || {};
+  window.AJS.contextPath = contextPath;
+  window.AJS.Meta = window.AJS.Meta || { get: meta };
+  window.WRM = window.WRM || {};
+  window.WRM.contextPath = contextPath;
+
+  document.addEventListener("click", event => {
+    document.querySelectorAll("details.wb-menu[open]").forEach(menu => {
+      if (!menu.contains(event.target)) menu.open = false;
+    });
+  });
+  document.addEventListener("keydown", event => {
+    if (event.key !== "Escape") return;
+    document.querySelectorAll("details.wb-menu[open]").forEach(menu => {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    });
+  });
+})();
