@@ -138,6 +138,7 @@ final class IssuePages {
             return new Answer.Redirect("/browse/" + issue.key());
         }
         return Answer.page("[" + issue.key() + "] " + issue.summary(), "jira/issue.vm")
+                .inContext("jira.view.issue")
                 .with("issue", issue)
                 .with("people", data.directory())
                 .with("sprint", sprintOf(issue))

@@ -41,7 +41,7 @@ final class JiraChrome implements Chrome {
 
     @Override
     public String siteName() {
-        return "Linden Jira";
+        return data.notes().about("site-name").orElse("Jira");
     }
 
     @Override

@@ -1,28 +1,44 @@
 package org.okrtree.workbench.site;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What a page's code wants to be sent. */
 public sealed interface Answer {
-    /** A page in the host's layout. */
-    record Page(Layout.Kind kind, int status, String title, String template, Map<String, Object> model)
+    /**
+     * A page in the host's layout.
+     *
+     * @param contexts of scripts and styles beside those of every page
+     */
+    record Page(
+            Layout.Kind kind,
+            int status,
+            String title,
+            String template,
+            Map<String, Object> model,
+            List<String> contexts)
             implements Answer {
         /** The same with one more thing for its template. */
         public Page with(String name, Object value) {
             Map<String, Object> more = new HashMap<>(model);
             more.put(name, value);
-            return new Page(kind, status, title, template, more);
+            return new Page(kind, status, title, template, more, contexts);
         }
 
         /** The same in another frame. */
         public Page as(Layout.Kind other) {
-            return new Page(other, status, title, template, model);
+            return new Page(other, status, title, template, model, contexts);
         }
 
         /** The same with another status. */
         public Page withStatus(int other) {
-            return new Page(kind, other, title, template, model);
+            return new Page(kind, other, title, template, model, contexts);
+        }
+
+        /** The same with the scripts and styles of one more context. */
+        public Page inContext(String context) {
+            return new Page(kind, status, title, template, model, List.of(context));
         }
     }
 
@@ -43,6 +59,6 @@ public sealed interface Answer {
 
     /** An ordinary page. */
     static Page page(String title, String template) {
-        return new Page(Layout.Kind.GENERAL, 200, title, template, Map.of());
+        return new Page(Layout.Kind.GENERAL, 200, title, template, Map.of(), List.of());
     }
 }

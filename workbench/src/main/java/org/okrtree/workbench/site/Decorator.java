@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -85,7 +86,8 @@ public final class Decorator implements Filter {
                 withoutHostMetas(rest),
                 body.group(2),
                 attribute(body.group(1), "class"),
-                meta(inside, "admin.active.tab")));
+                meta(inside, "admin.active.tab"),
+                List.of()));
     }
 
     private static String withoutHostMetas(String head) {

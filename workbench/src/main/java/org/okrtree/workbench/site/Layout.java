@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.okrtree.workbench.data.Person;
 
 /** The frame of every page: header, menus, styles and scripts, in the theme and the language of whoever reads. */
@@ -31,7 +32,14 @@ public final class Layout {
     private final Assets assets;
 
     /** A page's parts before they are put into the frame. */
-    record Parts(Kind kind, String title, String headHtml, String bodyHtml, String bodyClass, String chosen) {}
+    record Parts(
+            Kind kind,
+            String title,
+            String headHtml,
+            String bodyHtml,
+            String bodyClass,
+            String chosen,
+            List<String> contexts) {}
 
     /** Makes the frame of a face. */
     public Layout(Chrome chrome, Templates templates, Extensions extensions, Assets assets) {
@@ -76,7 +84,13 @@ public final class Layout {
         String chosen = page.model().getOrDefault("chosen", "").toString();
         String bodyClass = page.template().replace(".vm", "").replace('/', '-');
         return new Parts(
-                page.kind(), page.title(), "", templates.render(page.template(), model), bodyClass, chosen);
+                page.kind(),
+                page.title(),
+                "",
+                templates.render(page.template(), model),
+                bodyClass,
+                chosen,
+                page.contexts());
     }
 
     private Map<String, Object> frame(Exchange exchange, Parts parts, String token) {
@@ -99,7 +113,9 @@ public final class Layout {
         model.put("here", here(exchange.request()));
         model.put("aui", assets.auiIsThere());
         // last: drawing the page may have asked for more
-        model.put("resourcesHtml", extensions.head(chrome.contexts(parts.kind())));
+        model.put("resourcesHtml", extensions.head(Stream.concat(
+                        chrome.contexts(parts.kind()).stream(), parts.contexts().stream())
+                .toList()));
         return model;
     }
 

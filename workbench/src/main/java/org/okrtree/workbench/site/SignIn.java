@@ -25,6 +25,7 @@ public final class SignIn implements Filter {
     public static final String LINK_SECRET = "X-Workbench-Link-Secret";
 
     private static final String SESSION = "person";
+    private static final String CONFIRMED = "administrator";
     private static final String BEARER = "Bearer ";
 
     private final Directory directory;
@@ -46,10 +47,10 @@ public final class SignIn implements Filter {
         HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
         String authorization = asked.getHeader("Authorization");
-        Optional<Person> person = authorization != null
-                ? byToken(authorization)
-                : Optional.ofNullable(asked.getHeader(LINK_SECRET)).isPresent() ? byLink(asked) : bySession(asked);
-        if (authorization != null && person.isEmpty()) {
+        boolean linked = asked.getHeader(LINK_SECRET) != null;
+        Optional<Person> person =
+                authorization != null ? byToken(authorization) : linked ? byLink(asked) : bySession(asked);
+        if ((authorization != null || linked) && person.isEmpty()) {
             answer.setHeader("WWW-Authenticate", "Bearer");
             answer.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
@@ -75,6 +76,18 @@ public final class SignIn implements Filter {
         if (session != null) {
             session.invalidate();
         }
+    }
+
+    /** Remembers that the administrator of this session has confirmed being one. */
+    static void confirm(HttpServletRequest request) {
+        request.getSession(true).setAttribute(CONFIRMED, true);
+    }
+
+    /** Whether deeds of administration need no further confirmation; a token needs none. */
+    static boolean isConfirmed(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return request.getHeader("Authorization") != null
+                || (session != null && session.getAttribute(CONFIRMED) != null);
     }
 
     private Optional<Person> byToken(String authorization) {

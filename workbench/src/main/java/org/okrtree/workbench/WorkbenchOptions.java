@@ -1,0 +1,93 @@
+package org.okrtree.workbench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.okrtree.workbench.store.Database;
+
+/**
+ * How a workbench is started. Ports are 0 for any that is free; databases are opened by the name of their face,
+ * {@code jira} and {@code confluence}.
+ *
+ * @param jar the plugin to install into both faces; empty for faces without it
+ * @param replay whether the sample requests are sent once, so that the plugin has data to show
+ */
+public record WorkbenchOptions(
+        int jiraPort,
+        int confluencePort,
+        Function<String, Database> databases,
+        Optional<Path> jar,
+        Path auiModules,
+        boolean replay,
+        Clock clock) {
+
+    /** Free ports, databases in memory, the sample company, the jar that this build made. */
+    public static WorkbenchOptions inMemory() {
+        return new WorkbenchOptions(
+                0,
+                0,
+                name -> Database.h2InMemory(),
+                builtJar(),
+                root().resolve("workbench/node_modules"),
+                false,
+                Clock.systemUTC());
+    }
+
+    /** The same on these ports. */
+    public WorkbenchOptions onPorts(int jira, int confluence) {
+        return new WorkbenchOptions(jira, confluence, databases, jar, auiModules, replay, clock);
+    }
+
+    /** The same with databases of this kind. */
+    public WorkbenchOptions in(Function<String, Database> other) {
+        return new WorkbenchOptions(jiraPort, confluencePort, other, jar, auiModules, replay, clock);
+    }
+
+    /** The same with another jar. */
+    public WorkbenchOptions withJar(Path other) {
+        return new WorkbenchOptions(
+                jiraPort, confluencePort, databases, Optional.of(other), auiModules, replay, clock);
+    }
+
+    /** The same with no plugin at all. */
+    public WorkbenchOptions withoutPlugin() {
+        return new WorkbenchOptions(jiraPort, confluencePort, databases, Optional.empty(), auiModules, replay, clock);
+    }
+
+    /** The same with the sample requests sent at the first start. */
+    public WorkbenchOptions withSampleRequests() {
+        return new WorkbenchOptions(jiraPort, confluencePort, databases, jar, auiModules, true, clock);
+    }
+
+    /** The jar that the property {@code okr.jar} names, else the one below the project's {@code target}. */
+    static Optional<Path> builtJar() {
+        Path target = root().resolve("target");
+        String named = System.getProperty("okr.jar", "");
+        if (!named.isEmpty() || !Files.isDirectory(target)) {
+            return Optional.of(Path.of(named)).filter(Files::isRegularFile);
+        }
+        try (Stream<Path> files = Files.list(target)) {
+            return files.filter(file -> file.getFileName().toString().matches("okr-plugin-[0-9.]+(-SNAPSHOT)?\\.jar"))
+                    .max(java.util.Comparator.comparingLong(
+                            file -> file.toFile().lastModified()));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** The project's folder: the property {@code okr.root}, else the nearest one above that has the plugin's descriptor. */
+    static Path root() {
+        String named = System.getProperty("okr.root", "");
+        if (!named.isEmpty()) {
+            return Path.of(named);
+        }
+        Path folder = Path.of("").toAbsolutePath();
+        while (folder != null && !Files.exists(folder.resolve("atlassian-plugin.xml"))) {
+            folder = folder.getParent();
+        }
+        return folder == null ? Path.of("").toAbsolutePath() : folder;
+    }
+}

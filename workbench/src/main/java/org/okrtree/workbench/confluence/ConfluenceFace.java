@@ -1,0 +1,53 @@
+package org.okrtree.workbench.confluence;
+
+import com.atlassian.applinks.api.ApplicationLinkService;
+import java.util.HashMap;
+import java.util.Map;
+import org.okrtree.workbench.data.ConfluenceData;
+import org.okrtree.workbench.site.Assets;
+import org.okrtree.workbench.site.CommonPages;
+import org.okrtree.workbench.site.Decorator;
+import org.okrtree.workbench.site.Extensions;
+import org.okrtree.workbench.site.FaceServer;
+import org.okrtree.workbench.site.Layout;
+import org.okrtree.workbench.site.Routes;
+import org.okrtree.workbench.site.SalServices;
+import org.okrtree.workbench.site.SignIn;
+import org.okrtree.workbench.site.Templates;
+
+/** Spaces and pages with what plugins add, behind one HTTP server. */
+public final class ConfluenceFace {
+    private final FaceServer server;
+    private final ConfluenceChrome chrome;
+    private final LinkToJira link;
+
+    /** Puts the pages into the server, which is started by the caller. */
+    public ConfluenceFace(
+            FaceServer server,
+            ConfluenceData data,
+            Extensions extensions,
+            Macros macros,
+            Assets assets,
+            LinkToJira link,
+            String pdfFont) {
+        this.server = server;
+        this.link = link;
+        this.chrome = new ConfluenceChrome(data, extensions, server.context().getContextPath());
+        Layout layout = new Layout(chrome, new Templates(), extensions, assets);
+        Routes routes = new Routes(layout, chrome.loginPath());
+        new CommonPages(chrome).addTo(routes);
+        new WikiPages(data, macros, new PdfExport(pdfFont), chrome.contextPath()).addTo(routes);
+        server.filter(new SignIn(data.directory(), ""), "/*")
+                .filter(new Decorator(layout), "/plugins/servlet/*")
+                .servlet(assets, "/s/*")
+                .servlet(routes, "/");
+    }
+
+    /** What a plugin finds here, by interface. */
+    public Map<Class<?>, Object> services() {
+        Map<Class<?>, Object> all = new HashMap<>();
+        all.put(ApplicationLinkService.class, link);
+        all.putAll(SalServices.of(chrome, server.baseUrl(), "conf", ConfluenceChrome.ADMINISTRATORS));
+        return all;
+    }
+}

@@ -1,0 +1,260 @@
+package org.okrtree.workbench.confluence;
+
+import java.util.Optional;
+import org.okrtree.workbench.data.Access.May;
+import org.okrtree.workbench.data.ConfluenceData;
+import org.okrtree.workbench.data.Person;
+import org.okrtree.workbench.data.Space;
+import org.okrtree.workbench.data.WikiPage;
+import org.okrtree.workbench.site.Answer;
+import org.okrtree.workbench.site.Exchange;
+import org.okrtree.workbench.site.Routes;
+
+/** Spaces and pages: to read, to write in storage format, and as PDF and Word. */
+final class WikiPages {
+    private static final int LONGEST_TITLE = 255;
+
+    private final ConfluenceData data;
+    private final Macros macros;
+    private final PageRenderer renderer;
+    private final PdfExport pdf;
+
+    /** Somebody's typing. */
+    private record Typed(String title, String body) {}
+
+    WikiPages(ConfluenceData data, Macros macros, PdfExport pdf, String contextPath) {
+        this.data = data;
+        this.macros = macros;
+        this.pdf = pdf;
+        this.renderer = new PageRenderer(
+                macros,
+                (spaceKey, title) -> contextPath
+                        + data.page(spaceKey, title).map(PageAddress::of).orElse(PageAddress.of(spaceKey, title)));
+    }
+
+    void addTo(Routes routes) {
+        routes.get("/", exchange -> new Answer.Redirect("/spaces"))
+                .get("/dashboard.action", exchange -> new Answer.Redirect("/spaces"))
+                .get("/spaces", this::spaces)
+                .get("/display/{space}", this::home)
+                .get("/display/{space}/{title}", this::byTitle)
+                .get("/pages/viewpage.action", exchange -> reading(exchange, page -> view(exchange, page)))
+                .get("/pages/viewpreviousversions.action", exchange -> reading(exchange, page -> history(exchange, page)))
+                .get("/spaces/flyingpdf/pdfpageexport.action", exchange -> reading(exchange, this::pdf))
+                .get("/exportword", exchange -> reading(exchange, this::word))
+                .get("/pages/editpage.action", exchange -> editing(exchange, page -> editForm(exchange, page)))
+                .post("/pages/doeditpage.action", exchange -> editing(exchange, page -> edit(exchange, page)))
+                .get("/pages/createpage.action", exchange -> creating(exchange, space -> createForm(exchange, space)))
+                .post("/pages/docreatepage.action", exchange -> creating(exchange, space -> create(exchange, space)));
+    }
+
+    private interface OfPage {
+        Answer answer(WikiPage page);
+    }
+
+    private interface OfSpace {
+        Answer answer(Space space);
+    }
+
+    private Answer spaces(Exchange exchange) {
+        return Answer.page(exchange.text("spaces.title"), "confluence/spaces.vm")
+                .with(
+                        "spaces",
+                        data.spaces().stream()
+                                .filter(space -> may(exchange, May.BROWSE, space))
+                                .toList());
+    }
+
+    private Answer home(Exchange exchange) {
+        return data.space(exchange.path("space"))
+                .filter(space -> may(exchange, May.BROWSE, space))
+                .flatMap(space -> data.page(space.homeId()))
+                .map(page -> view(exchange, page))
+                .orElseGet(Answer.NotThere::new);
+    }
+
+    private Answer byTitle(Exchange exchange) {
+        return data.page(exchange.path("space"), exchange.path("title").replace('+', ' '))
+                .filter(page -> may(exchange, May.BROWSE, page.space()))
+                .map(page -> view(exchange, page))
+                .orElseGet(Answer.NotThere::new);
+    }
+
+    private Answer view(Exchange exchange, WikiPage page) {
+        ConfluenceChrome.isIn(exchange, page.space());
+        return Answer.page(page.title() + " - " + page.space().name(), "confluence/page.vm")
+                .inContext("page")
+                .with("page", page)
+                .with("author", name(page.authorKey()))
+                .with("mayEdit", may(exchange, May.EDIT, page.space()))
+                .with("isOld", page.version() != page.current())
+                .with("chosen", "page-" + page.id())
+                .with("contentHtml", rendered(page, Output.DISPLAY));
+    }
+
+    private Answer history(Exchange exchange, WikiPage page) {
+        ConfluenceChrome.isIn(exchange, page.space());
+        return Answer.page(page.title(), "confluence/history.vm")
+                .with("page", page)
+                .with("chosen", "page-" + page.id())
+                .with("people", data.directory())
+                .with("versions", data.history(page.id()));
+    }
+
+    private Answer pdf(WikiPage page) {
+        return new Answer.File(
+                "application/pdf", page.title() + ".pdf", pdf.export(page.title(), rendered(page, Output.PDF)));
+    }
+
+    private Answer word(WikiPage page) {
+        return new Answer.File(
+                "application/vnd.ms-word",
+                page.title() + ".doc",
+                WordExport.export(page.title(), rendered(page, Output.WORD)));
+    }
+
+    private Answer editForm(Exchange exchange, WikiPage page) {
+        return editForm(exchange, page, new Typed(page.title(), page.body()), "", "");
+    }
+
+    private Answer.Page editForm(
+            Exchange exchange, WikiPage page, Typed typed, String error, String previewHtml) {
+        return form(exchange, page.space(), exchange.text("page.edit", page.title()), typed, error, previewHtml)
+                .with("action", "/pages/doeditpage.action")
+                .with("pageId", page.id())
+                .with("parentId", page.parentId())
+                .with("version", exchange.number("version").orElse((long) page.current()))
+                .with("back", PageAddress.of(page))
+                .with("chosen", "page-" + page.id());
+    }
+
+    private Answer edit(Exchange exchange, WikiPage page) {
+        Typed typed = typed(exchange);
+        String error = whyNot(exchange, typed, page.space(), page.id());
+        if (!error.isEmpty() || !exchange.form("preview").isEmpty()) {
+            return editForm(exchange, page, typed, error, preview(page.space(), page.id(), typed, error));
+        }
+        int base = exchange.number("version").orElse(0L).intValue();
+        Optional<WikiPage> saved =
+                data.edit(page.id(), base, typed.title(), typed.body(), exchange.person().key());
+        return saved.map(PageAddress::of)
+                .map(to -> (Answer) new Answer.Redirect(to))
+                .orElseGet(() -> editForm(
+                                exchange, page, typed, exchange.text("somebody-faster", page.current()), "")
+                        .withStatus(409));
+    }
+
+    private Answer createForm(Exchange exchange, Space space) {
+        return createForm(exchange, space, new Typed("", ""), "", "");
+    }
+
+    private Answer createForm(Exchange exchange, Space space, Typed typed, String error, String previewHtml) {
+        return form(exchange, space, exchange.text("page.create"), typed, error, previewHtml)
+                .with("action", "/pages/docreatepage.action?spaceKey=" + space.key())
+                .with("pageId", 0)
+                .with("parentId", exchange.number("parent").orElse(space.homeId()))
+                .with("version", 0)
+                .with("back", "/display/" + space.key());
+    }
+
+    private Answer create(Exchange exchange, Space space) {
+        Typed typed = typed(exchange);
+        String error = whyNot(exchange, typed, space, 0);
+        if (!error.isEmpty() || !exchange.form("preview").isEmpty()) {
+            return createForm(exchange, space, typed, error, preview(space, 0, typed, error));
+        }
+        long parent = exchange.number("parent")
+                .flatMap(data::page)
+                .filter(page -> page.space().id() == space.id())
+                .map(WikiPage::id)
+                .orElse(space.homeId());
+        return new Answer.Redirect(PageAddress.of(
+                data.create(space.id(), parent, typed.title(), typed.body(), exchange.person().key())));
+    }
+
+    private Answer.Page form(
+            Exchange exchange, Space space, String title, Typed typed, String error, String previewHtml) {
+        ConfluenceChrome.isIn(exchange, space);
+        return Answer.page(title, "confluence/page-form.vm")
+                .with("heading", title)
+                .with("space", space)
+                .with("pages", data.pages(space.id()))
+                .with("title", typed.title())
+                .with("body", typed.body())
+                .with("error", error)
+                .with("previewHtml", previewHtml)
+                .with("macros", macros.help());
+    }
+
+    private static Typed typed(Exchange exchange) {
+        return new Typed(exchange.form("title"), exchange.form("body"));
+    }
+
+    private String whyNot(Exchange exchange, Typed typed, Space space, long pageId) {
+        if (typed.title().isEmpty() || typed.title().length() > LONGEST_TITLE) {
+            return exchange.text("page.no-title");
+        }
+        boolean taken = data.page(space.key(), typed.title())
+                .filter(page -> page.id() != pageId)
+                .isPresent();
+        if (taken) {
+            return exchange.text("page.same-title");
+        }
+        try {
+            Storage.parse(typed.body());
+            return "";
+        } catch (Storage.NotWellFormed e) {
+            return exchange.text("page.broken", e.getMessage());
+        }
+    }
+
+    private String preview(Space space, long pageId, Typed typed, String error) {
+        return error.isEmpty() ? html(typed.body(), new PageContext(Output.PREVIEW, space, pageId)) : "";
+    }
+
+    private String rendered(WikiPage page, Output output) {
+        return html(page.body(), new PageContext(output, page.space(), page.id()));
+    }
+
+    private String html(String body, PageContext context) {
+        try {
+            return renderer.render(body, context);
+        } catch (Storage.NotWellFormed e) {
+            throw new IllegalStateException("a page was saved that is not well-formed", e);
+        }
+    }
+
+    private Answer reading(Exchange exchange, OfPage answer) {
+        Optional<WikiPage> page = exchange.number("pageId").flatMap(data::page);
+        Optional<WikiPage> version = exchange.number("pageVersion").isPresent()
+                ? page.flatMap(one -> data.page(
+                        one.id(), exchange.number("pageVersion").orElseThrow().intValue()))
+                : page;
+        return version.filter(one -> may(exchange, May.BROWSE, one.space()))
+                .map(answer::answer)
+                .orElseGet(Answer.NotThere::new);
+    }
+
+    private Answer editing(Exchange exchange, OfPage answer) {
+        return reading(
+                exchange,
+                page -> may(exchange, May.EDIT, page.space()) ? answer.answer(page) : new Answer.NotAllowed());
+    }
+
+    private Answer creating(Exchange exchange, OfSpace answer) {
+        Optional<Space> space =
+                data.space(exchange.form("spaceKey")).filter(one -> may(exchange, May.BROWSE, one));
+        if (space.isEmpty()) {
+            return new Answer.NotThere();
+        }
+        return may(exchange, May.EDIT, space.get()) ? answer.answer(space.get()) : new Answer.NotAllowed();
+    }
+
+    private String name(String key) {
+        return data.directory().byKey(key).map(Person::fullName).orElse("");
+    }
+
+    private boolean may(Exchange exchange, May may, Space space) {
+        return data.access().may(exchange.person().key(), may, space.id());
+    }
+}

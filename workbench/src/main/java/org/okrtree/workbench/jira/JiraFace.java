@@ -1,0 +1,48 @@
+package org.okrtree.workbench.jira;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.okrtree.workbench.data.JiraData;
+import org.okrtree.workbench.site.Assets;
+import org.okrtree.workbench.site.CommonPages;
+import org.okrtree.workbench.site.Decorator;
+import org.okrtree.workbench.site.Extensions;
+import org.okrtree.workbench.site.FaceServer;
+import org.okrtree.workbench.site.Layout;
+import org.okrtree.workbench.site.Routes;
+import org.okrtree.workbench.site.SalServices;
+import org.okrtree.workbench.site.SignIn;
+import org.okrtree.workbench.site.Templates;
+
+/** Projects and issues with what plugins add, behind one HTTP server. */
+public final class JiraFace {
+    private final FaceServer server;
+    private final JiraServices services;
+    private final JiraChrome chrome;
+
+    /**
+     * Puts the pages into the server, which is started by the caller.
+     *
+     * @param linkSecret what the Confluence face sends along to speak for its people
+     */
+    public JiraFace(FaceServer server, JiraData data, Extensions extensions, Assets assets, String linkSecret) {
+        this.server = server;
+        this.services = new JiraServices(data);
+        this.chrome = new JiraChrome(data, extensions, server.context().getContextPath());
+        Layout layout = new Layout(chrome, new Templates(), extensions, assets);
+        Routes routes = new Routes(layout, chrome.loginPath());
+        new CommonPages(chrome).addTo(routes);
+        new IssuePages(data, extensions, services::panelContext).addTo(routes);
+        server.filter(new SignIn(data.directory(), linkSecret), "/*")
+                .filter(new Decorator(layout), "/plugins/servlet/*")
+                .servlet(assets, "/s/*")
+                .servlet(routes, "/");
+    }
+
+    /** What a plugin finds here, by interface. */
+    public Map<Class<?>, Object> services() {
+        Map<Class<?>, Object> all = new HashMap<>(services.byInterface());
+        all.putAll(SalServices.of(chrome, server.baseUrl(), "jira", JiraChrome.ADMINISTRATORS));
+        return all;
+    }
+}

@@ -1,0 +1,164 @@
+package org.okrtree.workbench.jira;
+
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.issue.status.category.StatusCategory;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.HashMap;
+import java.util.Map;
+import org.okrtree.workbench.data.Access.May;
+import org.okrtree.workbench.data.Issue;
+import org.okrtree.workbench.data.JiraData;
+import org.okrtree.workbench.data.Person;
+import org.okrtree.workbench.site.CurrentPerson;
+
+/** What a plugin can ask Jira: issues, projects, permissions, who is signed in. */
+final class JiraServices {
+    private final JiraData data;
+
+    JiraServices(JiraData data) {
+        this.data = data;
+    }
+
+    /** The services by their interfaces. */
+    Map<Class<?>, Object> byInterface() {
+        return Map.of(
+                IssueManager.class, new Issues(),
+                ProjectManager.class, new Projects(),
+                PermissionManager.class, new Permissions(),
+                JiraAuthenticationContext.class, (JiraAuthenticationContext)
+                        () -> CurrentPerson.get().map(User::new).orElse(null));
+    }
+
+    /** The keys under which Jira tells a panel of the issue view what it stands beside. */
+    Map<String, Object> panelContext(Issue issue, Person person) {
+        Map<String, Object> context = new HashMap<>();
+        context.put("issue", new SeenIssue(issue));
+        context.put("project", new SeenProject(issue.project()));
+        context.put("user", new User(person));
+        return context;
+    }
+
+    private record User(Person person) implements ApplicationUser {
+        @Override
+        public String getKey() {
+            return person.key();
+        }
+
+        @Override
+        public String getUsername() {
+            return person.name();
+        }
+
+        @Override
+        public String getDisplayName() {
+            return person.fullName();
+        }
+    }
+
+    private record SeenProject(org.okrtree.workbench.data.Project project) implements Project {
+        @Override
+        public Long getId() {
+            return project.id();
+        }
+
+        @Override
+        public String getKey() {
+            return project.key();
+        }
+
+        @Override
+        public String getName() {
+            return project.name();
+        }
+    }
+
+    private record SeenStatus(org.okrtree.workbench.data.Status status) implements Status {
+        @Override
+        public String getName() {
+            return status.title();
+        }
+
+        @Override
+        public StatusCategory getStatusCategory() {
+            return status::category;
+        }
+    }
+
+    private record SeenIssue(Issue issue) implements MutableIssue {
+        @Override
+        public Long getId() {
+            return issue.id();
+        }
+
+        @Override
+        public String getKey() {
+            return issue.key();
+        }
+
+        @Override
+        public String getSummary() {
+            return issue.summary();
+        }
+
+        @Override
+        public Project getProjectObject() {
+            return new SeenProject(issue.project());
+        }
+
+        @Override
+        public Status getStatus() {
+            return new SeenStatus(issue.status());
+        }
+    }
+
+    private final class Issues implements IssueManager {
+        @Override
+        public MutableIssue getIssueObject(Long id) {
+            return id == null ? null : data.issue(id).map(SeenIssue::new).orElse(null);
+        }
+
+        @Override
+        public MutableIssue getIssueObject(String key) {
+            return key == null ? null : data.issue(key).map(SeenIssue::new).orElse(null);
+        }
+    }
+
+    private final class Projects implements ProjectManager {
+        @Override
+        public Project getProjectObj(Long id) {
+            return id == null ? null : data.project(id).map(SeenProject::new).orElse(null);
+        }
+
+        @Override
+        public Project getProjectObjByKey(String key) {
+            return key == null ? null : data.project(key).map(SeenProject::new).orElse(null);
+        }
+    }
+
+    private final class Permissions implements PermissionManager {
+        @Override
+        public boolean hasPermission(
+                ProjectPermissionKey permission, com.atlassian.jira.issue.Issue issue, ApplicationUser user) {
+            if (issue == null) {
+                throw new IllegalArgumentException("issue must not be null"); // as Jira does
+            }
+            return hasPermission(permission, issue.getProjectObject(), user);
+        }
+
+        @Override
+        public boolean hasPermission(ProjectPermissionKey permission, Project project, ApplicationUser user) {
+            May may = permission.permissionKey().equals(ProjectPermissions.BROWSE_PROJECTS.permissionKey())
+                    ? May.BROWSE
+                    : permission.permissionKey().startsWith("ADMINISTER") ? May.ADMINISTER : May.EDIT;
+            return user != null && data.access().may(user.getKey(), may, project.getId());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.okrtree.workbench.site;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
+import java.util.EnumSet;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.http.HttpCookie;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandlerCollection;
+import org.eclipse.jetty.server.handler.MovedContextHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** One face's HTTP server. It takes its port at once, so that its address is known, and answers when it is started. */
+public final class FaceServer implements AutoCloseable {
+    private static final int THREADS = 64;
+
+    private final Server server;
+    private final ServerConnector connector;
+    private final ServletContextHandler context;
+
+    private FaceServer(Server server, ServerConnector connector, ServletContextHandler context) {
+        this.server = server;
+        this.connector = connector;
+        this.context = context;
+    }
+
+    /**
+     * Takes a port of this machine.
+     *
+     * @param port 0 for any that is free
+     * @throws PortInUse when somebody has it
+     */
+    public static FaceServer open(int port, String contextPath) {
+        QueuedThreadPool threads = new QueuedThreadPool(THREADS);
+        threads.setName("face" + contextPath.replace('/', '-'));
+        threads.setDaemon(true);
+        Server server = new Server(threads);
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost("localhost");
+        connector.setPort(port);
+        server.addConnector(connector);
+        ServletContextHandler context = new ServletContextHandler(contextPath, ServletContextHandler.SESSIONS);
+        context.getSessionHandler().setHttpOnly(true);
+        context.getSessionHandler().setSameSite(HttpCookie.SameSite.LAX);
+        MovedContextHandler fromTheRoot = new MovedContextHandler();
+        fromTheRoot.setContextPath("/");
+        fromTheRoot.setRedirectURI(contextPath + "/");
+        fromTheRoot.setDiscardPathInContext(true);
+        server.setHandler(new ContextHandlerCollection(context, fromTheRoot));
+        try {
+            connector.open();
+        } catch (IOException e) {
+            threads.destroy();
+            throw new PortInUse(port, e);
+        }
+        return new FaceServer(server, connector, context);
+    }
+
+    /** The address with the context path. */
+    public String baseUrl() {
+        return "http://localhost:" + connector.getLocalPort() + context.getContextPath();
+    }
+
+    /** Where servlets and filters are put. */
+    public ServletContextHandler context() {
+        return context;
+    }
+
+    /** Adds a filter behind those that are there. */
+    public FaceServer filter(Filter filter, String path) {
+        context.addFilter(new FilterHolder(filter), path, EnumSet.of(DispatcherType.REQUEST));
+        return this;
+    }
+
+    /** Adds a servlet. */
+    public FaceServer servlet(HttpServlet servlet, String path) {
+        context.addServlet(new ServletHolder(servlet), path);
+        return this;
+    }
+
+    /** Begins to answer. */
+    public void start() {
+        try {
+            server.start();
+        } catch (Exception e) {
+            throw new IllegalStateException("the server does not start: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connector.close();
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("the server does not stop: " + e.getMessage(), e);
+        }
+    }
+}
