@@ -2,6 +2,7 @@ package org.okrtree.domain.published;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +12,26 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.okrtree.domain.TeamId;
 import org.okrtree.domain.publication.PublishedSheet;
+import org.okrtree.domain.publication.PublishedTeam;
 
 /** Which sheets of a cycle are shown, and in which order. */
 public final class TreeOrder {
 
     private TreeOrder() {}
 
-    /** A parent before its children, siblings by the name they were published under. */
+    /**
+     * A parent before its children, siblings by the name they were published under. Where a team stands is said by its own sheet:
+     * one that was renamed or moved after a team below it had published takes that along.
+     */
     public static List<PublishedSheet> ofAll(List<PublishedSheet> sheets) {
-        return sheets.stream().sorted(Comparator.comparing(TreeOrder::path)).toList();
+        Map<TeamId, PublishedTeam> published = new HashMap<>();
+        sheets.forEach(sheet -> published.put(sheet.team().id(), sheet.team()));
+        Map<TeamId, String> names = names(sheets);
+        return sheets.stream()
+                .map(sheet -> new Placed(path(sheet.team(), published, names), sheet))
+                .sorted(Comparator.comparing(Placed::path))
+                .map(Placed::sheet)
+                .toList();
     }
 
     /** The sheets of one team and of all teams that now stand below it. */
@@ -60,17 +72,36 @@ public final class TreeOrder {
         return depth;
     }
 
-    // A separator that sorts before every character that a name may hold keeps children under their parents.
-    private static String path(PublishedSheet sheet) {
-        StringBuilder path = new StringBuilder();
-        sheet.team().above().forEach(place -> path.append(place.name())
-                .append('\u0001')
-                .append(place.id().uid())
-                .append('\u0000'));
-        return path.append(sheet.team().name())
-                .append('\u0001')
-                .append(sheet.team().id().uid())
-                .append('\u0000')
-                .toString();
+    // Of a team without a sheet the name that was published last.
+    private static Map<TeamId, String> names(List<PublishedSheet> sheets) {
+        Map<TeamId, String> names = new HashMap<>();
+        sheets.stream()
+                .sorted(Comparator.comparing(PublishedSheet::at))
+                .flatMap(sheet -> sheet.team().above().stream())
+                .forEach(place -> names.put(place.id(), place.name()));
+        sheets.forEach(sheet -> names.put(sheet.team().id(), sheet.team().name()));
+        return names;
     }
+
+    // A separator that sorts before every character that a name may hold keeps children under their parents.
+    private static String path(
+            PublishedTeam team, Map<TeamId, PublishedTeam> published, Map<TeamId, String> names) {
+        StringBuilder path = new StringBuilder();
+        Set<TeamId> passed = new HashSet<>();
+        TeamId next = team.id();
+        List<PublishedTeam.Place> above = team.above();
+        while (passed.add(next)) {
+            path.insert(0, names.get(next) + '\u0001' + next.uid() + '\u0000');
+            if (published.containsKey(next)) {
+                above = published.get(next).above();
+            }
+            if (!above.isEmpty()) {
+                next = above.get(above.size() - 1).id();
+                above = above.subList(0, above.size() - 1);
+            }
+        }
+        return path.toString();
+    }
+
+    private record Placed(String path, PublishedSheet sheet) {}
 }
