@@ -33,10 +33,7 @@ public record CheckInWords(
     }
 
     private static Outcome<LocalDate> day(String typed, Cycle cycle, LocalDate today) {
-        if (typed.isBlank()) {
-            return Outcome.done(today);
-        }
-        return Text.day("validOn", typed)
+        return (typed.isBlank() ? Outcome.done(today) : Text.day("validOn", typed))
                 .then(day -> day.isAfter(today) || day.isBefore(cycle.firstDay())
                         ? Outcome.refused(new CheckInRefusal.WrongDay("validOn"))
                         : Outcome.done(day));
