@@ -1,0 +1,171 @@
+package org.okrtree.domain.publication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.okrtree.domain.CycleId;
+import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.ObjectiveId;
+import org.okrtree.domain.PersonId;
+import org.okrtree.domain.SheetId;
+import org.okrtree.domain.TeamId;
+import org.okrtree.domain.keyresult.Decimal;
+import org.okrtree.domain.keyresult.Measure;
+import org.okrtree.domain.keyresult.MeasureKind;
+import org.okrtree.domain.keyresult.ScoringRule;
+import org.okrtree.domain.team.ShortKey;
+import org.okrtree.domain.team.TeamLevel;
+
+class CanonicalTextTest {
+
+    private static final PersonId MEI = new PersonId("01JFME10000000000000000000");
+    private static final PersonId LIN = new PersonId("01JFXJN0000000000000000000");
+    private static final HexFormat HEX = HexFormat.of();
+    private static final ContentHash PREVIOUS = ContentHash.of("abc");
+
+    private static final PublishedKeyResult REVENUE = new PublishedKeyResult(
+            new KeyResultId("01JFKR00000000000000000001"),
+            1,
+            "Revenue",
+            LIN,
+            new Measure(MeasureKind.INCREASE, Decimal.stored("0"), Decimal.stored("300.50"), "M"),
+            "the ledger");
+    private static final PublishedKeyResult COMPLAINTS = new PublishedKeyResult(
+            new KeyResultId("01JFKR00000000000000000002"),
+            4,
+            "Complaints",
+            MEI,
+            new Measure(MeasureKind.DECREASE, Decimal.stored("5"), Decimal.stored("-5"), ""),
+            "");
+    private static final PublishedObjective GROW = new PublishedObjective(
+            new ObjectiveId("01JF0000000000000000000001"),
+            2,
+            "Grow steadily",
+            "it pays",
+            MEI,
+            List.of(REVENUE, COMPLAINTS));
+    private static final PublishedObjective EMPTY =
+            new PublishedObjective(new ObjectiveId("01JF0000000000000000000002"), 3, "Last", "", LIN, List.of());
+
+    @Test
+    void theTextHoldsEverythingInItsWrittenOrder() {
+        String text = CanonicalText.of(sheet("we learned", GROW, EMPTY), Optional.of(PREVIOUS));
+
+        assertEquals(
+                """
+                {"schema":1,"previous":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",\
+                "sheet":"01JFSHEET00000000000000000","revision":7,"publishedAt":"2026-02-02T09:00:00.123Z",\
+                "by":"01JFME10000000000000000000","reason":"we learned",\
+                "cycle":{"uid":"01JFCYC1E00000000000000000","key":"26Q1","name":"Spring",\
+                "firstDay":"2026-01-01","lastDay":"2026-03-31","zone":"Asia/Shanghai"},\
+                "team":{"uid":"01JFTEAM000000000000000000","key":"RD","name":"Research","level":"team","above":[\
+                {"uid":"01JFC0MPANY000000000000000","name":"Lumen"},\
+                {"uid":"01JFVN1T000000000000000000","name":"Core"}]},\
+                "expected":"straight","scoring":"linear","objectives":[\
+                {"uid":"01JF0000000000000000000001","number":2,"title":"Grow steadily","why":"it pays",\
+                "owner":"01JFME10000000000000000000","keyResults":[\
+                {"uid":"01JFKR00000000000000000001","number":1,"statement":"Revenue",\
+                "owner":"01JFXJN0000000000000000000",\
+                "measure":{"kind":"increase","baseline":"0","target":"300.50","unit":"M"},"readFrom":"the ledger"},\
+                {"uid":"01JFKR00000000000000000002","number":4,"statement":"Complaints",\
+                "owner":"01JFME10000000000000000000",\
+                "measure":{"kind":"decrease","baseline":"5","target":"-5","unit":""},"readFrom":""}]},\
+                {"uid":"01JF0000000000000000000002","number":3,"title":"Last","why":"",\
+                "owner":"01JFXJN0000000000000000000","keyResults":[]}]}""",
+                text);
+    }
+
+    @Test
+    void theFirstRevisionNamesNoneBefore() {
+        String text = CanonicalText.of(sheet("", GROW), Optional.empty());
+
+        assertTrue(text.startsWith("{\"schema\":1,\"previous\":\"\",\"sheet\":"), text);
+    }
+
+    @Test
+    void theRevisionBeforeIsPartOfWhatIsHashed() {
+        PublishedSheet sheet = sheet("", GROW);
+
+        ContentHash first = ContentHash.of(CanonicalText.of(sheet, Optional.empty()));
+        ContentHash second = ContentHash.of(CanonicalText.of(sheet, Optional.of(PREVIOUS)));
+
+        assertNotEquals(first, second);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A \" B, A \\\" B",
+        "A \\ B, A \\\\ B",
+        "/<>&, /<>&",
+        "~}, ~}",
+        "é, \\u00e9",
+        "成功, \\u6210\\u529f",
+        "🎯, \\ud83c\\udfaf"
+    })
+    void textIsAsciiWithEscapes(String reason, String written) {
+        String text = CanonicalText.of(sheet(reason), Optional.empty());
+
+        assertTrue(text.contains("\"reason\":\"" + written + "\",\"cycle\""), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'\t', '\n', '\u0000', '\u001F', '\u007F', '\u0080', '\u2028', '\uFFFD'})
+    void whatIsNotPrintableAsciiIsWrittenByItsNumber(char c) {
+        String text = CanonicalText.of(sheet("" + c), Optional.empty());
+
+        assertTrue(text.contains("\"reason\":\"\\u" + HEX.toHexDigits(c) + "\""), text);
+        assertFalse(text.chars().anyMatch(one -> one < ' ' || one > '~'));
+    }
+
+    @Test
+    void theTextDoesNotDependOnTheServersLanguage() {
+        PublishedSheet sheet = sheet("成功", GROW);
+        String text = CanonicalText.of(sheet, Optional.of(PREVIOUS));
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertEquals(text, CanonicalText.of(sheet, Optional.of(PREVIOUS)));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static PublishedSheet sheet(String reason, PublishedObjective... objectives) {
+        return new PublishedSheet(
+                new SheetId("01JFSHEET00000000000000000"),
+                7,
+                Instant.parse("2026-02-02T09:00:00.123Z"),
+                MEI,
+                reason,
+                new PublishedCycle(
+                        new CycleId("01JFCYC1E00000000000000000"),
+                        new ShortKey("26Q1"),
+                        "Spring",
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 3, 31),
+                        ZoneId.of("Asia/Shanghai")),
+                new PublishedTeam(
+                        new TeamId("01JFTEAM000000000000000000"),
+                        new ShortKey("RD"),
+                        "Research",
+                        TeamLevel.TEAM,
+                        List.of(
+                                new PublishedTeam.Place(new TeamId("01JFC0MPANY000000000000000"), "Lumen"),
+                                new PublishedTeam.Place(new TeamId("01JFVN1T000000000000000000"), "Core"))),
+                ScoringRule.LINEAR,
+                List.of(objectives));
+    }
+}

@@ -1,0 +1,245 @@
+package org.okrtree.domain.publication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.okrtree.An;
+import org.okrtree.domain.Refusal;
+import org.okrtree.domain.access.AccessRefusal;
+import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CycleRefusal;
+import org.okrtree.domain.cycle.CycleState;
+import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.DraftKeyResult;
+import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.sheet.SheetRefusal;
+import org.okrtree.domain.team.Team;
+
+class PublicationRulesTest {
+
+    private static final Team RD =
+            An.team().named("R&D").ledBy(An.MEI).members(An.TAO).build();
+    private static final Cycle CYCLE = An.cycle().named("Spring 2026").build();
+    private static final Sheet SHEET = An.sheet(RD, CYCLE);
+
+    private static final DraftKeyResult NPS = An.keyResult()
+            .number(1)
+            .saying("Net promoter score")
+            .increase("40", "60", "points")
+            .build();
+    private static final DraftObjective RECOMMEND =
+            An.objective().number(1).titled("Customers recommend us").with(NPS).build();
+    private static final Draft DRAFT = draft(RECOMMEND);
+    private static final Optional<PublishedSheet> NEWEST =
+            Optional.of(An.publication(SHEET, RD, CYCLE, RECOMMEND).content());
+
+    @Test
+    void theLeadPublishes() {
+        assertEquals(Optional.empty(), PublicationRules.whyNotPublish(RD, CYCLE, An.actor(An.MEI)));
+    }
+
+    @Test
+    void aMemberDoesNotPublish() {
+        assertEquals(
+                Optional.of(new PublicationRefusal.NotTheLead("R&D")),
+                PublicationRules.whyNotPublish(RD, CYCLE, An.actor(An.TAO)));
+    }
+
+    @Test
+    void nobodyElsePublishesNotEvenAnAdministrator() {
+        assertEquals(
+                Optional.of(new SheetRefusal.NotOfTheTeam("R&D")),
+                PublicationRules.whyNotPublish(RD, CYCLE, An.administrator(An.LIN)));
+        assertEquals(
+                Optional.of(new AccessRefusal.NotThere()),
+                PublicationRules.whyNotPublish(RD, CYCLE, An.stranger(An.MEI)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(CycleState.class)
+    void aSheetIsPublishedWhileTheCycleIsOpen(CycleState state) {
+        Cycle cycle = An.cycle().named("Spring 2026").state(state).build();
+
+        Optional<Refusal> whyNot = PublicationRules.whyNotPublish(RD, cycle, An.actor(An.MEI));
+
+        assertEquals(
+                state.isOpen() ? Optional.empty() : Optional.of(new CycleRefusal.NotOpen("Spring 2026")), whyNot);
+    }
+
+    @Test
+    void aCompleteDraftLacksNothing() {
+        assertEquals(Optional.empty(), PublicationRules.whatIsMissing(DRAFT, Optional.empty()));
+    }
+
+    @Test
+    void anEmptyDraftLacksAnObjective() {
+        assertEquals(
+                Optional.of(new PublicationRefusal.NoObjectives()),
+                PublicationRules.whatIsMissing(draft(), Optional.empty()));
+    }
+
+    @Test
+    void anObjectiveLacksAKeyResult() {
+        DraftObjective bare = An.objective().titled("Break even").build();
+
+        assertEquals(
+                Optional.of(new PublicationRefusal.NoKeyResults("Break even")),
+                PublicationRules.whatIsMissing(draft(RECOMMEND, bare), Optional.empty()));
+    }
+
+    @Test
+    void aKeyResultLacksAMeasure() {
+        DraftObjective objective = An.objective()
+                .with(NPS)
+                .with(An.keyResult().saying("Revenue").withoutMeasure().build())
+                .build();
+
+        assertEquals(
+                Optional.of(new PublicationRefusal.NoMeasure("Revenue")),
+                PublicationRules.whatIsMissing(draft(objective), Optional.empty()));
+    }
+
+    @Test
+    void firstThingsAreSaidFirst() {
+        DraftObjective withoutMeasure = An.objective()
+                .with(An.keyResult().saying("Revenue").withoutMeasure().build())
+                .build();
+        DraftObjective bare = An.objective().titled("Break even").build();
+
+        assertEquals(
+                Optional.of(new PublicationRefusal.NoMeasure("Revenue")),
+                PublicationRules.whatIsMissing(draft(withoutMeasure, bare), Optional.empty()));
+        assertEquals(
+                Optional.of(new PublicationRefusal.NoKeyResults("Break even")),
+                PublicationRules.whatIsMissing(draft(bare, withoutMeasure), Optional.empty()));
+    }
+
+    @Test
+    void aDraftThatSaysWhatIsPublishedIsNotPublishedAgain() {
+        assertEquals(
+                Optional.of(new PublicationRefusal.NothingChanged()), PublicationRules.whatIsMissing(DRAFT, NEWEST));
+    }
+
+    @Test
+    void anotherWordingIsAChange() {
+        DraftObjective reworded = An.objective()
+                .id(RECOMMEND.id())
+                .number(1)
+                .titled("Customers tell others about us")
+                .with(NPS)
+                .build();
+
+        assertEquals(Optional.empty(), PublicationRules.whatIsMissing(draft(reworded), NEWEST));
+    }
+
+    @Test
+    void anotherOwnerIsAChange() {
+        DraftKeyResult owned = An.keyResult()
+                .id(NPS.id())
+                .number(1)
+                .saying("Net promoter score")
+                .ownedBy(An.LIN)
+                .increase("40", "60", "points")
+                .build();
+
+        assertEquals(Optional.empty(), PublicationRules.whatIsMissing(with(owned), NEWEST));
+    }
+
+    @Test
+    void aNewKeyResultIsAChange() {
+        DraftKeyResult added = An.keyResult().increase("0", "300", "M").build();
+
+        assertEquals(Optional.empty(), PublicationRules.whatIsMissing(with(NPS, added), NEWEST));
+    }
+
+    @Test
+    void aPublishedBaselineOrTargetStays() {
+        Optional<Refusal> changed = Optional.of(new PublicationRefusal.NumberChanged("Net promoter score"));
+
+        assertEquals(changed, PublicationRules.whatIsMissing(with(nps("40", "61", "points")), NEWEST));
+        assertEquals(changed, PublicationRules.whatIsMissing(with(nps("39", "60", "points")), NEWEST));
+    }
+
+    @Test
+    void aPublishedUnitStays() {
+        assertEquals(
+                Optional.of(new PublicationRefusal.NumberChanged("Net promoter score")),
+                PublicationRules.whatIsMissing(with(nps("40", "60", "%")), NEWEST));
+    }
+
+    @Test
+    void aPublishedMeasureIsNotTakenAway() {
+        DraftKeyResult without = An.keyResult()
+                .id(NPS.id())
+                .number(1)
+                .saying("Score")
+                .withoutMeasure()
+                .build();
+
+        assertEquals(
+                Optional.of(new PublicationRefusal.NoMeasure("Score")),
+                PublicationRules.whatIsMissing(with(without), NEWEST));
+    }
+
+    @Test
+    void theSameNumberWithMoreDecimalsIsAChangeOfWordingOnly() {
+        assertEquals(Optional.empty(), PublicationRules.whatIsMissing(with(nps("40.0", "60", "points")), NEWEST));
+    }
+
+    @Test
+    void theFirstPublicationNeedsNoReason() {
+        assertEquals(
+                Optional.empty(), PublicationRules.whyNotSo(DRAFT, DRAFT.lineVersions(), "", Optional.empty()));
+    }
+
+    @Test
+    void everyLaterOneNeedsAReason() {
+        assertEquals(
+                Optional.of(new PublicationRefusal.NoReason("reason")),
+                PublicationRules.whyNotSo(DRAFT, DRAFT.lineVersions(), "", NEWEST));
+        assertEquals(
+                Optional.empty(), PublicationRules.whyNotSo(DRAFT, DRAFT.lineVersions(), "we learned", NEWEST));
+    }
+
+    @Test
+    void whoeverPublishesHasSeenTheDraftAsItIsNow() {
+        Optional<Refusal> changed = Optional.of(new PublicationRefusal.DraftChanged());
+        Map<String, Integer> before = new HashMap<>(DRAFT.lineVersions());
+        before.replace(NPS.id().uid(), 2);
+        Map<String, Integer> oneLess = new HashMap<>(DRAFT.lineVersions());
+        oneLess.remove(NPS.id().uid());
+        Map<String, Integer> oneMore = new HashMap<>(DRAFT.lineVersions());
+        oneMore.put(An.uid(), 1);
+
+        assertEquals(changed, PublicationRules.whyNotSo(DRAFT, before, "", Optional.empty()));
+        assertEquals(changed, PublicationRules.whyNotSo(DRAFT, oneLess, "", Optional.empty()));
+        assertEquals(changed, PublicationRules.whyNotSo(DRAFT, oneMore, "", Optional.empty()));
+    }
+
+    private static DraftKeyResult nps(String baseline, String target, String unit) {
+        return An.keyResult()
+                .id(NPS.id())
+                .number(1)
+                .saying("Net promoter score, reworded")
+                .increase(baseline, target, unit)
+                .build();
+    }
+
+    private static Draft with(DraftKeyResult... keyResults) {
+        An.ObjectiveBuilder objective =
+                An.objective().id(RECOMMEND.id()).number(1).titled("Customers recommend us");
+        List.of(keyResults).forEach(objective::with);
+        return draft(objective.build());
+    }
+
+    private static Draft draft(DraftObjective... objectives) {
+        return new Draft(SHEET, List.of(objectives));
+    }
+}

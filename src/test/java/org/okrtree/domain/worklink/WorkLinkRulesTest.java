@@ -1,0 +1,81 @@
+package org.okrtree.domain.worklink;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.okrtree.An;
+import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.Refusal;
+import org.okrtree.domain.access.AccessRefusal;
+import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CycleRefusal;
+import org.okrtree.domain.cycle.CycleState;
+import org.okrtree.domain.sheet.Sheet;
+
+class WorkLinkRulesTest {
+
+    private static final Actor LIN = An.actor(An.LIN);
+    private static final Cycle CYCLE = An.cycle().build();
+    private static final Sheet SHEET = An.sheet(An.team().build(), CYCLE);
+    private static final KeyResultId KEY_RESULT = new KeyResultId(An.uid());
+    private static final long ISSUE = 10_042;
+
+    @Test
+    void whoeverMayEditAnIssueOfAProjectWithATeamLinksIt() {
+        assertEquals(Optional.empty(), WorkLinkRules.whyNotChange(LIN, true, true));
+    }
+
+    @Test
+    void whoeverMayNotEditTheIssueDoesNotLinkIt() {
+        assertEquals(
+                Optional.of(new WorkLinkRefusal.MayNotEditIssue()), WorkLinkRules.whyNotChange(LIN, false, true));
+    }
+
+    @Test
+    void anIssueOfAProjectThatNoTeamNamesIsNotLinked() {
+        Optional<Refusal> withoutTeam = Optional.of(new WorkLinkRefusal.ProjectWithoutTeam());
+
+        assertEquals(withoutTeam, WorkLinkRules.whyNotChange(LIN, true, false));
+        assertEquals(withoutTeam, WorkLinkRules.whyNotChange(LIN, false, false));
+    }
+
+    @Test
+    void whoeverMayNotUseTheProductIsNotToldOfLinks() {
+        assertEquals(
+                Optional.of(new AccessRefusal.NotThere()),
+                WorkLinkRules.whyNotChange(An.stranger(An.LIN), true, true));
+    }
+
+    @Test
+    void anIssueIsLinkedToAKeyResultOnce() {
+        assertEquals(
+                Optional.of(new WorkLinkRefusal.AlreadyLinked()),
+                WorkLinkRules.whyNotLink(KEY_RESULT, CYCLE, List.of(An.workLink(ISSUE, KEY_RESULT, SHEET))));
+    }
+
+    @Test
+    void anIssueMayHelpWithSeveralKeyResults() {
+        KeyResultId another = new KeyResultId(An.uid());
+
+        assertEquals(
+                Optional.empty(),
+                WorkLinkRules.whyNotLink(KEY_RESULT, CYCLE, List.of(An.workLink(ISSUE, another, SHEET))));
+        assertEquals(Optional.empty(), WorkLinkRules.whyNotLink(KEY_RESULT, CYCLE, List.of()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(CycleState.class)
+    void anIssueIsLinkedWhileTheCycleIsOpen(CycleState state) {
+        Cycle cycle = An.cycle().named("Spring 2026").state(state).build();
+
+        Optional<Refusal> whyNot = WorkLinkRules.whyNotLink(KEY_RESULT, cycle, List.of());
+
+        assertEquals(
+                state.isOpen() ? Optional.empty() : Optional.of(new CycleRefusal.NotOpen("Spring 2026")), whyNot);
+    }
+}
