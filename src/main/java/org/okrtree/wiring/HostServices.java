@@ -23,6 +23,12 @@ final class HostServices {
                 Proxy.newProxyInstance(HostServices.class.getClassLoader(), new Class<?>[] {type}, new Held<>(type)));
     }
 
+    /** Version of this plugin, as its bundle says. */
+    static String bundleVersion() {
+        Bundle bundle = FrameworkUtil.getBundle(HostServices.class);
+        return bundle == null ? "" : bundle.getVersion().toString();
+    }
+
     private static final class Held<T> implements InvocationHandler {
         private final Class<T> type;
 
@@ -61,9 +67,8 @@ final class HostServices {
             if (held != null && known != null && known.getBundle() != null) {
                 return held;
             }
-            Bundle bundle = FrameworkUtil.getBundle(HostServices.class);
-            BundleContext context = bundle == null ? null : bundle.getBundleContext();
-            ServiceReference<T> found = context == null ? null : context.getServiceReference(type);
+            BundleContext context = context();
+            ServiceReference<T> found = context.getServiceReference(type);
             T got = found == null ? null : context.getService(found);
             if (got == null) {
                 throw new IllegalStateException("The host does not offer " + type.getName() + " at the moment.");
@@ -72,5 +77,14 @@ final class HostServices {
             service = got;
             return got;
         }
+    }
+
+    private static BundleContext context() {
+        Bundle bundle = FrameworkUtil.getBundle(HostServices.class);
+        BundleContext context = bundle == null ? null : bundle.getBundleContext();
+        if (context == null) {
+            throw new IllegalStateException("The plugin is not running.");
+        }
+        return context;
     }
 }

@@ -1,0 +1,189 @@
+package org.okrtree.wiring;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
+import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import org.okrtree.adapter.jira.JiraProjects;
+import org.okrtree.adapter.jira.JiraSeenIssues;
+import org.okrtree.adapter.jira.ProjectsWithOkrs;
+import org.okrtree.adapter.persistence.AoAccessSettings;
+import org.okrtree.adapter.persistence.AoAtomically;
+import org.okrtree.adapter.persistence.AoAuditLog;
+import org.okrtree.adapter.persistence.AoCheckIns;
+import org.okrtree.adapter.persistence.AoCycles;
+import org.okrtree.adapter.persistence.AoPeople;
+import org.okrtree.adapter.persistence.AoReadings;
+import org.okrtree.adapter.persistence.AoRevisions;
+import org.okrtree.adapter.persistence.AoSheets;
+import org.okrtree.adapter.persistence.AoTeams;
+import org.okrtree.adapter.persistence.AoWorkLinks;
+import org.okrtree.adapter.persistence.StoredPublishedSource;
+import org.okrtree.adapter.rest.Answers;
+import org.okrtree.adapter.rest.HostSentences;
+import org.okrtree.adapter.rest.PluginVersion;
+import org.okrtree.adapter.web.Fragments;
+import org.okrtree.adapter.web.PageTools;
+import org.okrtree.adapter.web.SalAccounts;
+import org.okrtree.adapter.web.SalCurrentActor;
+import org.okrtree.application.access.CurrentActor;
+import org.okrtree.application.access.NameGroups;
+import org.okrtree.application.access.ShowAccess;
+import org.okrtree.application.checkin.CheckInKeyResult;
+import org.okrtree.application.checkin.ShowMyKeyResults;
+import org.okrtree.application.cycle.OpenCycle;
+import org.okrtree.application.cycle.ShowCycles;
+import org.okrtree.application.person.NamePeople;
+import org.okrtree.application.person.RegisterPerson;
+import org.okrtree.application.publication.PublishSheet;
+import org.okrtree.application.publication.ReadPublishedSheets;
+import org.okrtree.application.publication.ShowRevision;
+import org.okrtree.application.publication.ShowSheet;
+import org.okrtree.application.publication.ShowSheets;
+import org.okrtree.application.published.ShowManifest;
+import org.okrtree.application.published.ShowNames;
+import org.okrtree.application.published.ShowPublishedTree;
+import org.okrtree.application.published.ShowReadings;
+import org.okrtree.application.published.ShowTexts;
+import org.okrtree.application.sheet.AddKeyResult;
+import org.okrtree.application.sheet.AddObjective;
+import org.okrtree.application.sheet.EditKeyResult;
+import org.okrtree.application.sheet.EditObjective;
+import org.okrtree.application.sheet.RemoveLine;
+import org.okrtree.application.sheet.StartSheet;
+import org.okrtree.application.team.AddTeam;
+import org.okrtree.application.team.ChangeTeam;
+import org.okrtree.application.team.ShowTeams;
+import org.okrtree.application.worklink.FindKeyResults;
+import org.okrtree.application.worklink.FindProjectsWithOkrs;
+import org.okrtree.application.worklink.LinkIssue;
+import org.okrtree.application.worklink.ShowIssueLinks;
+import org.okrtree.application.worklink.UnlinkIssue;
+import org.okrtree.domain.Uids;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** What Jira has: the stores, every use case, pages, REST and the issue panel. Each class asks for its parts by their type. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    // stores
+    AoAtomically.class,
+    AoPeople.class,
+    AoAccessSettings.class,
+    AoAuditLog.class,
+    AoTeams.class,
+    AoCycles.class,
+    AoSheets.class,
+    AoRevisions.class,
+    AoCheckIns.class,
+    AoReadings.class,
+    AoWorkLinks.class,
+    StoredPublishedSource.class,
+    // what the host answers
+    SalAccounts.class,
+    SalCurrentActor.class,
+    JiraProjects.class,
+    JiraSeenIssues.class,
+    ProjectsWithOkrs.class,
+    // use cases
+    RegisterPerson.class,
+    NamePeople.class,
+    ShowAccess.class,
+    NameGroups.class,
+    AddTeam.class,
+    ChangeTeam.class,
+    ShowTeams.class,
+    OpenCycle.class,
+    ShowCycles.class,
+    StartSheet.class,
+    AddObjective.class,
+    AddKeyResult.class,
+    EditObjective.class,
+    EditKeyResult.class,
+    RemoveLine.class,
+    ReadPublishedSheets.class,
+    PublishSheet.class,
+    ShowSheet.class,
+    ShowSheets.class,
+    ShowRevision.class,
+    CheckInKeyResult.class,
+    ShowMyKeyResults.class,
+    LinkIssue.class,
+    UnlinkIssue.class,
+    ShowIssueLinks.class,
+    FindKeyResults.class,
+    FindProjectsWithOkrs.class,
+    ShowPublishedTree.class,
+    ShowManifest.class,
+    ShowTexts.class,
+    ShowReadings.class,
+    ShowNames.class,
+    // REST
+    Answers.class,
+    HostSentences.class
+})
+class JiraWiring {
+    @Bean
+    ActiveObjects activeObjects() {
+        return HostServices.service(ActiveObjects.class);
+    }
+
+    @Bean
+    UserManager userManager() {
+        return HostServices.service(UserManager.class);
+    }
+
+    @Bean
+    IssueManager issueManager() {
+        return HostServices.service(IssueManager.class);
+    }
+
+    @Bean
+    ProjectManager projectManager() {
+        return HostServices.service(ProjectManager.class);
+    }
+
+    @Bean
+    PermissionManager permissionManager() {
+        return HostServices.service(PermissionManager.class);
+    }
+
+    @Bean
+    JiraAuthenticationContext jiraAuthenticationContext() {
+        return HostServices.service(JiraAuthenticationContext.class);
+    }
+
+    @Bean
+    PluginVersion pluginVersion() {
+        return new PluginVersion(HostServices.bundleVersion());
+    }
+
+    @Bean
+    PageTools pageTools(
+            Fragments fragments,
+            I18nResolver i18n,
+            LocaleResolver locales,
+            PageBuilderService resources,
+            CurrentActor actors,
+            Uids uids) {
+        return new PageTools(
+                fragments,
+                i18n,
+                locales,
+                HostServices.service(XsrfTokenAccessor.class),
+                HostServices.service(XsrfTokenValidator.class),
+                resources,
+                HostServices.service(ApplicationProperties.class),
+                actors,
+                uids::next);
+    }
+}
