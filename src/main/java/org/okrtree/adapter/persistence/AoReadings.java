@@ -27,10 +27,9 @@ public final class AoReadings implements Readings {
     }
 
     @Override
-    public void putInForce(CheckIn because, Reading reading) {
+    public void putInForce(CheckIn because, Reading reading, int madeFrom) {
         String keyResult = because.keyResult().uid();
         Optional<ReadingRow> before = Rows.one(ao, ReadingRow.class, "KR_UID = ? AND KNOWN_TO = ?", keyResult, STILL_KNOWN);
-        int seq = before.map(ReadingRow::getSeqNo).orElse(0) + 1;
         long from = from(because, before);
         before.ifPresent(row -> {
             row.setKnownTo(from);
@@ -40,8 +39,8 @@ public final class AoReadings implements Readings {
                 ao,
                 ReadingRow.class,
                 Columns.of("KR_UID", keyResult)
-                        .and("SEQ_NO", seq)
-                        .and("KR_AND_SEQ", Stored.joined(keyResult, seq))
+                        .and("SEQ_NO", madeFrom)
+                        .and("KR_AND_SEQ", Stored.joined(keyResult, madeFrom))
                         .and("CYCLE_UID", because.cycle().uid())
                         .and("CHECK_IN_UID", because.id().uid())
                         .and("MEASURED", Stored.decimal(reading.value()))

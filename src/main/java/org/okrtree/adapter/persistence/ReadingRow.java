@@ -21,11 +21,11 @@ public interface ReadingRow extends Entity {
     @StringLength(26)
     String getKrUid();
 
-    /** From 1. */
+    /** How many check-ins it was made from: 1 for the first. */
     @NotNull
     int getSeqNo();
 
-    /** Who inserts it has claimed the place in the sequence. */
+    /** Who inserts it has seen all check-ins before. */
     @NotNull
     @Unique
     @StringLength(37)

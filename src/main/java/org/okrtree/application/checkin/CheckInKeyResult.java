@@ -109,7 +109,7 @@ public final class CheckInKeyResult {
         List<CheckIn> all = new ArrayList<>(checkIns.ofKeyResult(command.keyResult()));
         all.add(checkIn);
         checkIns.add(checkIn);
-        readings.putInForce(checkIn, Reading.inForce(all));
+        readings.putInForce(checkIn, Reading.inForce(all), all.size());
         return checkIn;
     }
 }

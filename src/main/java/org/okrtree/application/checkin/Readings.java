@@ -11,10 +11,12 @@ import org.okrtree.domain.checkin.Reading;
 public interface Readings {
 
     /**
-     * Ends the reading that is known now and begins this one at the instant the check-in was recorded, even when both say the same:
-     * so two that check in at once are a conflict, and one of them runs again.
+     * Ends the reading that is known now and begins this one at the instant the check-in was recorded, even when both say the same.
+     *
+     * @param madeFrom how many check-ins of the key result the reading was made from, this one among them: two readings made from as
+     *     many are a conflict, so of two that check in at once one runs again and sees the other
      */
-    void putInForce(CheckIn because, Reading reading);
+    void putInForce(CheckIn because, Reading reading, int madeFrom);
 
     /** What is known now, of key results with a check-in. */
     Map<KeyResultId, Reading> inCycle(CycleId cycle);

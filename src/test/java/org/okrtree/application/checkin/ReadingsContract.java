@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,10 @@ public abstract class ReadingsContract extends StoreContract {
     protected abstract Readings readings();
 
     private void putInForce(CheckIn... all) {
+        Map<KeyResultId, Integer> madeFrom = new HashMap<>();
         for (CheckIn because : all) {
-            write(() -> readings().putInForce(because, Reading.inForce(List.of(because))));
+            int count = madeFrom.merge(because.keyResult(), 1, Integer::sum);
+            write(() -> readings().putInForce(because, Reading.inForce(List.of(because)), count));
         }
     }
 
@@ -44,7 +47,7 @@ public abstract class ReadingsContract extends StoreContract {
         Reading reading = new Reading(
                 An.decimal("0.30"), LocalDate.of(2026, 2, 1), new Confidence(0), LocalDate.of(2026, 2, 9));
 
-        write(() -> readings().putInForce(An.checkIn(one, cycle).build(), reading));
+        write(() -> readings().putInForce(An.checkIn(one, cycle).build(), reading, 1));
 
         assertEquals(Map.of(one, reading), readings().of(List.of(one)));
     }
@@ -68,6 +71,17 @@ public abstract class ReadingsContract extends StoreContract {
         putInForce(checkIn, checkIn, checkIn);
 
         assertEquals(Map.of(one, Reading.inForce(List.of(checkIn))), readings().inCycle(cycle));
+    }
+
+    @Test
+    void aReadingMadeFromFewerCheckInsThanThereAreIsAConflict() {
+        CheckIn known = An.checkIn(one, cycle).build();
+        CheckIn late = An.checkIn(one, cycle).value("60").build();
+        putInForce(known);
+
+        assertConflict(() -> readings().putInForce(late, Reading.inForce(List.of(late)), 1));
+
+        assertEquals(Map.of(one, Reading.inForce(List.of(known))), readings().inCycle(cycle));
     }
 
     @Test

@@ -1,0 +1,325 @@
+package org.okrtree.adapter.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.okrtree.An;
+import org.okrtree.CountingUids;
+import org.okrtree.MovableClock;
+import org.okrtree.adapter.format.CanonicalJsonReader;
+import org.okrtree.application.checkin.CheckInCommand;
+import org.okrtree.application.checkin.CheckInKeyResult;
+import org.okrtree.application.checkin.CheckIns;
+import org.okrtree.application.publication.PublishSheet;
+import org.okrtree.application.publication.PublishSheetCommand;
+import org.okrtree.application.publication.ReadPublishedSheets;
+import org.okrtree.application.publication.Revisions;
+import org.okrtree.application.sheet.Saver;
+import org.okrtree.domain.Outcome;
+import org.okrtree.domain.RequestId;
+import org.okrtree.domain.access.AccessGroups;
+import org.okrtree.domain.checkin.CheckIn;
+import org.okrtree.domain.checkin.CheckInTyped;
+import org.okrtree.domain.checkin.Reading;
+import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.publication.PublicationRefusal;
+import org.okrtree.domain.publication.PublishedLines;
+import org.okrtree.domain.publication.PublishedRevision;
+import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.DraftKeyResult;
+import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.team.Team;
+import org.okrtree.domain.worklink.WorkLink;
+
+/** Two people do what cannot both be done as each of them saw it, under the isolations that the products may be set to. */
+@OnEveryDatabase
+final class AoRacesTest {
+
+    private static final String ISOLATION = "ao.transaction.isolation.level";
+    private static final String SERIALIZABLE = "TRANSACTION_SERIALIZABLE";
+    private static final String READ_COMMITTED = "TRANSACTION_READ_COMMITTED";
+    private static final Saver SAVER = new Saver(An.MEI, An.NOON);
+
+    @Parameter
+    StoreDatabase database;
+
+    private final Team team = An.team().build();
+    private final Cycle cycle = An.cycle().build();
+    private final Sheet sheet = An.sheet(team, cycle);
+    private final DraftKeyResult keyResult = An.keyResult().build();
+    private final DraftObjective objective = An.objective().with(keyResult).build();
+    private final MovableClock clock = MovableClock.at("2026-02-02T12:00:00Z");
+    private final CountingUids uids = new CountingUids();
+    private final Meeting meeting = new Meeting();
+
+    private AoAtomically atomically;
+    private AoTeams teams;
+    private AoCycles cycles;
+    private AoSheets sheets;
+    private AoRevisions revisions;
+    private AoCheckIns checkIns;
+    private AoReadings readings;
+
+    @BeforeEach
+    void aDraft() {
+        database.empty();
+        atomically = new AoAtomically(database.ao());
+        teams = new AoTeams(database.ao());
+        cycles = new AoCycles(database.ao());
+        sheets = new AoSheets(database.ao());
+        revisions = new AoRevisions(database.ao());
+        checkIns = new AoCheckIns(database.ao());
+        readings = new AoReadings(database.ao());
+        write(() -> {
+            teams.add(team);
+            cycles.add(cycle);
+            sheets.add(sheet);
+            sheets.add(sheet, objective, SAVER);
+            sheets.add(sheet, objective.id(), keyResult, SAVER);
+        });
+    }
+
+    @AfterEach
+    void theProductsOwnIsolation() {
+        System.clearProperty(ISOLATION);
+    }
+
+    private boolean write(Runnable deed) {
+        return atomically
+                .run(() -> {
+                    deed.run();
+                    return Outcome.done(true);
+                })
+                .whyNot()
+                .isEmpty();
+    }
+
+    private PublishSheet publishSheet(Revisions store) {
+        return new PublishSheet(
+                atomically, sheets, teams, cycles, store, new ReadPublishedSheets(store, new CanonicalJsonReader()), uids, clock);
+    }
+
+    private PublishSheetCommand publication(RequestId request) {
+        return new PublishSheetCommand(
+                sheet.id(), request, "", sheets.draft(sheet.id()).orElseThrow().lineVersions());
+    }
+
+    private Outcome<PublishedRevision> publish() {
+        return publishSheet(revisions).run(An.actor(An.MEI), publication(An.request()));
+    }
+
+    private CheckInKeyResult checkInKeyResult(CheckIns store) {
+        return new CheckInKeyResult(
+                atomically,
+                sheets,
+                cycles,
+                revisions,
+                new ReadPublishedSheets(revisions, new CanonicalJsonReader()),
+                store,
+                readings,
+                uids,
+                clock);
+    }
+
+    private CheckInCommand checkIn(RequestId request, String value) {
+        return new CheckInCommand(keyResult.id(), request, new CheckInTyped(value, "", "", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SERIALIZABLE, READ_COMMITTED})
+    void twoCheckInsAtOnceBothStand(String isolation) throws Exception {
+        publish();
+        System.setProperty(ISOLATION, isolation);
+        CheckInKeyResult useCase = checkInKeyResult(meeting.after(CheckIns.class, "ofKeyResult", checkIns));
+
+        List<Outcome<CheckIn>> made = Meeting.of(
+                () -> useCase.run(An.actor(An.MEI), checkIn(An.request(), "10")),
+                () -> useCase.run(An.actor(An.MEI), checkIn(An.request(), "20")));
+
+        List<CheckIn> kept = checkIns.ofKeyResult(keyResult.id());
+        assertEquals(Set.copyOf(made), kept.stream().map(Outcome::done).collect(Collectors.toSet()));
+        assertEquals(2, kept.size());
+        assertEquals(Map.of(keyResult.id(), Reading.inForce(kept)), readings.inCycle(cycle.id()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SERIALIZABLE, READ_COMMITTED})
+    void theSameCheckInSentTwiceAtOnceIsOne(String isolation) throws Exception {
+        publish();
+        System.setProperty(ISOLATION, isolation);
+        CheckInKeyResult useCase = checkInKeyResult(meeting.after(CheckIns.class, "ofKeyResult", checkIns));
+        CheckInCommand command = checkIn(An.request(), "10");
+
+        List<Outcome<CheckIn>> made = Meeting.of(
+                () -> useCase.run(An.actor(An.MEI), command), () -> useCase.run(An.actor(An.MEI), command));
+
+        List<CheckIn> kept = checkIns.ofKeyResult(keyResult.id());
+        assertEquals(1, kept.size());
+        assertEquals(List.of(Outcome.done(kept.get(0)), Outcome.done(kept.get(0))), made);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SERIALIZABLE, READ_COMMITTED})
+    void ofTwoPublicationsAtOnceOneWinsAndTheOtherIsToldThatNothingChanged(String isolation) throws Exception {
+        System.setProperty(ISOLATION, isolation);
+        PublishSheet useCase = publishSheet(meeting.after(Revisions.class, "newestOf", revisions));
+        PublishSheetCommand first = publication(An.request());
+        PublishSheetCommand second = publication(An.request());
+
+        List<Outcome<PublishedRevision>> made = Meeting.of(
+                () -> useCase.run(An.actor(An.MEI), first), () -> useCase.run(An.actor(An.MEI), second));
+
+        List<PublishedRevision> kept = revisions.ofSheet(sheet.id());
+        assertEquals(1, kept.size());
+        assertEquals(
+                Set.of(Outcome.done(kept.get(0)), Outcome.refused(new PublicationRefusal.NothingChanged())),
+                Set.copyOf(made));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SERIALIZABLE, READ_COMMITTED})
+    void aLineIsNotRemovedAndPublishedAtOnce(String isolation) throws Exception {
+        DraftKeyResult other = An.keyResult().position(2).build();
+        write(() -> sheets.add(sheet, objective.id(), other, SAVER));
+        System.setProperty(ISOLATION, isolation);
+
+        Meeting.of(
+                () -> write(() -> {
+                    Draft seen = sheets.draft(sheet.id()).orElseThrow();
+                    meeting.here();
+                    sheets.markPublished(sheet.id(), PublishedLines.of(seen));
+                }),
+                () -> write(() -> {
+                    DraftKeyResult seen = sheets.draft(sheet.id())
+                            .flatMap(draft -> draft.keyResult(other.id()))
+                            .orElseThrow();
+                    meeting.here();
+                    if (seen.number() == 0) {
+                        sheets.remove(other.id());
+                    }
+                }));
+
+        Optional<DraftKeyResult> left =
+                sheets.draft(sheet.id()).flatMap(draft -> draft.keyResult(other.id()));
+        List<LineRow> rows = Rows.all(database.ao(), LineRow.class, "OWN_UID = ?", other.id().uid());
+        assertEquals(left.isPresent() ? 2 : 0, rows.get(0).getRefNo());
+        assertEquals(left.isPresent() ? "open" : "removed", rows.get(0).getLineState());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SERIALIZABLE, READ_COMMITTED})
+    void ofTwoWhoSaveALineAtOnceTheSecondSeesTheFirst(String isolation) throws Exception {
+        System.setProperty(ISOLATION, isolation);
+
+        Meeting.of(() -> write(() -> saveNextVersion("mine")), () -> write(() -> saveNextVersion("theirs")));
+
+        DraftKeyResult saved = sheets.draft(sheet.id())
+                .flatMap(draft -> draft.keyResult(keyResult.id()))
+                .orElseThrow();
+        assertEquals(3, saved.version());
+        assertEquals(3, Rows.all(database.ao(), LineEditRow.class, "LINE_UID = ?", keyResult.id().uid()).size());
+    }
+
+    private void saveNextVersion(String statement) {
+        DraftKeyResult seen = sheets.draft(sheet.id())
+                .flatMap(draft -> draft.keyResult(keyResult.id()))
+                .orElseThrow();
+        meeting.here();
+        sheets.save(
+                sheet, An.keyResult().id(seen.id()).version(seen.version() + 1).saying(statement).build(), SAVER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SERIALIZABLE, READ_COMMITTED})
+    void aTeamChangedTwiceAtOnceIsWhollyAsOneOfThemSaid(String isolation) throws Exception {
+        System.setProperty(ISOLATION, isolation);
+        Team one = An.team().id(team.id()).named("One").members(An.TAO).projects(1L, 2L).build();
+        Team two = An.team().id(team.id()).named("Two").members(An.LIN).spaces("TWO").build();
+
+        Meeting.of(() -> write(() -> changeTo(one)), () -> write(() -> changeTo(two)));
+
+        assertTrue(Set.of(List.of(one), List.of(two)).contains(teams.all()));
+    }
+
+    private void changeTo(Team changed) {
+        teams.with(changed.id()).orElseThrow();
+        meeting.here();
+        teams.change(changed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SERIALIZABLE, READ_COMMITTED})
+    void groupsNamedTwiceAtOnceAreWhollyAsOneOfThemSaid(String isolation) throws Exception {
+        System.setProperty(ISOLATION, isolation);
+        AoAccessSettings settings = new AoAccessSettings(database.ao());
+        AccessGroups one = new AccessGroups(List.of("staff"), List.of());
+        AccessGroups two = new AccessGroups(List.of("board"), List.of("board"));
+
+        Meeting.of(() -> write(() -> name(settings, one)), () -> write(() -> name(settings, two)));
+
+        assertTrue(Set.of(one, two).contains(settings.groups()));
+    }
+
+    private void name(AoAccessSettings settings, AccessGroups groups) {
+        settings.groups();
+        meeting.here();
+        settings.replace(groups);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SERIALIZABLE, READ_COMMITTED})
+    void anIssueLinkedTwiceAtOnceHasOneLink(String isolation) throws Exception {
+        System.setProperty(ISOLATION, isolation);
+        AoWorkLinks links = new AoWorkLinks(database.ao());
+
+        Meeting.of(() -> write(() -> linkOnce(links)), () -> write(() -> linkOnce(links)));
+
+        assertEquals(1, links.ofIssue(1).size());
+    }
+
+    private void linkOnce(AoWorkLinks links) {
+        boolean linked = !links.ofIssue(1).isEmpty();
+        meeting.here();
+        if (!linked) {
+            links.add(An.workLink(1, keyResult.id(), sheet));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SERIALIZABLE, READ_COMMITTED})
+    void aLinkEndedTwiceAtOnceIsEndedByOneOfThem(String isolation) throws Exception {
+        AoWorkLinks links = new AoWorkLinks(database.ao());
+        WorkLink link = An.workLink(1, keyResult.id(), sheet);
+        write(() -> links.add(link));
+        System.setProperty(ISOLATION, isolation);
+
+        List<Boolean> ended = Meeting.of(() -> endOnce(links, link), () -> endOnce(links, link));
+
+        assertEquals(Set.of(true, false), Set.copyOf(ended));
+        assertEquals(1, database.ao().count(WorkLinkRow.class));
+    }
+
+    private boolean endOnce(AoWorkLinks links, WorkLink link) {
+        return atomically
+                .run(() -> {
+                    boolean open = links.with(link.id()).isPresent();
+                    meeting.here();
+                    if (open) {
+                        links.end(link.id(), An.TAO, An.NOON);
+                    }
+                    return Outcome.done(open);
+                })
+                .fold(open -> open, refusal -> false);
+    }
+}
