@@ -5,6 +5,7 @@ import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
+import java.time.ZoneId;
 import org.okrtree.adapter.format.CanonicalJsonReader;
 import org.okrtree.adapter.web.Fragments;
 import org.okrtree.application.publication.CanonicalReader;
@@ -19,7 +20,7 @@ import org.springframework.context.annotation.Import;
 class PluginWiring {
     @Bean
     Clock clock() {
-        return Clock.systemDefaultZone();
+        return Clock.system(ZoneId.systemDefault());
     }
 
     @Bean
