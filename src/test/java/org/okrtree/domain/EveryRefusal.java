@@ -1,0 +1,157 @@
+package org.okrtree.domain;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.okrtree.domain.access.AccessRefusal;
+import org.okrtree.domain.checkin.CheckInRefusal;
+import org.okrtree.domain.cycle.CycleRefusal;
+import org.okrtree.domain.keyresult.KeyResultRefusal;
+import org.okrtree.domain.keyresult.MeasureKind;
+import org.okrtree.domain.publication.PublicationRefusal;
+import org.okrtree.domain.published.PublishedRefusal;
+import org.okrtree.domain.sheet.SheetRefusal;
+import org.okrtree.domain.team.TeamRefusal;
+import org.okrtree.domain.worklink.WorkLinkRefusal;
+
+/** An example of each refusal with what a surface shows of it; {@link RefusalTest} holds it against the code. */
+public final class EveryRefusal {
+
+    /** The sealed interfaces of all subjects. */
+    static final List<Class<? extends Refusal>> SUBJECTS = List.of(
+            AccessRefusal.class,
+            CheckInRefusal.class,
+            CycleRefusal.class,
+            InputRefusal.class,
+            KeyResultRefusal.class,
+            PublicationRefusal.class,
+            PublishedRefusal.class,
+            SheetRefusal.class,
+            TeamRefusal.class,
+            WorkLinkRefusal.class);
+
+    /** A refusal and what is expected of it. */
+    public record Example(Refusal refusal, Refusal.Kind kind, String key, String field, List<Object> details) {}
+
+    private EveryRefusal() {}
+
+    public static List<Example> examples() {
+        return Stream.of(ofInput(), ofTeams(), ofCycles(), ofDrafts(), ofPublication(), ofUse(), ofPublished())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Example> ofInput() {
+        return List.of(
+                invalid(new InputRefusal.Missing("title"), "input.refused.missing", "title"),
+                invalid(new InputRefusal.TooLong("title", 255), "input.refused.too-long", "title", 255),
+                invalid(new InputRefusal.BadCharacter("title"), "input.refused.bad-character", "title"),
+                invalid(new InputRefusal.NotANumber("value", "x"), "input.refused.not-a-number", "value", "x"),
+                invalid(new InputRefusal.TooManyDigits("value", "1"), "input.refused.too-many-digits", "value", "1"),
+                invalid(new InputRefusal.NotADay("lastDay", "x"), "input.refused.not-a-day", "lastDay", "x"),
+                invalid(new InputRefusal.NotAChoice("kind", "x"), "input.refused.not-a-choice", "kind", "x"),
+                invalid(new KeyResultRefusal.NoChange("target"), "key-result.refused.no-change", "target"),
+                invalid(
+                        new KeyResultRefusal.WrongWay("target", MeasureKind.INCREASE),
+                        "key-result.refused.wrong-way-increase",
+                        "target"),
+                invalid(
+                        new KeyResultRefusal.WrongWay("target", MeasureKind.DECREASE),
+                        "key-result.refused.wrong-way-decrease",
+                        "target"));
+    }
+
+    private static List<Example> ofTeams() {
+        return List.of(
+                invalid(new TeamRefusal.BadShortKey("shortKey"), "team.refused.bad-short-key", "shortKey"),
+                invalid(
+                        new TeamRefusal.ShortKeyTaken("shortKey", "RD"),
+                        "team.refused.short-key-taken",
+                        "shortKey",
+                        "RD"),
+                invalid(new TeamRefusal.NoSuchTeam("parent"), "team.refused.no-such-team", "parent"),
+                invalid(new TeamRefusal.WrongPlace("parent"), "team.refused.wrong-place", "parent"),
+                invalid(new TeamRefusal.NoSuchPerson("lead", "tao"), "team.refused.no-such-person", "lead", "tao"),
+                invalid(
+                        new TeamRefusal.NoSuchProject("projects", "RD"),
+                        "team.refused.no-such-project",
+                        "projects",
+                        "RD"));
+    }
+
+    private static List<Example> ofCycles() {
+        return List.of(
+                invalid(new CycleRefusal.WrongDays("lastDay"), "cycle.refused.wrong-days", "lastDay"),
+                invalid(new CycleRefusal.NoSuchZone("zone", "Mars"), "cycle.refused.no-such-zone", "zone", "Mars"),
+                invalid(
+                        new CycleRefusal.ShortKeyTaken("shortKey", "26Q1"),
+                        "cycle.refused.short-key-taken",
+                        "shortKey",
+                        "26Q1"),
+                notNow(new CycleRefusal.NotOpen("Spring"), "cycle.refused.not-open", "Spring"));
+    }
+
+    private static List<Example> ofDrafts() {
+        return List.of(
+                notAllowed(new SheetRefusal.NotOfTheTeam("R&D"), "sheet.refused.not-of-the-team", "R&D"),
+                stale(new SheetRefusal.LineChanged(), "sheet.refused.line-changed"),
+                notNow(new SheetRefusal.LineIsPublished(), "sheet.refused.line-is-published"),
+                notNow(new SheetRefusal.HasKeyResults(), "sheet.refused.has-key-results"),
+                invalid(new SheetRefusal.NoSuchOwner("owner", "tao"), "sheet.refused.no-such-owner", "owner", "tao"));
+    }
+
+    private static List<Example> ofPublication() {
+        return List.of(
+                notAllowed(new PublicationRefusal.NotTheLead("R&D"), "publication.refused.not-the-lead", "R&D"),
+                notNow(new PublicationRefusal.NoObjectives(), "publication.refused.no-objectives"),
+                notNow(new PublicationRefusal.NoKeyResults("Grow"), "publication.refused.no-key-results", "Grow"),
+                notNow(new PublicationRefusal.NoMeasure("NPS"), "publication.refused.no-measure", "NPS"),
+                invalid(new PublicationRefusal.NoReason("reason"), "publication.refused.no-reason", "reason"),
+                notNow(new PublicationRefusal.NumberChanged("NPS"), "publication.refused.number-changed", "NPS"),
+                notNow(new PublicationRefusal.NothingChanged(), "publication.refused.nothing-changed"),
+                stale(new PublicationRefusal.DraftChanged(), "publication.refused.draft-changed"));
+    }
+
+    private static List<Example> ofUse() {
+        return List.of(
+                unknown(new AccessRefusal.NotThere(), "access.refused.not-there"),
+                notAllowed(new AccessRefusal.NotAnAdministrator(), "access.refused.not-an-administrator"),
+                notAllowed(new CheckInRefusal.NotTheOwner(), "check-in.refused.not-the-owner"),
+                invalid(new CheckInRefusal.NothingSaid("confidence"), "check-in.refused.nothing-said", "confidence"),
+                invalid(new CheckInRefusal.WrongDay("validOn"), "check-in.refused.wrong-day", "validOn"),
+                stale(new CheckInRefusal.RequestUsed(), "check-in.refused.request-used"),
+                notAllowed(new WorkLinkRefusal.MayNotEditIssue(), "work-link.refused.may-not-edit-issue"),
+                notNow(new WorkLinkRefusal.ProjectWithoutTeam(), "work-link.refused.project-without-team"),
+                notNow(new WorkLinkRefusal.AlreadyLinked(), "work-link.refused.already-linked"));
+    }
+
+    private static List<Example> ofPublished() {
+        return List.of(
+                unknown(new PublishedRefusal.NoSuchCycle(""), "published.refused.no-running-cycle", ""),
+                unknown(new PublishedRefusal.NoSuchCycle("26Q1"), "published.refused.no-such-cycle", "26Q1"),
+                unknown(new PublishedRefusal.NoSuchTeam("RD"), "published.refused.no-such-team", "RD"),
+                notNow(new PublishedRefusal.NotLinked(), "published.refused.not-linked"),
+                notAllowed(new PublishedRefusal.NotAuthorized("https://jira"), "published.refused.not-authorized"),
+                unknown(new PublishedRefusal.NotForYou(), "published.refused.not-for-you"),
+                notNow(new PublishedRefusal.NoAnswer(), "published.refused.no-answer"));
+    }
+
+    private static Example invalid(Refusal refusal, String key, String field, Object... details) {
+        return new Example(refusal, Refusal.Kind.INVALID, "okr." + key, field, List.of(details));
+    }
+
+    private static Example notNow(Refusal refusal, String key, Object... details) {
+        return new Example(refusal, Refusal.Kind.NOT_NOW, "okr." + key, "", List.of(details));
+    }
+
+    private static Example notAllowed(Refusal refusal, String key, Object... details) {
+        return new Example(refusal, Refusal.Kind.NOT_ALLOWED, "okr." + key, "", List.of(details));
+    }
+
+    private static Example unknown(Refusal refusal, String key, Object... details) {
+        return new Example(refusal, Refusal.Kind.UNKNOWN, "okr." + key, "", List.of(details));
+    }
+
+    private static Example stale(Refusal refusal, String key) {
+        return new Example(refusal, Refusal.Kind.STALE, "okr." + key, "", List.of());
+    }
+}
