@@ -1,19 +1,82 @@
 package org.okrtree.workbench.host;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import jakarta.ws.rs.ext.RuntimeDelegate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceFactory;
+import org.osgi.framework.ServiceRegistration;
 
 /** One product's plugin system with room for one plugin. All methods may be called from any thread. */
 public final class PluginHost implements AutoCloseable {
-    private PluginHost() {}
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final HostSettings settings;
+    private final Osgi osgi;
+    private final Problems problems = new Problems();
+    private final Gate gate = new Gate();
+    private final ThreadPageResources resources;
+    private final BundleActiveObjects activeObjects;
+
+    private Optional<Installed> installed = Optional.empty();
+    private boolean closed;
+
+    private record Installed(Bundle bundle, Descriptor descriptor) {}
+
+    private PluginHost(HostSettings settings) {
+        this.settings = settings;
+        this.osgi = Osgi.start(settings.product(), settings.workDir());
+        this.resources = new ThreadPageResources(gate, settings.currentRequest(), problems);
+        this.activeObjects = new BundleActiveObjects(settings.database());
+    }
 
     /** Starts a host without a plugin. */
     public static PluginHost start(HostSettings settings) {
-        throw new UnsupportedOperationException();
+        // found once for all, while the thread's class loader is ours
+        RuntimeDelegate.getInstance();
+        PluginHost host = new PluginHost(settings);
+        host.registerServices();
+        return host;
+    }
+
+    private void registerServices() {
+        BundleContext context = osgi.context();
+        settings.services().forEach((type, service) -> context.registerService(type.getName(), service, null));
+        context.registerService(ActiveObjects.class, activeObjects, null);
+        context.registerService(TemplateRenderer.class, new PerBundle(), null);
+        context.registerService(PageBuilderService.class, resources.service(), null);
+        if (!settings.services().containsKey(I18nResolver.class)) {
+            context.registerService(
+                    I18nResolver.class, new PluginTexts.Resolver(this::texts, settings.currentRequest()), null);
+        }
+    }
+
+    private final class PerBundle implements ServiceFactory<TemplateRenderer> {
+        @Override
+        public TemplateRenderer getService(Bundle bundle, ServiceRegistration<TemplateRenderer> registration) {
+            return new Templates(bundle, settings.automaticEscaping(), problems::add);
+        }
+
+        @Override
+        public void ungetService(
+                Bundle bundle, ServiceRegistration<TemplateRenderer> registration, TemplateRenderer service) {
+            // holds nothing but memory
+        }
     }
 
     /**
@@ -21,57 +84,123 @@ public final class PluginHost implements AutoCloseable {
      *
      * @throws PluginRefusedException when it cannot run here; then it is not enabled
      */
-    public void install(Path jar) {
-        throw new UnsupportedOperationException();
+    public synchronized void install(Path jar) {
+        if (installed.isPresent()) {
+            throw new IllegalStateException("there is a plugin already: replace it");
+        }
+        installed = Optional.of(read(jar));
+        try {
+            enable();
+        } catch (PluginRefusedException e) {
+            uninstall();
+            throw e;
+        }
+    }
+
+    private Installed read(Path jar) {
+        Bundle bundle = osgi.install(jar);
+        try {
+            return new Installed(bundle, descriptorOf(bundle));
+        } catch (PluginRefusedException e) {
+            Osgi.uninstall(bundle);
+            throw e;
+        }
+    }
+
+    private Descriptor descriptorOf(Bundle bundle) {
+        URL file = bundle.getEntry("atlassian-plugin.xml");
+        if (file == null) {
+            throw new PluginRefusedException("The jar has no atlassian-plugin.xml.");
+        }
+        try (InputStream xml = file.openStream()) {
+            Descriptor descriptor = Descriptor.read(xml, settings.product());
+            String named = bundle.getHeaders().get("Atlassian-Plugin-Key");
+            if (!descriptor.pluginKey().equals(named)) {
+                throw new PluginRefusedException(
+                        "The manifest names the plugin " + named + ", its descriptor " + descriptor.pluginKey() + ".");
+            }
+            return descriptor;
+        } catch (IOException e) {
+            throw new PluginRefusedException("atlassian-plugin.xml cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** Stops the plugin: requests that run come to their end, later ones are answered 404. */
-    public void disable() {
-        throw new UnsupportedOperationException();
+    public synchronized void disable() {
+        try {
+            gate.close(PATIENCE).ifPresent(RunningPlugin::close);
+        } finally {
+            gate.open(Optional.empty());
+        }
     }
 
-    /** Starts the plugin again. */
-    public void enable() {
-        throw new UnsupportedOperationException();
+    /**
+     * Starts the plugin again.
+     *
+     * @throws PluginRefusedException when it cannot run here; then it is not enabled
+     */
+    public synchronized void enable() {
+        Installed plugin = installed.orElseThrow(() -> new IllegalStateException("there is no plugin"));
+        if (gate.isOpen()) {
+            return;
+        }
+        gate.close(PATIENCE);
+        Optional<RunningPlugin> running = Optional.empty();
+        try {
+            running = Optional.of(
+                    RunningPlugin.start(plugin.bundle(), plugin.descriptor(), activeObjects, settings, problems));
+        } finally {
+            gate.open(running);
+        }
     }
 
-    /** Puts another version in the plugin's place; its data stay. */
-    public void replace(Path newerJar) {
-        throw new UnsupportedOperationException();
+    /**
+     * Puts another version in the plugin's place; its data stay.
+     *
+     * @throws PluginRefusedException when it cannot run here; a jar that is no plugin leaves the old one as it is
+     */
+    public synchronized void replace(Path newerJar) {
+        Installed newer = read(newerJar);
+        uninstall();
+        installed = Optional.of(newer);
+        enable();
     }
 
     /** Removes the plugin; its data stay. */
-    public void uninstall() {
-        throw new UnsupportedOperationException();
+    public synchronized void uninstall() {
+        disable();
+        installed.ifPresent(plugin -> Osgi.uninstall(plugin.bundle()));
+        installed = Optional.empty();
     }
 
+    /** Whether requests reach the plugin. */
     public boolean isEnabled() {
-        throw new UnsupportedOperationException();
+        return gate.isOpen();
     }
 
     /** Version of the plugin that is installed; empty for none. */
-    public String pluginVersion() {
-        throw new UnsupportedOperationException();
+    public synchronized String pluginVersion() {
+        return installed.map(plugin -> plugin.descriptor().version()).orElse("");
     }
 
-    /** What a product would refuse in silence, oldest first: blocked template calls, failed modules. */
+    /** What a product would pass over in silence, oldest first: blocked template calls, failed modules. */
     public List<String> problems() {
-        throw new UnsupportedOperationException();
+        return problems.all();
     }
 
     /** The entries of a section whose conditions hold, in order of weight. */
     public List<WebItem> webItems(String section, Map<String, Object> context) {
-        throw new UnsupportedOperationException();
+        return ask(plugin -> plugin.fragments().items(section, context), List.of());
     }
 
     /** The groups of a location whose conditions hold, in order of weight. */
     public List<WebSection> webSections(String location, Map<String, Object> context) {
-        throw new UnsupportedOperationException();
+        return ask(plugin -> plugin.fragments().sections(location, context), List.of());
     }
 
     /** The panels of a location whose conditions hold, drawn, in order of weight. */
     public List<WebPanelHtml> webPanels(String location, Map<String, Object> context) {
-        throw new UnsupportedOperationException();
+        return ask(plugin -> plugin.fragments().panels(location, context), List.of());
     }
 
     /** The macro of this name. */
@@ -81,27 +210,49 @@ public final class PluginHost implements AutoCloseable {
 
     /** All macros, labels in the language of the current request. */
     public List<MacroModule> macros() {
-        throw new UnsupportedOperationException();
+        return ask(plugin -> plugin.macros().all(gate), List.of());
     }
 
     /** What pages ask for. */
     public PageResources resources() {
-        throw new UnsupportedOperationException();
+        return resources;
     }
 
     /** The plugin's sentence under this key; the key itself when it has none. */
     public String text(Locale locale, String key, Object... args) {
-        throw new UnsupportedOperationException();
+        return texts().find(locale, key, args).orElse(key);
+    }
+
+    private PluginTexts texts() {
+        return ask(RunningPlugin::texts, PluginTexts.none());
+    }
+
+    private <T> T ask(Function<RunningPlugin, T> question, T otherwise) {
+        try (Gate.Visit visit = gate.enter()) {
+            return visit.plugin().map(question).orElse(otherwise);
+        }
     }
 
     /** Adds {@code /plugins/servlet/*}, {@code /rest/*} and {@code /download/resources/*} to a handler that was not started yet. */
     public void mount(ServletContextHandler handler) {
-        throw new UnsupportedOperationException();
+        Access access = new Access(settings);
+        handler.addServlet(
+                new ServletHolder("plugin-servlets", new ServletDoor(gate, access, problems, settings.loginPath())),
+                "/plugins/servlet/*");
+        handler.addServlet(new ServletHolder("plugin-rest", new RestDoor(gate, problems)), "/rest/*");
+        handler.addServlet(new ServletHolder("plugin-downloads", new DownloadDoor(gate)), "/download/resources/*");
     }
 
     /** Stops everything; a second call does nothing. */
     @Override
-    public void close() {
-        throw new UnsupportedOperationException();
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            try {
+                disable();
+            } finally {
+                osgi.close();
+            }
+        }
     }
 }

@@ -1,0 +1,72 @@
+package org.okrtree.workbench.host;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The packages that a product gives to plugins, by name. What is not here is not found, as there; nothing that is merely on our class path. */
+final class HostExports {
+    private static final List<String> BOTH = List.of(
+            "com.atlassian.activeobjects.external",
+            "com.atlassian.annotations.security",
+            "com.atlassian.applinks.api",
+            "com.atlassian.applinks.api.application.jira",
+            "com.atlassian.plugin",
+            "com.atlassian.plugin.web",
+            "com.atlassian.plugin.web.api.model",
+            "com.atlassian.plugins.rest.api.security.annotation",
+            "com.atlassian.sal.api",
+            "com.atlassian.sal.api.auth",
+            "com.atlassian.sal.api.message",
+            "com.atlassian.sal.api.net",
+            "com.atlassian.sal.api.transaction",
+            "com.atlassian.sal.api.user",
+            "com.atlassian.sal.api.websudo",
+            "com.atlassian.sal.api.xsrf",
+            "com.atlassian.templaterenderer",
+            "com.atlassian.webresource.api.assembler",
+            "jakarta.annotation",
+            "jakarta.inject",
+            "jakarta.servlet",
+            "jakarta.servlet.http",
+            "jakarta.ws.rs",
+            "jakarta.ws.rs.container",
+            "jakarta.ws.rs.core",
+            "jakarta.ws.rs.ext",
+            "net.java.ao",
+            "net.java.ao.schema",
+            "org.slf4j",
+            "org.springframework.beans",
+            "org.springframework.beans.factory",
+            "org.springframework.beans.factory.annotation",
+            "org.springframework.beans.factory.config",
+            "org.springframework.beans.factory.support",
+            "org.springframework.context",
+            "org.springframework.context.annotation",
+            "org.springframework.core",
+            "org.springframework.core.annotation",
+            "org.springframework.core.type");
+
+    private static final List<String> JIRA = List.of(
+            "com.atlassian.jira.issue",
+            "com.atlassian.jira.issue.status",
+            "com.atlassian.jira.issue.status.category",
+            "com.atlassian.jira.permission",
+            "com.atlassian.jira.project",
+            "com.atlassian.jira.security",
+            "com.atlassian.jira.security.plugin",
+            "com.atlassian.jira.user");
+
+    private static final List<String> CONFLUENCE = List.of(
+            "com.atlassian.confluence.content.render.xhtml",
+            "com.atlassian.confluence.core",
+            "com.atlassian.confluence.macro");
+
+    private HostExports() {}
+
+    /** The packages as a list in a manifest. */
+    static String of(Product product) {
+        return Stream.concat(BOTH.stream(), (product == Product.JIRA ? JIRA : CONFLUENCE).stream())
+                .collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,71 @@
+package org.okrtree.workbench.host;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/** Reading a descriptor. */
+final class Xml {
+    private Xml() {}
+
+    static Element read(InputStream xml) throws IOException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder().parse(xml).getDocumentElement();
+        } catch (SAXException e) {
+            throw new PluginRefusedException("atlassian-plugin.xml is not well-formed: " + e.getMessage(), e);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static List<Element> children(Element parent) {
+        return IntStream.range(0, parent.getChildNodes().getLength())
+                .mapToObj(parent.getChildNodes()::item)
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .toList();
+    }
+
+    static List<Element> children(Element parent, String name) {
+        return children(parent).stream()
+                .filter(child -> child.getTagName().equals(name))
+                .toList();
+    }
+
+    static Optional<Element> child(Element parent, String name) {
+        return children(parent, name).stream().findFirst();
+    }
+
+    static String text(Element parent, String child) {
+        return child(parent, child).map(Xml::text).orElse("");
+    }
+
+    static String text(Element element) {
+        return element.getTextContent().strip();
+    }
+
+    /** The value of an attribute, or of {@code otherwise} when it is absent or empty. */
+    static String attribute(Element element, String name, String otherwise) {
+        String value = element.getAttribute(name);
+        return value.isEmpty() ? otherwise : value;
+    }
+
+    /** The {@code <param>} elements: name to value. */
+    static Map<String, String> params(Element parent) {
+        Map<String, String> params = new HashMap<>();
+        for (Element param : children(parent, "param")) {
+            params.put(param.getAttribute("name"), attribute(param, "value", text(param)));
+        }
+        return params;
+    }
+}
