@@ -1,4 +1,5 @@
 // What the products' pages give to scripts beside AUI: where the product lives, the metas, no more.
+// It comes before AUI, which takes the context path over from here and nowhere else.
 (function () {
   "use strict";
   const meta = name => {

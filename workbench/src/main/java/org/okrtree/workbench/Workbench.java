@@ -1,21 +1,30 @@
 package org.okrtree.workbench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.okrtree.workbench.confluence.ConfluenceFace;
 import org.okrtree.workbench.confluence.LinkToJira;
-import org.okrtree.workbench.confluence.Macros;
 import org.okrtree.workbench.data.ConfluenceData;
 import org.okrtree.workbench.data.JiraData;
 import org.okrtree.workbench.data.SampleCompany;
+import org.okrtree.workbench.host.HostSettings;
+import org.okrtree.workbench.host.PluginHost;
+import org.okrtree.workbench.host.Product;
 import org.okrtree.workbench.jira.JiraFace;
 import org.okrtree.workbench.site.Assets;
-import org.okrtree.workbench.site.Extensions;
 import org.okrtree.workbench.site.FaceServer;
 import org.okrtree.workbench.store.Database;
 
@@ -29,6 +38,9 @@ public final class Workbench implements AutoCloseable {
     private final String jiraUrl;
     private final String confluenceUrl;
     private final LinkToJira link;
+    private final Path workDir;
+    private Optional<PluginHost> jiraPlugins = Optional.empty();
+    private Optional<PluginHost> confluencePlugins = Optional.empty();
 
     private Workbench(WorkbenchOptions options) {
         try {
@@ -47,8 +59,25 @@ public final class Workbench implements AutoCloseable {
             Predicate<String> jiraKnows = name -> jira.directory().byName(name).isPresent();
             link = new LinkToJira(URI.create(jiraUrl), secret, jiraKnows);
             Assets assets = new Assets(options.auiModules());
-            new JiraFace(jiraServer, jira, Extensions.none(), assets, secret);
-            new ConfluenceFace(confluenceServer, confluence, Extensions.none(), Macros.none(), assets, link, "");
+            PluginSide inJira = new PluginSide();
+            PluginSide inConfluence = new PluginSide();
+            JiraFace jiraFace = new JiraFace(jiraServer, jira, inJira, assets, secret);
+            ConfluenceFace confluenceFace =
+                    new ConfluenceFace(confluenceServer, confluence, inConfluence, inConfluence, assets, link, "");
+            workDir = temporaryFolder();
+            if (options.jar().isPresent()) {
+                jiraPlugins = Optional.of(plugins(
+                        Product.JIRA, jiraServer, jiraDatabase, jiraFace.services(), jiraFace.loginPath(), inJira));
+                confluencePlugins = Optional.of(plugins(
+                        Product.CONFLUENCE,
+                        confluenceServer,
+                        confluenceDatabase,
+                        confluenceFace.services(),
+                        confluenceFace.loginPath(),
+                        inConfluence));
+                jiraPlugins.get().install(options.jar().get());
+                confluencePlugins.get().install(options.jar().get());
+            }
             jiraServer.start();
             confluenceServer.start();
         } catch (RuntimeException e) {
@@ -101,6 +130,16 @@ public final class Workbench implements AutoCloseable {
         return confluenceDatabase;
     }
 
+    /** The Jira face's plugin system; only where a jar was installed. */
+    public PluginHost jiraPlugins() {
+        return jiraPlugins.orElseThrow();
+    }
+
+    /** The Confluence face's plugin system; only where a jar was installed. */
+    public PluginHost confluencePlugins() {
+        return confluencePlugins.orElseThrow();
+    }
+
     /** The link from Confluence to Jira, to be cut or pointed elsewhere. */
     public LinkToJira link() {
         return link;
@@ -113,6 +152,45 @@ public final class Workbench implements AutoCloseable {
                 open.pop().close();
             } catch (Exception e) {
                 throw new IllegalStateException("not stopped cleanly: " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private PluginHost plugins(
+            Product product,
+            FaceServer server,
+            Database database,
+            Map<Class<?>, Object> services,
+            String loginPath,
+            PluginSide side) {
+        String contextPath = server.context().getContextPath();
+        PluginHost host = opened(PluginHost.start(new HostSettings(
+                product,
+                database,
+                services,
+                workDir.resolve(product.application()),
+                new PluginSide.Asking(contextPath),
+                loginPath,
+                product == Product.JIRA)));
+        side.joins(host);
+        host.mount(server.context());
+        return host;
+    }
+
+    private Path temporaryFolder() {
+        try {
+            Path folder = Files.createTempDirectory("okr-workbench");
+            open.addLast(() -> remove(folder));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
             }
         }
     }

@@ -98,7 +98,7 @@ final class ConfluenceChrome implements Chrome {
         List<Link> links = new ArrayList<>();
         List<WikiPage> pages = data.pages(space.id());
         below(0, 0, pages, links);
-        return List.of(new LinkGroup(space.name(), links));
+        return List.of(new LinkGroup(exchange.text("nav.pages"), links));
     }
 
     /** Marks the request as one for a page of this space, so that its pages stand at the left. */

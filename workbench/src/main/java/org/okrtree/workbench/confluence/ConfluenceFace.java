@@ -37,10 +37,15 @@ public final class ConfluenceFace {
         Routes routes = new Routes(layout, chrome.loginPath());
         new CommonPages(chrome).addTo(routes);
         new WikiPages(data, macros, new PdfExport(pdfFont), chrome.contextPath()).addTo(routes);
-        server.filter(new SignIn(data.directory(), ""), "/*")
+        server.filter(new SignIn(data.directory(), "", extensions), "/*")
                 .filter(new Decorator(layout), "/plugins/servlet/*")
                 .servlet(assets, "/s/*")
                 .servlet(routes, "/");
+    }
+
+    /** Where somebody who is not signed in is sent, below the context path. */
+    public String loginPath() {
+        return chrome.loginPath();
     }
 
     /** What a plugin finds here, by interface. */

@@ -36,19 +36,4 @@ public interface Macros {
      */
     record Parameter(
             String name, String label, String type, boolean required, String usual, List<String> choices) {}
-
-    /** No plugin brings a macro. */
-    static Macros none() {
-        return new Macros() {
-            @Override
-            public Optional<Macro> named(String name) {
-                return Optional.empty();
-            }
-
-            @Override
-            public List<Help> help() {
-                return List.of();
-            }
-        };
-    }
 }

@@ -33,10 +33,15 @@ public final class JiraFace {
         Routes routes = new Routes(layout, chrome.loginPath());
         new CommonPages(chrome).addTo(routes);
         new IssuePages(data, extensions, services::panelContext).addTo(routes);
-        server.filter(new SignIn(data.directory(), linkSecret), "/*")
+        server.filter(new SignIn(data.directory(), linkSecret, extensions), "/*")
                 .filter(new Decorator(layout), "/plugins/servlet/*")
                 .servlet(assets, "/s/*")
                 .servlet(routes, "/");
+    }
+
+    /** Where somebody who is not signed in is sent, below the context path. */
+    public String loginPath() {
+        return chrome.loginPath();
     }
 
     /** What a plugin finds here, by interface. */

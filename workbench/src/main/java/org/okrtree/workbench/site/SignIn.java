@@ -30,13 +30,15 @@ public final class SignIn implements Filter {
 
     private final Directory directory;
     private final String linkSecret;
+    private final Extensions extensions;
 
     /**
      * Makes the filter.
      *
      * @param linkSecret what the linked face sends along; empty when no face is trusted
      */
-    public SignIn(Directory directory, String linkSecret) {
+    public SignIn(Directory directory, String linkSecret, Extensions extensions) {
+        this.extensions = extensions;
         this.directory = directory;
         this.linkSecret = linkSecret;
     }
@@ -56,6 +58,7 @@ public final class SignIn implements Filter {
             return;
         }
         CurrentPerson.begin(asked, person);
+        extensions.beginPage();
         try {
             chain.doFilter(request, response);
         } finally {

@@ -1,0 +1,104 @@
+package org.okrtree.workbench;
+
+import com.atlassian.confluence.macro.Macro;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.okrtree.workbench.confluence.Macros;
+import org.okrtree.workbench.data.Person;
+import org.okrtree.workbench.host.CurrentRequest;
+import org.okrtree.workbench.host.MacroModule;
+import org.okrtree.workbench.host.PluginHost;
+import org.okrtree.workbench.host.WebItem;
+import org.okrtree.workbench.site.CurrentPerson;
+import org.okrtree.workbench.site.Extensions;
+import org.okrtree.workbench.site.Link;
+import org.okrtree.workbench.site.LinkGroup;
+import org.okrtree.workbench.site.Panel;
+
+/** What a face takes from its plugin host. The host comes after the face, since it needs the face's services. */
+final class PluginSide implements Extensions, Macros {
+    private volatile Optional<PluginHost> host = Optional.empty();
+
+    /** Tells a host who asks, in which language and where. */
+    record Asking(String contextPath) implements CurrentRequest {
+        @Override
+        public Optional<String> userKey() {
+            return CurrentPerson.get().map(Person::key);
+        }
+
+        @Override
+        public Locale locale() {
+            return CurrentPerson.locale();
+        }
+    }
+
+    void joins(PluginHost started) {
+        host = Optional.of(started);
+    }
+
+    @Override
+    public void beginPage() {
+        host.ifPresent(one -> one.resources().begin());
+    }
+
+    @Override
+    public List<Link> links(String section, Map<String, Object> context) {
+        return host.map(one -> one.webItems(section, context).stream()
+                        .map(PluginSide::link)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<LinkGroup> groups(String location, Map<String, Object> context) {
+        return host.map(one -> one.webSections(location, context).stream()
+                        .map(section ->
+                                new LinkGroup(section.label(), links(location + "/" + section.key(), context)))
+                        .filter(group -> !group.links().isEmpty())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<Panel> panels(String location, Map<String, Object> context) {
+        return host.map(one -> one.webPanels(location, context).stream()
+                        .map(panel -> new Panel(panel.key(), panel.label(), panel.html()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public String head(List<String> contexts) {
+        return host.map(PluginHost::resources)
+                .map(resources -> {
+                    contexts.forEach(resources::requireContext);
+                    return resources.tags();
+                })
+                .orElse("");
+    }
+
+    @Override
+    public Optional<Macro> named(String name) {
+        return host.flatMap(one -> one.macro(name)).map(MacroModule::macro);
+    }
+
+    @Override
+    public List<Help> help() {
+        return host.map(one -> one.macros().stream().map(PluginSide::help).toList())
+                .orElse(List.of());
+    }
+
+    private static Link link(WebItem item) {
+        return new Link(item.linkId(), item.label(), item.url(), false);
+    }
+
+    private static Help help(MacroModule macro) {
+        List<Parameter> parameters = macro.parameters().stream()
+                .map(one -> new Parameter(
+                        one.name(), one.label(), one.type(), one.required(), one.defaultValue(), one.values()))
+                .toList();
+        return new Help(macro.name(), macro.label(), macro.description(), parameters);
+    }
+}
