@@ -1,0 +1,455 @@
+package org.okrtree.adapter.rest;
+
+import com.grack.nanojson.JsonArray;
+import com.grack.nanojson.JsonObject;
+import com.grack.nanojson.JsonParser;
+import com.grack.nanojson.JsonParserException;
+import com.grack.nanojson.JsonWriter;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.glassfish.jersey.internal.MapPropertiesDelegate;
+import org.glassfish.jersey.jackson.JacksonFeature;
+import org.glassfish.jersey.server.ApplicationHandler;
+import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.ContainerResponse;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.okrtree.An;
+import org.okrtree.CountingUids;
+import org.okrtree.MovableClock;
+import org.okrtree.adapter.format.CanonicalJsonReader;
+import org.okrtree.adapter.persistence.StoredPublishedSource;
+import org.okrtree.adapter.rest.keyresult.CheckInResource;
+import org.okrtree.adapter.rest.keyresult.KeyResultResource;
+import org.okrtree.adapter.rest.keyresult.WorkLinkResource;
+import org.okrtree.adapter.rest.published.ManifestResource;
+import org.okrtree.adapter.rest.published.PeopleResource;
+import org.okrtree.adapter.rest.published.ReadingResource;
+import org.okrtree.adapter.rest.published.TextResource;
+import org.okrtree.adapter.rest.sheet.DraftKeyResultResource;
+import org.okrtree.adapter.rest.sheet.LineResource;
+import org.okrtree.adapter.rest.sheet.ObjectiveResource;
+import org.okrtree.adapter.rest.sheet.PublicationResource;
+import org.okrtree.adapter.rest.sheet.RevisionResource;
+import org.okrtree.adapter.rest.sheet.SheetResource;
+import org.okrtree.application.InMemoryStores;
+import org.okrtree.application.access.CurrentActor;
+import org.okrtree.application.access.NameGroups;
+import org.okrtree.application.access.ShowAccess;
+import org.okrtree.application.checkin.CheckInKeyResult;
+import org.okrtree.application.checkin.ShowMyKeyResults;
+import org.okrtree.application.cycle.OpenCycle;
+import org.okrtree.application.cycle.ShowCycles;
+import org.okrtree.application.person.Account;
+import org.okrtree.application.person.Accounts;
+import org.okrtree.application.person.NamePeople;
+import org.okrtree.application.person.RegisterPerson;
+import org.okrtree.application.publication.PublishSheet;
+import org.okrtree.application.publication.ReadPublishedSheets;
+import org.okrtree.application.publication.ShowRevision;
+import org.okrtree.application.publication.ShowSheet;
+import org.okrtree.application.publication.ShowSheets;
+import org.okrtree.application.published.ShowManifest;
+import org.okrtree.application.published.ShowNames;
+import org.okrtree.application.published.ShowReadings;
+import org.okrtree.application.published.ShowTexts;
+import org.okrtree.application.sheet.AddKeyResult;
+import org.okrtree.application.sheet.AddObjective;
+import org.okrtree.application.sheet.EditKeyResult;
+import org.okrtree.application.sheet.EditObjective;
+import org.okrtree.application.sheet.RemoveLine;
+import org.okrtree.application.sheet.StartSheet;
+import org.okrtree.application.team.AddTeam;
+import org.okrtree.application.team.ChangeTeam;
+import org.okrtree.application.team.Projects;
+import org.okrtree.application.team.ShowTeams;
+import org.okrtree.application.worklink.FindKeyResults;
+import org.okrtree.application.worklink.LinkIssue;
+import org.okrtree.application.worklink.SeenIssue;
+import org.okrtree.application.worklink.ShowIssueLinks;
+import org.okrtree.application.worklink.UnlinkIssue;
+import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.person.Person;
+
+/**
+ * All resources over stores in memory, called by their paths through the JAX-RS that the products have, with the host's own mapper
+ * beside ours. Mei, Tao and Lin have accounts; project RD has the id 7; issue 41 is in it and may be edited, issue 42 only be seen.
+ */
+public final class Rest {
+
+    public static final long RD = 7;
+
+    // It warns that a resource is no provider, which is what it is, and that there is no WADL, which nobody wants.
+    private static final Logger JERSEY = Logger.getLogger("org.glassfish.jersey");
+
+    static {
+        JERSEY.setLevel(Level.SEVERE);
+    }
+
+    public final InMemoryStores stores = new InMemoryStores();
+    public final MovableClock clock = MovableClock.at("2026-02-02T12:00:00Z");
+
+    private final ApplicationHandler resources;
+    private Actor actor = An.administrator(An.TAO);
+
+    public Rest() {
+        stores.people.add(new Person(An.MEI, "key-mei"));
+        stores.people.add(new Person(An.TAO, "key-tao"));
+        stores.people.add(new Person(An.LIN, "key-lin"));
+        ResourceConfig config = new ResourceConfig().register(JacksonFeature.class);
+        new Wiring().all().forEach(config::register);
+        resources = new ApplicationHandler(config);
+    }
+
+    /** Who acts from now on. */
+    public Rest as(Actor next) {
+        actor = next;
+        return this;
+    }
+
+    public Answer get(String path) {
+        return call("GET", path, Map.of(), "");
+    }
+
+    public Answer get(String path, String header, String value) {
+        return call("GET", path, Map.of(header, value), "");
+    }
+
+    public Answer post(String path, String body) {
+        return call("POST", path, Map.of(), body);
+    }
+
+    public Answer put(String path, String body) {
+        return call("PUT", path, Map.of(), body);
+    }
+
+    public Answer put(String path, int version, String body) {
+        return call("PUT", path, Map.of("If-Match", "\"" + version + "\""), body);
+    }
+
+    public Answer delete(String path) {
+        return call("DELETE", path, Map.of(), "");
+    }
+
+    public Answer delete(String path, int version) {
+        return call("DELETE", path, Map.of("If-Match", "\"" + version + "\""), "");
+    }
+
+    /** @param body JSON, for which {@code '} stands where JSON wants {@code "} */
+    private Answer call(String method, String path, Map<String, String> headers, String body) {
+        URI base = URI.create("http://jira.test/rest/okr/1/");
+        ContainerRequest request = new ContainerRequest(
+                base, base.resolve(path), method, null, new MapPropertiesDelegate(new HashMap<>()), null);
+        headers.forEach(request::header);
+        request.header("Accept", "application/json");
+        if (!method.equals("GET") && !method.equals("DELETE")) {
+            request.header("Content-Type", "application/json");
+            request.setEntityStream(
+                    new ByteArrayInputStream(body.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
+        }
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try {
+            ContainerResponse response = resources.apply(request, written).get();
+            return new Answer(
+                    response.getStatus(), written.toString(StandardCharsets.UTF_8), new MultivaluedHashMap<>(response.getStringHeaders()));
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** What a resource answered. */
+    public record Answer(int status, String body, MultivaluedMap<String, String> headers) {
+
+        public String header(String name) {
+            return String.valueOf(headers.getFirst(name));
+        }
+
+        /** The value at a path such as {@code teams/0/uid}, as JSON; text without its quotes; empty when nothing stands there. */
+        public String at(String path) {
+            Object here = parsed();
+            for (String step : path.split("/")) {
+                here = here instanceof JsonArray list
+                        ? list.get(Integer.parseInt(step))
+                        : ((JsonObject) here).get(step);
+                if (here == null) {
+                    return "";
+                }
+            }
+            return here instanceof String text ? text : JsonWriter.string(here);
+        }
+
+        private JsonObject parsed() {
+            try {
+                return JsonParser.object().from(body);
+            } catch (JsonParserException notJson) {
+                throw new IllegalStateException(body, notJson);
+            }
+        }
+    }
+
+    private final class Wiring {
+
+        private static final Map<String, Account> ACCOUNTS = Map.of(
+                "mei", new Account("key-mei", "mei", "Mei 梅"),
+                "tao", new Account("key-tao", "tao", "Tao"),
+                "lin", new Account("key-lin", "lin", "Lin"));
+
+        private final CountingUids uids = new CountingUids();
+        private final Answers answers = new Answers((key, details) -> key + " " + details);
+        private final ReadPublishedSheets published =
+                new ReadPublishedSheets(stores.revisions, new CanonicalJsonReader());
+        private final Accounts accounts = new Accounts() {
+            @Override
+            public Optional<Account> named(String userName) {
+                return Optional.ofNullable(ACCOUNTS.get(userName));
+            }
+
+            @Override
+            public Optional<Account> withKey(String userKey) {
+                return named(userKey.replace("key-", ""));
+            }
+        };
+        private final Projects projects = new Projects() {
+            @Override
+            public Optional<Long> withKey(String projectKey) {
+                return projectKey.equals("RD") ? Optional.of(RD) : Optional.empty();
+            }
+
+            @Override
+            public Map<Long, String> keysOf(Collection<Long> projectIds) {
+                return projectIds.stream()
+                        .filter(id -> id == RD)
+                        .collect(Collectors.toMap(Function.identity(), id -> "RD"));
+            }
+        };
+        private final CurrentActor current = new CurrentActor() {
+            @Override
+            public Actor reading() {
+                return actor;
+            }
+
+            @Override
+            public Actor doing() {
+                return actor;
+            }
+        };
+        private final RegisterPerson register = new RegisterPerson(stores.people, uids);
+        private final NamePeople names = new NamePeople(stores.people, accounts);
+        private final StoredPublishedSource source = new StoredPublishedSource(
+                stores.cycles,
+                stores.teams,
+                stores.sheets,
+                stores.revisions,
+                published,
+                stores.readings,
+                names);
+        private final ShowSheet showSheet = new ShowSheet(
+                stores.sheets, stores.teams, stores.cycles, stores.revisions, published, names);
+        private final ShowRevision showRevision = new ShowRevision(stores.revisions, published, names);
+
+        private Optional<SeenIssue> issue(long id) {
+            return id == 41 || id == 42
+                    ? Optional.of(new SeenIssue(id, "RD-" + id, RD, id == 41))
+                    : Optional.empty();
+        }
+
+        List<Object> all() {
+            return List.of(
+                    new JsonBodies(answers),
+                    new FailureMapper(answers, uids),
+                    new AboutResource(new PluginVersion("1.2.3"), clock),
+                    access(),
+                    team(),
+                    cycle(),
+                    sheet(),
+                    objective(),
+                    keyResultOfDraft(),
+                    line(),
+                    publication(),
+                    new RevisionResource(showRevision, current, answers),
+                    keyResult(),
+                    checkIn(),
+                    workLink(),
+                    new ManifestResource(new ShowManifest(source), current, answers),
+                    new TextResource(new ShowTexts(stores.revisions), current, answers),
+                    new ReadingResource(new ShowReadings(source), current, answers),
+                    new PeopleResource(new ShowNames(source), current, answers));
+        }
+
+        private AccessResource access() {
+            return new AccessResource(
+                    new ShowAccess(stores.access),
+                    new NameGroups(stores.atomically, stores.access, stores.audit, uids, clock),
+                    current,
+                    answers);
+        }
+
+        private TeamResource team() {
+            return new TeamResource(
+                    new ShowTeams(stores.teams, names, projects),
+                    new AddTeam(
+                            stores.atomically, stores.teams, accounts, register, projects, stores.audit, uids, clock),
+                    new ChangeTeam(
+                            stores.atomically, stores.teams, accounts, register, projects, stores.audit, uids, clock),
+                    current,
+                    answers);
+        }
+
+        private CycleResource cycle() {
+            return new CycleResource(
+                    new ShowCycles(stores.cycles),
+                    new OpenCycle(stores.atomically, stores.cycles, stores.audit, uids, clock),
+                    current,
+                    answers);
+        }
+
+        private SheetResource sheet() {
+            return new SheetResource(
+                    new ShowSheets(stores.cycles, stores.teams, stores.sheets, stores.revisions),
+                    new StartSheet(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            stores.cycles,
+                            stores.audit,
+                            uids,
+                            clock),
+                    showSheet,
+                    current,
+                    answers);
+        }
+
+        private ObjectiveResource objective() {
+            return new ObjectiveResource(
+                    new AddObjective(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            stores.cycles,
+                            accounts,
+                            register,
+                            uids,
+                            clock),
+                    names,
+                    current,
+                    answers);
+        }
+
+        private DraftKeyResultResource keyResultOfDraft() {
+            return new DraftKeyResultResource(
+                    new AddKeyResult(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            stores.cycles,
+                            accounts,
+                            register,
+                            uids,
+                            clock),
+                    names,
+                    current,
+                    answers);
+        }
+
+        private LineResource line() {
+            return new LineResource(
+                    new EditObjective(
+                            stores.atomically, stores.sheets, stores.teams, stores.cycles, accounts, register, clock),
+                    new EditKeyResult(
+                            stores.atomically, stores.sheets, stores.teams, stores.cycles, accounts, register, clock),
+                    new RemoveLine(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            stores.cycles,
+                            accounts,
+                            register,
+                            stores.audit,
+                            uids,
+                            clock),
+                    showSheet,
+                    names,
+                    current,
+                    answers);
+        }
+
+        private PublicationResource publication() {
+            return new PublicationResource(
+                    showSheet,
+                    new PublishSheet(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            stores.cycles,
+                            stores.revisions,
+                            published,
+                            uids,
+                            clock),
+                    showRevision,
+                    uids,
+                    current,
+                    answers);
+        }
+
+        private KeyResultResource keyResult() {
+            return new KeyResultResource(
+                    new FindKeyResults(stores.cycles, stores.revisions, published),
+                    new ShowMyKeyResults(stores.cycles, stores.revisions, published, stores.readings),
+                    current,
+                    answers);
+        }
+
+        private CheckInResource checkIn() {
+            return new CheckInResource(
+                    new CheckInKeyResult(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.cycles,
+                            stores.revisions,
+                            published,
+                            stores.checkIns,
+                            stores.readings,
+                            uids,
+                            clock),
+                    uids,
+                    current,
+                    answers);
+        }
+
+        private WorkLinkResource workLink() {
+            return new WorkLinkResource(
+                    new ShowIssueLinks(
+                            this::issue, stores.links, stores.revisions, published, stores.readings, clock),
+                    new LinkIssue(
+                            stores.atomically,
+                            this::issue,
+                            stores.teams,
+                            stores.cycles,
+                            stores.sheets,
+                            stores.revisions,
+                            published,
+                            stores.links,
+                            stores.audit,
+                            uids,
+                            clock),
+                    new UnlinkIssue(
+                            stores.atomically, this::issue, stores.teams, stores.links, stores.audit, uids, clock),
+                    uids,
+                    current,
+                    answers);
+        }
+    }
+}

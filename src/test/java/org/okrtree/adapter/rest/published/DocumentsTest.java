@@ -1,0 +1,156 @@
+package org.okrtree.adapter.rest.published;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.okrtree.An;
+import org.okrtree.adapter.format.JsonPublishedDocuments;
+import org.okrtree.adapter.rest.Drafted;
+import org.okrtree.adapter.rest.Rest;
+import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.SheetId;
+import org.okrtree.domain.checkin.Reading;
+import org.okrtree.domain.publication.ContentHash;
+import org.okrtree.domain.published.Manifest;
+import org.okrtree.domain.team.Team;
+import org.okrtree.domain.team.TeamLevel;
+
+/** What Jira writes is what Confluence reads. */
+class DocumentsTest {
+
+    private final Drafted drafted = new Drafted().published();
+    private final Rest rest = drafted.rest;
+    private final JsonPublishedDocuments documents = new JsonPublishedDocuments();
+
+    @Test
+    void theManifestIsReadAsItWasWritten() {
+        Team below = An.team().key("APP").named("Apps").level(TeamLevel.TEAM).under(drafted.team).build();
+        rest.stores.teams.add(below);
+
+        Manifest manifest = documents.manifest(rest.get("manifest").body());
+
+        ContentHash hash = manifest.entries().get(0).hash();
+        assertEquals(
+                new Manifest(
+                        drafted.cycle,
+                        List.of(new Manifest.Entry(
+                                SheetId.of(drafted.sheet.replace("sheets/", "")).orElseThrow(),
+                                drafted.team.id(),
+                                1,
+                                hash,
+                                rest.clock.instant(),
+                                An.MEI)),
+                        List.of(
+                                new Manifest.Place(drafted.team.id(), "", Set.of("RDX")),
+                                new Manifest.Place(below.id(), drafted.team.id().uid(), Set.of()))),
+                manifest);
+    }
+
+    @Test
+    void aTextIsReadAsItWasWritten() {
+        ContentHash hash = documents.manifest(rest.get("manifest").body()).entries().get(0).hash();
+
+        Map<ContentHash, String> texts = documents.texts(rest.get("texts?sha=" + hash.hex()).body());
+
+        assertEquals(Set.of(hash), texts.keySet());
+        assertEquals(hash, ContentHash.of(texts.get(hash)));
+    }
+
+    @Test
+    void readingsAreReadAsTheyWereWritten() {
+        checkIn("{'value': '40.50', 'validOn': '2026-01-20'}");
+        Map<KeyResultId, Reading> valueOnly = documents.readings(readings().body());
+        checkIn("{'confidence': '0'}");
+
+        Map<KeyResultId, Reading> both = documents.readings(readings().body());
+
+        assertEquals(rest.stores.readings.inCycle(drafted.cycle.id()), both);
+        assertEquals("40.50", both.get(keyResult()).value().orElseThrow().text());
+        assertEquals(true, valueOnly.get(keyResult()).confidence().isEmpty());
+    }
+
+    @Test
+    void namesAreReadAsTheyWereWritten() {
+        String people = rest.get("people?id=" + An.MEI.uid() + "&id=" + An.LIN.uid() + "&id=" + An.uid() + "&id=x")
+                .body();
+
+        assertEquals(
+                Map.of(An.MEI, "Mei 梅", An.LIN, "Lin"), Map.copyOf(documents.names(people)));
+    }
+
+    @Test
+    void aDocumentThatDidNotChangeIsNotSentAgain() {
+        checkIn("{'value': '40'}");
+
+        for (String path : List.of("manifest?cycle=26Q1", "readings?cycle=" + drafted.cycle.id().uid())) {
+            Rest.Answer first = rest.get(path);
+            Rest.Answer again = rest.get(path, "If-None-Match", first.header("ETag"));
+
+            assertEquals("304 ", again.status() + " " + again.body(), path);
+            assertEquals(first.header("ETag"), again.header("ETag"), path);
+        }
+    }
+
+    @Test
+    void aCheckInChangesTheTagOfTheReadings() {
+        checkIn("{'value': '40'}");
+        Rest.Answer before = readings();
+        checkIn("{'value': '41'}");
+
+        Rest.Answer after = rest.get(
+                "readings?cycle=" + drafted.cycle.id().uid(), "If-None-Match", before.header("ETag"));
+
+        assertEquals(200, after.status());
+        assertNotEquals(before.header("ETag"), after.header("ETag"));
+    }
+
+    @Test
+    void textsAreKeptForEverAndAnAnswerWithAGapIsNot() {
+        String sha = documents.manifest(rest.get("manifest").body()).entries().get(0).hash().hex();
+        String unknown = ContentHash.of("another").hex();
+
+        Rest.Answer whole = rest.get("texts?sha=" + sha);
+        Rest.Answer gap = rest.get("texts?sha=" + sha + "&sha=" + unknown);
+
+        assertEquals("private, max-age=31536000, immutable", whole.header("Cache-Control"));
+        assertEquals("private, no-store", gap.header("Cache-Control"));
+        assertEquals(whole.body(), gap.body());
+    }
+
+    @Test
+    void whoMayNotUseTheProductGetsNoDocument() {
+        rest.as(An.stranger(An.LIN));
+        Map<String, Integer> statuses = new TreeMap<>();
+
+        for (String path : List.of("manifest", "texts", "readings?cycle=" + drafted.cycle.id().uid(), "people")) {
+            statuses.put(path.substring(0, 5), rest.get(path).status());
+        }
+
+        assertEquals(Map.of("manif", 404, "texts", 404, "readi", 404, "peopl", 404), statuses);
+    }
+
+    @Test
+    void aCycleThatIsNotThereHasNoDocuments() {
+        assertEquals(404, rest.get("manifest?cycle=99Q9").status());
+        assertEquals(404, rest.get("readings").status());
+    }
+
+    private void checkIn(String body) {
+        rest.post("key-results/" + drafted.keyResult + "/check-ins", body);
+        rest.clock.moveBy(Duration.ofMinutes(1));
+    }
+
+    private Rest.Answer readings() {
+        return rest.get("readings?cycle=" + drafted.cycle.id().uid());
+    }
+
+    private KeyResultId keyResult() {
+        return new KeyResultId(drafted.keyResult);
+    }
+}

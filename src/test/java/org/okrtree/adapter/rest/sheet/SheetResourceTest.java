@@ -1,0 +1,94 @@
+package org.okrtree.adapter.rest.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.okrtree.An;
+import org.okrtree.adapter.rest.Drafted;
+import org.okrtree.adapter.rest.Rest;
+
+class SheetResourceTest {
+
+    private final Drafted drafted = new Drafted();
+    private final Rest rest = drafted.rest;
+
+    @Test
+    void theTeamReadsItsDraftLineByLine() {
+        Rest.Answer sheet = rest.get(drafted.sheet);
+
+        assertEquals(
+                "{\"objectives\":[{\"uid\":\"" + drafted.objective
+                        + "\",\"version\":1,\"number\":0,\"title\":\"Customers recommend us\",\"why\":\"\",\"owner\":" + mei()
+                        + ",\"keyResults\":[{\"uid\":\"" + drafted.keyResult
+                        + "\",\"version\":1,\"number\":0,\"statement\":\"NPS\",\"owner\":" + mei()
+                        + ",\"measure\":{\"kind\":\"increase\",\"baseline\":\"0\",\"target\":\"100\",\"unit\":\"points\"},"
+                        + "\"readFrom\":\"survey\"}]}]}",
+                sheet.at("draft"));
+        assertEquals("[]", sheet.at("publications"));
+        assertEquals("", sheet.at("newest"));
+    }
+
+    @Test
+    void aDraftIsNotForOthers() {
+        Rest.Answer sheet = rest.as(An.actor(An.LIN)).get(drafted.sheet);
+
+        assertEquals("403 okr.sheet.refused.not-of-the-team", sheet.status() + " " + sheet.at("key"));
+        assertEquals(403, rest.get(drafted.sheet + "/publications").status());
+    }
+
+    @Test
+    void othersReadWhatIsPublishedAndNoDraft() {
+        drafted.published();
+
+        Rest.Answer sheet = rest.as(An.actor(An.LIN)).get(drafted.sheet);
+
+        assertEquals("", sheet.at("draft"));
+        assertEquals("RD-26Q1-O1-KR1", sheet.at("newest/objectives/0/keyResults/0/shortKey"));
+        assertEquals("1", sheet.at("publications/0/number"));
+    }
+
+    @Test
+    void theSheetsOfACycleSayHowFarTheyHaveCome() {
+        drafted.published();
+
+        Rest.Answer sheets = rest.as(An.actor(An.LIN)).get("sheets?cycle=26Q1");
+
+        assertEquals("26Q1", sheets.at("cycle/shortKey"));
+        assertEquals("published", sheets.at("teams/0/state"));
+        assertEquals("1", sheets.at("teams/0/newest/number"));
+    }
+
+    @Test
+    void aTeamWithoutASheetIsListedWithoutOne() {
+        rest.stores.teams.add(An.team().key("OPS").named("Operations").build());
+
+        Rest.Answer sheets = rest.get("sheets");
+
+        assertEquals("OPS", sheets.at("teams/0/shortKey"));
+        assertEquals("", sheets.at("teams/0/sheet"));
+        assertEquals(drafted.sheet, "sheets/" + sheets.at("teams/1/sheet"));
+    }
+
+    @Test
+    void startingASheetTwiceGivesTheSame() {
+        String body = "{'cycle': '%s', 'team': '%s'}"
+                .formatted(drafted.cycle.id().uid(), drafted.team.id().uid());
+
+        Rest.Answer again = rest.post("sheets", body);
+
+        assertEquals(201, again.status());
+        assertEquals(drafted.sheet, "sheets/" + again.at("uid"));
+    }
+
+    @Test
+    void whatIsNoSheetIsNotThere() {
+        assertEquals(404, rest.get("sheets/" + An.uid()).status());
+        assertEquals(404, rest.get("sheets/none").status());
+        assertEquals(404, rest.get("sheets?cycle=99Q9").status());
+        assertEquals(404, rest.post("sheets", "{'cycle': 'x', 'team': 'y'}").status());
+    }
+
+    private static String mei() {
+        return "{\"uid\":\"" + An.MEI.uid() + "\",\"userName\":\"mei\",\"displayName\":\"Mei 梅\"}";
+    }
+}
