@@ -2,6 +2,7 @@ package org.okrtree.adapter.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,10 @@ import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.SheetId;
 import org.okrtree.domain.TeamId;
-import org.okrtree.domain.publication.PublishedKeyResult;
-import org.okrtree.domain.publication.PublishedObjective;
 import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.LineNumbers;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.SheetState;
 
@@ -120,7 +120,7 @@ public final class AoSheets implements Sheets {
     }
 
     @Override
-    public void markPublished(SheetId sheet, List<PublishedObjective> numbered) {
+    public void markPublished(SheetId sheet, LineNumbers numbers) {
         SheetRow row = row(sheet).orElseThrow(() -> new StoreConflict("no sheet " + sheet));
         if (!row.getSheetState().equals(SheetState.PUBLISHED.code())) {
             row.setSheetState(SheetState.PUBLISHED.code());
@@ -130,7 +130,7 @@ public final class AoSheets implements Sheets {
                 openLines(sheet).stream().collect(Collectors.toMap(LineRow::getOwnUid, Function.identity()));
         List<LineRow> before = new ArrayList<>();
         List<Columns> after = new ArrayList<>();
-        numbers(numbered).forEach((uid, number) -> {
+        byUid(numbers).forEach((uid, number) -> {
             LineRow line = Optional.ofNullable(lines.get(uid))
                     .orElseThrow(() -> new StoreConflict("removed or not there: line " + uid));
             if (line.getRefNo() != number) {
@@ -142,13 +142,11 @@ public final class AoSheets implements Sheets {
         Rows.insertAll(ao, LineRow.class, after);
     }
 
-    private static Map<String, Integer> numbers(List<PublishedObjective> numbered) {
-        Map<String, Integer> numbers =
-                numbered.stream().collect(Collectors.toMap(one -> one.id().uid(), PublishedObjective::number));
-        numbered.stream()
-                .flatMap(objective -> objective.keyResults().stream())
-                .forEach((PublishedKeyResult one) -> numbers.put(one.id().uid(), one.number()));
-        return numbers;
+    private static Map<String, Integer> byUid(LineNumbers numbers) {
+        Map<String, Integer> byUid = new HashMap<>();
+        numbers.objectives().forEach((id, number) -> byUid.put(id.uid(), number));
+        numbers.keyResults().forEach((id, number) -> byUid.put(id.uid(), number));
+        return byUid;
     }
 
     private Optional<SheetRow> row(SheetId id) {

@@ -153,7 +153,7 @@ public final class PublishSheet {
                 ContentHash.of(text),
                 previous.orElse(null));
         revisions.append(revision, text);
-        sheets.markPublished(command.sheet(), content.objectives());
+        sheets.markPublished(command.sheet(), PublishedLines.numbers(content.objectives()));
         return revision;
     }
 }

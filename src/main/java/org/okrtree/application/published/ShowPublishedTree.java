@@ -13,6 +13,7 @@ import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.AccessRules;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.publication.PublishedSheet;
+import org.okrtree.domain.publication.SheetOrder;
 import org.okrtree.domain.published.Manifest;
 import org.okrtree.domain.published.PublishedRefusal;
 import org.okrtree.domain.published.PublishedTree;
@@ -47,7 +48,7 @@ public final class ShowPublishedTree {
         if (query.team().isEmpty()) {
             return Outcome.done(TreeOrder.teamOfSpace(query.space(), manifest.teams())
                     .map(team -> TreeOrder.from(team, sheets, manifest.teams()))
-                    .orElseGet(() -> TreeOrder.ofAll(sheets)));
+                    .orElseGet(() -> SheetOrder.ofAll(sheets)));
         }
         return teamNamed(query.team(), sheets, manifest.teams())
                 .map(team -> Outcome.done(TreeOrder.from(team, sheets, manifest.teams())))

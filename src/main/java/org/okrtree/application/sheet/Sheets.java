@@ -7,10 +7,10 @@ import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.SheetId;
 import org.okrtree.domain.TeamId;
-import org.okrtree.domain.publication.PublishedObjective;
 import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.LineNumbers;
 import org.okrtree.domain.sheet.Sheet;
 
 /**
@@ -48,5 +48,5 @@ public interface Sheets {
     void remove(KeyResultId keyResult);
 
     /** Marks the sheet as published and keeps the numbers that its lines were given. */
-    void markPublished(SheetId sheet, List<PublishedObjective> numbered);
+    void markPublished(SheetId sheet, LineNumbers numbers);
 }

@@ -15,7 +15,7 @@ import org.okrtree.domain.publication.PublishedKeyResult;
 import org.okrtree.domain.publication.PublishedObjective;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.publication.PublishedSheet;
-import org.okrtree.domain.published.TreeOrder;
+import org.okrtree.domain.publication.SheetOrder;
 
 /** Finds published key results of open cycles by words, to link an issue to one. */
 public final class FindKeyResults {
@@ -51,7 +51,7 @@ public final class FindKeyResults {
                 .toList();
         List<FoundKeyResult> all = new ArrayList<>();
         for (PublishedSheet sheet :
-                TreeOrder.ofAll(List.copyOf(published.run(hashes).values()))) {
+                SheetOrder.ofAll(List.copyOf(published.run(hashes).values()))) {
             for (PublishedObjective objective : sheet.objectives()) {
                 for (PublishedKeyResult keyResult : objective.keyResults()) {
                     all.add(new FoundKeyResult(sheet, objective, keyResult));

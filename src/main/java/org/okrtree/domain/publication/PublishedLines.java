@@ -2,9 +2,11 @@ package org.okrtree.domain.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.LineNumbers;
 
 /** Turns the lines of a draft into what is published, and gives new lines their numbers. */
 public final class PublishedLines {
@@ -34,6 +36,15 @@ public final class PublishedLines {
                     keyResults(objective)));
         }
         return published;
+    }
+
+    /** The numbers of these lines, for the draft to keep. */
+    public static LineNumbers numbers(List<PublishedObjective> published) {
+        return new LineNumbers(
+                published.stream().collect(Collectors.toMap(PublishedObjective::id, PublishedObjective::number)),
+                published.stream()
+                        .flatMap(objective -> objective.keyResults().stream())
+                        .collect(Collectors.toMap(PublishedKeyResult::id, PublishedKeyResult::number)));
     }
 
     private static List<PublishedKeyResult> keyResults(DraftObjective objective) {

@@ -198,7 +198,7 @@ final class AoRacesTest {
                 () -> write(() -> {
                     Draft seen = sheets.draft(sheet.id()).orElseThrow();
                     meeting.here();
-                    sheets.markPublished(sheet.id(), PublishedLines.of(seen));
+                    sheets.markPublished(sheet.id(), PublishedLines.numbers(PublishedLines.of(seen)));
                 }),
                 () -> write(() -> {
                     DraftKeyResult seen = sheets.draft(sheet.id())

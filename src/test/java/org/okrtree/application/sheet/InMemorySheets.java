@@ -13,11 +13,10 @@ import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.SheetId;
 import org.okrtree.domain.TeamId;
-import org.okrtree.domain.publication.PublishedKeyResult;
-import org.okrtree.domain.publication.PublishedObjective;
 import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.LineNumbers;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.SheetState;
 
@@ -138,33 +137,33 @@ public final class InMemorySheets implements Sheets, InMemoryStore {
     }
 
     @Override
-    public void markPublished(SheetId id, List<PublishedObjective> numbered) {
+    public void markPublished(SheetId id, LineNumbers numbers) {
         Sheet sheet = sheets.with(id).orElseThrow(() -> new NoSuchElementException("no such sheet"));
         sheets.replace(id, new Sheet(id, sheet.cycle(), sheet.team(), SheetState.PUBLISHED));
-        numbered.forEach(objective -> {
-            ObjectiveLine line = open(objective.id());
-            DraftObjective own = line.own();
-            objectives.replace(
-                    objective.id(),
-                    new ObjectiveLine(
-                            line.sheet(),
-                            new DraftObjective(
-                                    own.id(), own.version(), own.position(), objective.number(), own.words(), List.of()),
-                            line.removed()));
-            objective.keyResults().forEach(this::number);
-        });
+        numbers.objectives().forEach(this::number);
+        numbers.keyResults().forEach(this::number);
     }
 
-    private void number(PublishedKeyResult published) {
-        KeyResultLine line = open(published.id());
+    private void number(ObjectiveId id, int number) {
+        ObjectiveLine line = open(id);
+        DraftObjective own = line.own();
+        objectives.replace(
+                id,
+                new ObjectiveLine(
+                        line.sheet(),
+                        new DraftObjective(own.id(), own.version(), own.position(), number, own.words(), List.of()),
+                        line.removed()));
+    }
+
+    private void number(KeyResultId id, int number) {
+        KeyResultLine line = open(id);
         DraftKeyResult own = line.own();
         keyResults.replace(
-                published.id(),
+                id,
                 new KeyResultLine(
                         line.sheet(),
                         line.objective(),
-                        new DraftKeyResult(
-                                own.id(), own.version(), own.position(), published.number(), own.words()),
+                        new DraftKeyResult(own.id(), own.version(), own.position(), number, own.words()),
                         line.removed()));
     }
 

@@ -204,7 +204,7 @@ public abstract class SheetsContract extends StoreContract {
         List<PublishedObjective> numbered =
                 PublishedLines.of(sheets().draft(sheet.id()).orElseThrow());
 
-        write(() -> sheets().markPublished(sheet.id(), numbered));
+        write(() -> sheets().markPublished(sheet.id(), PublishedLines.numbers(numbered)));
 
         Draft draft = sheets().draft(sheet.id()).orElseThrow();
         assertEquals(SheetState.PUBLISHED, draft.sheet().state());
@@ -223,7 +223,7 @@ public abstract class SheetsContract extends StoreContract {
                 sheet, List.of(An.objective().id(objective.id()).with(first).build())));
         write(() -> sheets().remove(first.id()));
 
-        assertConflict(() -> sheets().markPublished(sheet.id(), numbered));
+        assertConflict(() -> sheets().markPublished(sheet.id(), PublishedLines.numbers(numbered)));
 
         assertEquals(SheetState.DRAFT, sheets().draft(sheet.id()).orElseThrow().sheet().state());
     }

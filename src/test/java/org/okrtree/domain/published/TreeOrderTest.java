@@ -20,6 +20,7 @@ import org.okrtree.domain.keyresult.ScoringRule;
 import org.okrtree.domain.publication.PublishedCycle;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.publication.PublishedTeam;
+import org.okrtree.domain.publication.SheetOrder;
 import org.okrtree.domain.team.Team;
 import org.okrtree.domain.team.TeamLevel;
 
@@ -42,14 +43,14 @@ class TreeOrderTest {
         List<PublishedSheet> sheets =
                 List.of(of(ALPHA), of(ZULU), of(SALES), of(CORE), of(LUMEN));
 
-        assertEquals(List.of("Lumen", "Core", "Zulu", "Sales", "Alpha"), names(TreeOrder.ofAll(sheets)));
+        assertEquals(List.of("Lumen", "Core", "Zulu", "Sales", "Alpha"), names(SheetOrder.ofAll(sheets)));
     }
 
     @Test
     void aTeamWhoseParentPublishedNothingStandsWhereItsParentWould() {
         List<PublishedSheet> sheets = List.of(of(ALPHA), of(ZULU), of(LUMEN));
 
-        assertEquals(List.of("Lumen", "Zulu", "Alpha"), names(TreeOrder.ofAll(sheets)));
+        assertEquals(List.of("Lumen", "Zulu", "Alpha"), names(SheetOrder.ofAll(sheets)));
     }
 
     @Test
@@ -58,7 +59,7 @@ class TreeOrderTest {
 
         List<PublishedSheet> sheets = List.of(of(core2), of(ZULU), of(CORE));
 
-        assertEquals(List.of("Core", "Zulu", "Core 2"), names(TreeOrder.ofAll(sheets)));
+        assertEquals(List.of("Core", "Zulu", "Core 2"), names(SheetOrder.ofAll(sheets)));
     }
 
     @Test
@@ -74,7 +75,7 @@ class TreeOrderTest {
 
         assertEquals(
                 List.of(first.id(), ofFirst.id(), second.id(), ofSecond.id()),
-                TreeOrder.ofAll(sheets).stream().map(one -> one.team().id()).toList());
+                SheetOrder.ofAll(sheets).stream().map(one -> one.team().id()).toList());
     }
 
     @Test
@@ -91,7 +92,7 @@ class TreeOrderTest {
 
         List<PublishedSheet> sheets = List.of(child, of(CORE), beforeTheNewName, of(LUMEN));
 
-        assertEquals(List.of("Lumen", "Core", "Sales", "Alpha"), names(TreeOrder.ofAll(sheets)));
+        assertEquals(List.of("Lumen", "Core", "Sales", "Alpha"), names(SheetOrder.ofAll(sheets)));
     }
 
     @Test
@@ -108,7 +109,7 @@ class TreeOrderTest {
 
         List<PublishedSheet> sheets = List.of(child, parent, of(ZULU), of(CORE), of(LUMEN));
 
-        assertEquals(List.of("Lumen", "Core", "Sales", "Alpha", "Zulu"), names(TreeOrder.ofAll(sheets)));
+        assertEquals(List.of("Lumen", "Core", "Sales", "Alpha", "Zulu"), names(SheetOrder.ofAll(sheets)));
     }
 
     @Test
@@ -124,8 +125,8 @@ class TreeOrderTest {
         PublishedSheet early = published(beta, List.of(LUMEN, SALES, beta), "2026-01-05T09:00:00Z");
         PublishedSheet late = published(ALPHA, List.of(LUMEN, renamed, ALPHA), "2026-01-06T09:00:00Z");
 
-        assertEquals(List.of("Alpha", "Beta", "Zulu"), names(TreeOrder.ofAll(List.of(of(ZULU), early, late))));
-        assertEquals(List.of("Alpha", "Beta", "Zulu"), names(TreeOrder.ofAll(List.of(late, early, of(ZULU)))));
+        assertEquals(List.of("Alpha", "Beta", "Zulu"), names(SheetOrder.ofAll(List.of(of(ZULU), early, late))));
+        assertEquals(List.of("Alpha", "Beta", "Zulu"), names(SheetOrder.ofAll(List.of(late, early, of(ZULU)))));
     }
 
     @Test
@@ -136,7 +137,7 @@ class TreeOrderTest {
         Team aUnderB =
                 An.team().id(a.id()).key("A").named("A").level(TeamLevel.UNIT).under(bAlone).build();
 
-        List<PublishedSheet> ordered = TreeOrder.ofAll(
+        List<PublishedSheet> ordered = SheetOrder.ofAll(
                 List.of(published(b, List.of(a, b)), published(aUnderB, List.of(aUnderB, bAlone))));
 
         assertEquals(Set.of("A", "B"), Set.copyOf(names(ordered)));
@@ -150,7 +151,7 @@ class TreeOrderTest {
                 new ArrayList<>(List.of(of(LUMEN), of(CORE), of(ZULU), of(SALES), of(ALPHA)));
         Collections.shuffle(sheets, new Random(seed));
 
-        assertEquals(List.of("Lumen", "Core", "Zulu", "Sales", "Alpha"), names(TreeOrder.ofAll(sheets)));
+        assertEquals(List.of("Lumen", "Core", "Zulu", "Sales", "Alpha"), names(SheetOrder.ofAll(sheets)));
     }
 
     @Test

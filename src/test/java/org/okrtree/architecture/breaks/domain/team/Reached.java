@@ -1,0 +1,4 @@
+package org.okrtree.architecture.breaks.domain.team;
+
+/** Breaks nothing: others reach for it where they may not. */
+public record Reached() {}

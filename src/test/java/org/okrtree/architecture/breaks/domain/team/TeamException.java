@@ -1,0 +1,4 @@
+package org.okrtree.architecture.breaks.domain.team;
+
+/** Breaks a rule: an exception of the domain. */
+final class TeamException extends RuntimeException {}
