@@ -1,11 +1,13 @@
 package org.okrtree.workbench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -19,6 +21,7 @@ import org.okrtree.workbench.confluence.ConfluenceFace;
 import org.okrtree.workbench.confluence.LinkToJira;
 import org.okrtree.workbench.data.ConfluenceData;
 import org.okrtree.workbench.data.JiraData;
+import org.okrtree.workbench.data.Replay;
 import org.okrtree.workbench.data.SampleCompany;
 import org.okrtree.workbench.host.HostSettings;
 import org.okrtree.workbench.host.PluginHost;
@@ -30,6 +33,8 @@ import org.okrtree.workbench.store.Database;
 
 /** A Jira face and a Confluence face in this process, with the sample company in them. */
 public final class Workbench implements AutoCloseable {
+    private static final String REPLAYED = "sample requests";
+
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final Database jiraDatabase;
     private final Database confluenceDatabase;
@@ -80,6 +85,9 @@ public final class Workbench implements AutoCloseable {
             }
             jiraServer.start();
             confluenceServer.start();
+            if (options.replay() && options.jar().isPresent()) {
+                replay(options.clock());
+            }
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -153,6 +161,17 @@ public final class Workbench implements AutoCloseable {
             } catch (Exception e) {
                 throw new IllegalStateException("not stopped cleanly: " + e.getMessage(), e);
             }
+        }
+    }
+
+    private void replay(Clock clock) {
+        try (InputStream requests = Workbench.class.getClassLoader().getResourceAsStream("sample/requests.json")) {
+            if (requests != null && jira.notes().about(REPLAYED).isEmpty()) {
+                int sent = new Replay(Map.of("jira", jiraUrl, "confluence", confluenceUrl), jira, clock).send(requests);
+                jira.notes().keep(REPLAYED, String.valueOf(sent));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
