@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -105,12 +104,25 @@ public final class Rest {
     private final ApplicationHandler resources;
     private Actor actor = An.administrator(An.TAO);
 
+    /** What the host knows: accounts by user name, ids of projects by key, issues by id. */
+    public record Host(Map<String, Account> accounts, Map<String, Long> projects, Map<Long, SeenIssue> issues) {}
+
     public Rest() {
+        this(new Host(
+                Map.of(
+                        "mei", new Account("key-mei", "mei", "Mei 梅"),
+                        "tao", new Account("key-tao", "tao", "Tao"),
+                        "lin", new Account("key-lin", "lin", "Lin")),
+                Map.of("RD", RD),
+                Map.of(41L, new SeenIssue(41, "RD-41", RD, true), 42L, new SeenIssue(42, "RD-42", RD, false))));
         stores.people.add(new Person(An.MEI, "key-mei"));
         stores.people.add(new Person(An.TAO, "key-tao"));
         stores.people.add(new Person(An.LIN, "key-lin"));
+    }
+
+    public Rest(Host host) {
         ResourceConfig config = new ResourceConfig().register(JacksonFeature.class);
-        new Wiring().all().forEach(config::register);
+        new Wiring(host).all().forEach(config::register);
         resources = new ApplicationHandler(config);
     }
 
@@ -128,16 +140,17 @@ public final class Rest {
         return call("GET", path, Map.of(header, value), "");
     }
 
+    /** @param body JSON, with {@code '} where JSON wants {@code "}; the same for {@code put} */
     public Answer post(String path, String body) {
-        return call("POST", path, Map.of(), body);
+        return call("POST", path, Map.of(), json(body));
     }
 
     public Answer put(String path, String body) {
-        return call("PUT", path, Map.of(), body);
+        return call("PUT", path, Map.of(), json(body));
     }
 
     public Answer put(String path, int version, String body) {
-        return call("PUT", path, Map.of("If-Match", "\"" + version + "\""), body);
+        return call("PUT", path, Map.of("If-Match", "\"" + version + "\""), json(body));
     }
 
     public Answer delete(String path) {
@@ -148,8 +161,11 @@ public final class Rest {
         return call("DELETE", path, Map.of("If-Match", "\"" + version + "\""), "");
     }
 
-    /** @param body JSON, for which {@code '} stands where JSON wants {@code "} */
-    private Answer call(String method, String path, Map<String, String> headers, String body) {
+    private static String json(String body) {
+        return body.replace('\'', '"');
+    }
+
+    public Answer call(String method, String path, Map<String, String> headers, String body) {
         URI base = URI.create("http://jira.test/rest/okr/1/");
         ContainerRequest request = new ContainerRequest(
                 base, base.resolve(path), method, null, new MapPropertiesDelegate(new HashMap<>()), null);
@@ -158,7 +174,7 @@ public final class Rest {
         if (!method.equals("GET") && !method.equals("DELETE")) {
             request.header("Content-Type", "application/json");
             request.setEntityStream(
-                    new ByteArrayInputStream(body.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
+                    new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
         }
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try {
@@ -202,11 +218,7 @@ public final class Rest {
 
     private final class Wiring {
 
-        private static final Map<String, Account> ACCOUNTS = Map.of(
-                "mei", new Account("key-mei", "mei", "Mei 梅"),
-                "tao", new Account("key-tao", "tao", "Tao"),
-                "lin", new Account("key-lin", "lin", "Lin"));
-
+        private final Host host;
         private final CountingUids uids = new CountingUids();
         private final Answers answers = new Answers((key, details) -> key + " " + details);
         private final ReadPublishedSheets published =
@@ -214,25 +226,27 @@ public final class Rest {
         private final Accounts accounts = new Accounts() {
             @Override
             public Optional<Account> named(String userName) {
-                return Optional.ofNullable(ACCOUNTS.get(userName));
+                return Optional.ofNullable(host.accounts().get(userName));
             }
 
             @Override
             public Optional<Account> withKey(String userKey) {
-                return named(userKey.replace("key-", ""));
+                return host.accounts().values().stream()
+                        .filter(account -> account.userKey().equals(userKey))
+                        .findFirst();
             }
         };
         private final Projects projects = new Projects() {
             @Override
             public Optional<Long> withKey(String projectKey) {
-                return projectKey.equals("RD") ? Optional.of(RD) : Optional.empty();
+                return Optional.ofNullable(host.projects().get(projectKey));
             }
 
             @Override
             public Map<Long, String> keysOf(Collection<Long> projectIds) {
-                return projectIds.stream()
-                        .filter(id -> id == RD)
-                        .collect(Collectors.toMap(Function.identity(), id -> "RD"));
+                return host.projects().entrySet().stream()
+                        .filter(project -> projectIds.contains(project.getValue()))
+                        .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
             }
         };
         private final CurrentActor current = new CurrentActor() {
@@ -260,10 +274,12 @@ public final class Rest {
                 stores.sheets, stores.teams, stores.cycles, stores.revisions, published, names);
         private final ShowRevision showRevision = new ShowRevision(stores.revisions, published, names);
 
+        Wiring(Host host) {
+            this.host = host;
+        }
+
         private Optional<SeenIssue> issue(long id) {
-            return id == 41 || id == 42
-                    ? Optional.of(new SeenIssue(id, "RD-" + id, RD, id == 41))
-                    : Optional.empty();
+            return Optional.ofNullable(host.issues().get(id));
         }
 
         List<Object> all() {
