@@ -6,7 +6,7 @@ import java.util.Optional;
 public record CheckInId(String uid) {
 
     public CheckInId {
-        Uid.checked(uid);
+        Uid.require(uid);
     }
 
     /** The id that somebody named; empty when it cannot be one. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 public record CycleId(String uid) {
 
     public CycleId {
-        Uid.checked(uid);
+        Uid.require(uid);
     }
 
     /** The id that somebody named; empty when it cannot be one. */

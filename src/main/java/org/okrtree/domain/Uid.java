@@ -16,10 +16,9 @@ public final class Uid {
         return FORM.matcher(text).matches();
     }
 
-    static String checked(String uid) {
+    static void require(String uid) {
         if (!isUid(uid)) {
             throw new IllegalArgumentException("not a uid: " + Text.excerpt(uid));
         }
-        return uid;
     }
 }
