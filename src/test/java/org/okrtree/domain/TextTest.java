@@ -78,6 +78,8 @@ class TextTest {
         assertEquals(expected, refused(Text.line("title", "a\uD83Cb")));
         assertEquals(expected, refused(Text.line("title", "a\uDFAFb")));
         assertEquals(expected, refused(Text.line("title", "a\uDFAF\uD83Cb")));
+        assertEquals(expected, refused(Text.line("title", "a\uD800")));
+        assertEquals(expected, refused(Text.line("title", "\uDFFFb")));
     }
 
     @Test

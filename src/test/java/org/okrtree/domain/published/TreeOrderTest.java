@@ -199,8 +199,12 @@ class TreeOrderTest {
 
     @Test
     void ofSeveralTeamsInASpaceTheOneThatStandsHighestIsShown() {
+        Team firstById = An.team()
+                .id(new TeamId("00000000000000000000000001"))
+                .under(CORE)
+                .build();
         List<Manifest.Place> places =
-                List.of(place(ZULU, "LUM"), place(CORE, "LUM"), place(LUMEN), place(SALES), place(ALPHA, "LUM"));
+                List.of(place(firstById, "LUM"), place(CORE, "LUM"), place(LUMEN), place(SALES, "LUM"));
 
         assertEquals(Optional.of(CORE.id()), TreeOrder.teamOfSpace("LUM", places));
     }

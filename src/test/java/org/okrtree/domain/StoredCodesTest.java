@@ -1,0 +1,52 @@
+package org.okrtree.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.okrtree.domain.audit.Deed;
+import org.okrtree.domain.cycle.CycleState;
+import org.okrtree.domain.keyresult.MeasureKind;
+import org.okrtree.domain.keyresult.ScoringRule;
+import org.okrtree.domain.sheet.SheetState;
+import org.okrtree.domain.team.TeamLevel;
+
+/** What stands in databases and published texts is never called otherwise; a new one is added at its end. */
+class StoredCodesTest {
+
+    @Test
+    void theCodesOfDeedsStay() {
+        assertEquals(
+                List.of(
+                        "access.groups",
+                        "team.added",
+                        "team.changed",
+                        "cycle.opened",
+                        "sheet.started",
+                        "line.removed",
+                        "issue.linked",
+                        "issue.unlinked"),
+                codes(Deed.values(), Deed::code));
+    }
+
+    @Test
+    void theCodesOfStatesStay() {
+        assertEquals(
+                List.of("preparing", "drafting", "running", "scoring", "closed"),
+                codes(CycleState.values(), CycleState::code));
+        assertEquals(List.of("draft", "published"), codes(SheetState.values(), SheetState::code));
+    }
+
+    @Test
+    void theCodesOfPublishedWordsStay() {
+        assertEquals(List.of("company", "unit", "team"), codes(TeamLevel.values(), TeamLevel::code));
+        assertEquals(List.of("increase", "decrease"), codes(MeasureKind.values(), MeasureKind::code));
+        assertEquals(List.of("linear"), codes(ScoringRule.values(), ScoringRule::code));
+    }
+
+    private static <T> List<String> codes(T[] all, Function<T, String> code) {
+        return Stream.of(all).map(code).toList();
+    }
+}
