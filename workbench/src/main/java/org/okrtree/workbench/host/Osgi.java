@@ -29,10 +29,14 @@ final class Osgi implements AutoCloseable {
         settings.put(Constants.FRAMEWORK_BUNDLE_PARENT, Constants.FRAMEWORK_BUNDLE_PARENT_FRAMEWORK);
         settings.put(Constants.FRAMEWORK_BOOTDELEGATION, "sun.*,com.sun.*,jdk.*");
         settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, HostExports.of(product));
+        // for a moment the old and the new plugin are both there, perhaps of one version
+        settings.put(Constants.FRAMEWORK_BSNVERSION, Constants.FRAMEWORK_BSNVERSION_MULTIPLE);
         settings.put("felix.bootdelegation.implicit", "false");
         // two frameworks live in one JVM, and none shall leave a stream handler behind
         settings.put("felix.service.urlhandlers", "false");
         settings.put("felix.log.level", "1");
+        // the resolver would keep threads for a while after the framework has stopped
+        settings.put("felix.resolver.parallelism", "1");
         Framework framework = new FrameworkFactory().newFramework(settings);
         try {
             Files.createDirectories(workDir);

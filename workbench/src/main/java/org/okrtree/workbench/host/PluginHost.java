@@ -19,7 +19,9 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceFactory;
+import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
 
 /** One product's plugin system with room for one plugin. All methods may be called from any thread. */
@@ -225,6 +227,24 @@ public final class PluginHost implements AutoCloseable {
 
     private PluginTexts texts() {
         return ask(RunningPlugin::texts, PluginTexts.none());
+    }
+
+    /** How many services are registered in this host's framework. */
+    int serviceCount() {
+        try {
+            ServiceReference<?>[] all = osgi.context().getAllServiceReferences(null, null);
+            return all == null ? 0 : all.length;
+        } catch (InvalidSyntaxException noFilter) {
+            throw new IllegalStateException(noFilter);
+        }
+    }
+
+    /** How many services the plugin holds. */
+    synchronized int servicesInUseByPlugin() {
+        return installed
+                .map(plugin -> plugin.bundle().getServicesInUse())
+                .map(used -> used.length)
+                .orElse(0);
     }
 
     private <T> T ask(Function<RunningPlugin, T> question, T otherwise) {

@@ -1,0 +1,176 @@
+package org.okrtree.workbench.host;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.okrtree.workbench.host.PluginJar.plugin;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class LifecycleTest {
+    private static final String KEEPS = """
+            ActiveObjects objects = Wiring.host(ActiveObjects.class);
+            objects.create(Note.class);
+            response.getWriter().write("" + objects.count(Note.class));
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Bench bench;
+
+    @BeforeEach
+    void start() {
+        bench = new Bench(Product.JIRA, folder);
+    }
+
+    @AfterEach
+    void stop() {
+        bench.close();
+    }
+
+    private static PluginJar keeper() {
+        return plugin()
+                .module("<ao key='ao'><entity>org.example.Note</entity></ao>")
+                .module("<rest key='r' path='/example' version='1'><package>org.example</package></rest>")
+                .source("Note", "public interface Note extends net.java.ao.Entity {}")
+                .source("Hello", "@Path(\"hello\") public class Hello { @GET public String hello() { return \"hello\"; } }")
+                .beans("")
+                .servlet("Keep", "", KEEPS);
+    }
+
+    private String keep() {
+        return bench.get("/plugins/servlet/example/Keep").body();
+    }
+
+    @Test
+    void aDisabledPluginIs404() throws IOException {
+        bench.host().install(keeper().in(folder));
+
+        bench.host().disable();
+
+        assertFalse(bench.host().isEnabled());
+        assertEquals(404, bench.get("/plugins/servlet/example/Keep").statusCode());
+        assertEquals(404, bench.get("/rest/example/1/hello").statusCode());
+        assertEquals("1.0", bench.host().pluginVersion());
+    }
+
+    @Test
+    void itsDataAreThereWhenItComesBack() throws IOException {
+        bench.host().install(keeper().in(folder));
+        keep();
+
+        bench.host().disable();
+        bench.host().enable();
+
+        assertEquals("2", keep());
+    }
+
+    @Test
+    void anotherVersionTakesItsPlaceAndItsData() throws IOException {
+        bench.host().install(keeper().in(folder));
+        keep();
+
+        bench.host().replace(keeper().version("1.1").in(folder));
+
+        assertEquals("1.1", bench.host().pluginVersion());
+        assertEquals("2", keep());
+    }
+
+    @Test
+    void aJarThatIsNoPluginLeavesTheOldOne() throws IOException {
+        bench.host().install(keeper().in(folder));
+        Path other = plugin().manifestNames("org.example.other").in(folder);
+
+        assertThrows(PluginRefusedException.class, () -> bench.host().replace(other));
+
+        assertEquals("1", keep());
+    }
+
+    @Test
+    void afterUninstallingNothingIsThere() throws IOException {
+        bench.host().install(keeper().in(folder));
+
+        bench.host().uninstall();
+
+        assertEquals("", bench.host().pluginVersion());
+        assertEquals(404, bench.get("/plugins/servlet/example/Keep").statusCode());
+    }
+
+    @Test
+    void tenTimesOffAndOnLeavesNoServiceAndNoThread() throws IOException {
+        bench.host().install(keeper().in(folder));
+        assertEquals("1", keep());
+        assertEquals("hello", bench.get("/rest/example/1/hello").body());
+        int services = bench.host().serviceCount();
+        int servicesInUse = bench.host().servicesInUseByPlugin();
+        Set<String> threads = threads();
+
+        for (int i = 0; i < 10; i++) {
+            bench.host().disable();
+            bench.host().enable();
+            assertEquals("hello", bench.get("/rest/example/1/hello").body());
+        }
+
+        assertEquals("2", keep());
+        assertEquals(services, bench.host().serviceCount());
+        assertEquals(servicesInUse, bench.host().servicesInUseByPlugin());
+        bench.host().disable();
+        assertEquals(0, bench.host().servicesInUseByPlugin());
+        assertEquals(threads, threads());
+    }
+
+    // of the web server and of the client, some come and go by themselves
+    private static Set<String> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter(name -> !name.startsWith("qtp") && !name.startsWith("HttpClient") && !name.startsWith("Scheduler"))
+                .filter(name -> !name.startsWith("okr-h2") && !name.startsWith("ForkJoin"))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void aRequestThatRunsComesToItsEndAndALaterOneDoesNotHang() throws Exception {
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        System.getProperties().put("okr.example.latches", Map.of("inside", inside, "mayEnd", mayEnd));
+        bench.host().install(plugin().servlet("Slow", "", """
+                Map<?, ?> latches = (Map<?, ?>) System.getProperties().get("okr.example.latches");
+                ((java.util.concurrent.CountDownLatch) latches.get("inside")).countDown();
+                try {
+                    ((java.util.concurrent.CountDownLatch) latches.get("mayEnd")).await();
+                } catch (InterruptedException e) {
+                    throw new java.io.IOException(e);
+                }
+                response.getWriter().write("done");
+                """).in(folder));
+        CompletableFuture<String> running =
+                CompletableFuture.supplyAsync(() -> bench.get("/plugins/servlet/example/Slow").body());
+        assertTrue(inside.await(30, TimeUnit.SECONDS));
+
+        CompletableFuture<Void> disabling = CompletableFuture.runAsync(bench.host()::disable);
+        while (bench.host().isEnabled()) {
+            Thread.onSpinWait();
+        }
+        int meanwhile = bench.get("/plugins/servlet/example/Slow").statusCode();
+        mayEnd.countDown();
+
+        assertEquals(503, meanwhile);
+        assertEquals("done", running.get(30, TimeUnit.SECONDS));
+        disabling.get(30, TimeUnit.SECONDS);
+        assertEquals(404, bench.get("/plugins/servlet/example/Slow").statusCode());
+        System.getProperties().remove("okr.example.latches");
+    }
+}

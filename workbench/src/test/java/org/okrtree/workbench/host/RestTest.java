@@ -1,0 +1,129 @@
+package org.okrtree.workbench.host;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.okrtree.workbench.host.PluginJar.plugin;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class RestTest {
+    private static final String JSON = "application/json";
+
+    @TempDir
+    private static Path folder;
+
+    private static Bench bench;
+
+    @BeforeAll
+    static void start() throws IOException {
+        bench = new Bench(Product.JIRA, folder);
+        bench.host()
+                .install(plugin()
+                        .module("<rest key='r' path='/example' version='1'><package>org.example</package></rest>")
+                        .source("Thing", "public record Thing(String name, Integer size) {}")
+                        .source(
+                                "Things",
+                                """
+                                @Path("things") @Consumes("application/json") @Produces("application/json")
+                                public class Things {
+                                    @GET public Thing any() { return new Thing("any", null); }
+                                    @POST @Consumes(MediaType.WILDCARD) public Response accept() { return Response.noContent().build(); }
+                                    @PUT public Thing same(Thing thing) { return thing; }
+                                    @GET @Path("open") @UnrestrictedAccess public Thing open() { return any(); }
+                                    @GET @Path("admin") @AdminOnly public Thing admin() { return any(); }
+                                    @POST @Path("new") public Thing make(Thing thing) { return thing; }
+                                    @GET @Path("broken") public Thing broken() { throw new IllegalStateException("secret detail"); }
+                                }
+                                """)
+                        .in(folder));
+    }
+
+    @AfterAll
+    static void stop() {
+        bench.close();
+    }
+
+    @BeforeEach
+    void asAda() {
+        bench.as("ada");
+    }
+
+    @Test
+    void whatIsAbsentIsLeftOut() {
+        HttpResponse<String> answer = bench.get("/rest/example/1/things");
+
+        assertEquals(200, answer.statusCode());
+        assertEquals("{\"name\":\"any\"}", answer.body());
+    }
+
+    @Test
+    void theNewestVersionHasASecondAddress() {
+        assertEquals(200, bench.get("/rest/example/latest/things").statusCode());
+    }
+
+    @Test
+    void anUnknownJsonFieldIs400() {
+        assertEquals(200, bench.post("/rest/example/1/things/new", JSON, "{\"name\":\"a\",\"size\":1}").statusCode());
+        assertEquals(400, bench.post("/rest/example/1/things/new", JSON, "{\"name\":\"a\",\"colour\":\"red\"}").statusCode());
+    }
+
+    @Test
+    void nobodyIs401InJson() {
+        HttpResponse<String> answer = bench.asNobody().get("/rest/example/1/things");
+
+        assertEquals(401, answer.statusCode());
+        assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith(JSON));
+        assertTrue(answer.body().startsWith("{\"message\":"), answer.body());
+    }
+
+    @Test
+    void anOpenResourceIsForNobodyToo() {
+        assertEquals(200, bench.asNobody().get("/rest/example/1/things/open").statusCode());
+    }
+
+    @Test
+    void aResourceOfAdministratorsIs403ForOthers() {
+        assertEquals(403, bench.get("/rest/example/1/things/admin").statusCode());
+        assertEquals(200, bench.as(Bench.ADMINISTRATOR).get("/rest/example/1/things/admin").statusCode());
+    }
+
+    @Test
+    void whatAFormOfAnotherSiteCouldSendIsRefused() {
+        for (String type : new String[] {"application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/plain"}) {
+            assertEquals(403, bench.post("/rest/example/1/things", type, "").statusCode(), type);
+            assertEquals(204, bench.post("/rest/example/1/things", type, "", "X-Atlassian-Token", "no-check").statusCode(), type);
+        }
+        assertEquals(204, bench.post("/rest/example/1/things", JSON, "{}").statusCode());
+    }
+
+    @Test
+    void aCallFromThePageOfAnotherSiteIsRefused() {
+        String own = bench.at("").getScheme() + "://" + bench.at("").getAuthority();
+
+        assertEquals(403, bench.post("/rest/example/1/things", JSON, "{}", "Origin", "https://evil.example").statusCode());
+        assertEquals(204, bench.post("/rest/example/1/things", JSON, "{}", "Origin", own).statusCode());
+    }
+
+    @Test
+    void aFailureShowsNothingOfItsInside() {
+        HttpResponse<String> answer = bench.get("/rest/example/1/things/broken");
+
+        assertEquals(500, answer.statusCode());
+        assertFalse(answer.body().contains("secret") || answer.body().contains("org.example"), answer.body());
+        assertTrue(bench.host().problems().stream().anyMatch(problem -> problem.contains("secret detail")));
+    }
+
+    @Test
+    void anUnknownAddressIs404() {
+        assertEquals(404, bench.get("/rest/example/1/nothing").statusCode());
+        assertEquals(404, bench.get("/rest/other/1/things").statusCode());
+    }
+}
