@@ -86,37 +86,42 @@ public final class AoSheets implements Sheets {
     @Override
     public void save(Sheet sheet, DraftObjective objective, Saver saver) {
         Rows.insert(ao, LineEditRow.class, Lines.edit(objective, saver));
-        claim(objective.id().uid());
+        claim(objective.id().uid(), objective.version() - 1, objective.number());
         Rows.insert(ao, LineRow.class, Lines.line(sheet, objective));
     }
 
     @Override
     public void save(Sheet sheet, DraftKeyResult keyResult, Saver saver) {
         Rows.insert(ao, LineEditRow.class, Lines.edit(keyResult, saver));
-        LineRow before = claim(keyResult.id().uid());
+        LineRow before = claim(keyResult.id().uid(), keyResult.version() - 1, keyResult.number());
         Rows.insert(ao, LineRow.class, Lines.line(sheet, new ObjectiveId(before.getParentUid()), keyResult));
     }
 
     @Override
-    public void remove(ObjectiveId objective) {
-        remove(objective.uid());
+    public void remove(DraftObjective objective) {
+        remove(claim(objective.id().uid(), objective.version(), objective.number()));
     }
 
     @Override
-    public void remove(KeyResultId keyResult) {
-        remove(keyResult.uid());
+    public void remove(DraftKeyResult keyResult) {
+        remove(claim(keyResult.id().uid(), keyResult.version(), keyResult.number()));
     }
 
-    private void remove(String uid) {
-        Rows.insert(ao, LineRow.class, Lines.removed(claim(uid)));
+    private void remove(LineRow claimed) {
+        Rows.insert(ao, LineRow.class, Lines.removed(claimed));
     }
 
-    /** Takes the open line out, for the one who inserts it anew; of two at once one is a conflict. */
-    private LineRow claim(String uid) {
+    /** Takes the line out as somebody saw it, who inserts it anew; of two at once one is a conflict. */
+    private LineRow claim(String uid, int version, int number) {
         LineRow row = Rows.one(ao, LineRow.class, "OWN_UID = ? AND LINE_STATE = ?", uid, Lines.OPEN)
-                .orElseThrow(() -> new StoreConflict("removed or not there: line " + uid));
+                .filter(it -> it.getLineVersion() == version && it.getRefNo() == number)
+                .orElseThrow(() -> gone(uid));
         Rows.claim(ao, LineRow.class, List.of(row));
         return row;
+    }
+
+    private static StoreConflict gone(String uid) {
+        return new StoreConflict("not there any more as it was seen: line " + uid);
     }
 
     @Override
@@ -132,7 +137,7 @@ public final class AoSheets implements Sheets {
         List<Columns> after = new ArrayList<>();
         byUid(numbers).forEach((uid, number) -> {
             LineRow line = Optional.ofNullable(lines.get(uid))
-                    .orElseThrow(() -> new StoreConflict("removed or not there: line " + uid));
+                    .orElseThrow(() -> gone(uid));
             if (line.getRefNo() != number) {
                 before.add(line);
                 after.add(Lines.numbered(line, number));

@@ -60,7 +60,7 @@ public final class RemoveLine {
         if (objective.isPresent()) {
             DraftObjective line = objective.get();
             return whyNot(line.version(), command, SheetRules.whyNotRemove(line)).orElseGet(() -> {
-                sheets.remove(line.id());
+                sheets.remove(line);
                 return removed(actor, draft, command, line.words().title());
             });
         }
@@ -68,7 +68,7 @@ public final class RemoveLine {
         if (keyResult.isPresent()) {
             DraftKeyResult line = keyResult.get();
             return whyNot(line.version(), command, SheetRules.whyNotRemove(line)).orElseGet(() -> {
-                sheets.remove(line.id());
+                sheets.remove(line);
                 return removed(actor, draft, command, line.words().statement());
             });
         }

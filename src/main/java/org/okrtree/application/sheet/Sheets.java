@@ -37,15 +37,21 @@ public interface Sheets {
 
     void add(Sheet sheet, ObjectiveId objective, DraftKeyResult keyResult, Saver saver);
 
-    /** Saves the objective's words under its version, which must be new. */
+    /**
+     * Saves the objective's words under its version, one above the one that was seen. A line that has another version or number by
+     * now, or was removed, is a conflict.
+     */
     void save(Sheet sheet, DraftObjective objective, Saver saver);
 
     void save(Sheet sheet, DraftKeyResult keyResult, Saver saver);
 
-    /** Takes a line that was never published out of the draft; its edits stay on record. */
-    void remove(ObjectiveId objective);
+    /**
+     * Takes a line that was never published out of the draft; its edits stay on record. A line that is not as it is given here by
+     * now is a conflict.
+     */
+    void remove(DraftObjective objective);
 
-    void remove(KeyResultId keyResult);
+    void remove(DraftKeyResult keyResult);
 
     /** Marks the sheet as published and keeps the numbers that its lines were given. */
     void markPublished(SheetId sheet, LineNumbers numbers);

@@ -195,18 +195,14 @@ final class AoRacesTest {
         System.setProperty(ISOLATION, isolation);
 
         Meeting.of(
-                () -> write(() -> {
-                    Draft seen = sheets.draft(sheet.id()).orElseThrow();
-                    meeting.here();
-                    sheets.markPublished(sheet.id(), PublishedLines.numbers(PublishedLines.of(seen)));
-                }),
+                () -> write(this::publishAllLines),
                 () -> write(() -> {
                     DraftKeyResult seen = sheets.draft(sheet.id())
                             .flatMap(draft -> draft.keyResult(other.id()))
                             .orElseThrow();
                     meeting.here();
                     if (seen.number() == 0) {
-                        sheets.remove(other.id());
+                        sheets.remove(seen);
                     }
                 }));
 
@@ -231,13 +227,40 @@ final class AoRacesTest {
         assertEquals(3, Rows.all(database.ao(), LineEditRow.class, "LINE_UID = ?", keyResult.id().uid()).size());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {SERIALIZABLE, READ_COMMITTED})
+    void aLineThatIsSavedWhileItIsPublishedKeepsItsNumberAndItsNewWords(String isolation) throws Exception {
+        System.setProperty(ISOLATION, isolation);
+
+        Meeting.of(() -> write(this::publishAllLines), () -> write(() -> saveNextVersion("saved meanwhile")));
+
+        DraftKeyResult saved = sheets.draft(sheet.id())
+                .flatMap(draft -> draft.keyResult(keyResult.id()))
+                .orElseThrow();
+        assertEquals(1, saved.number());
+        assertEquals("saved meanwhile", saved.words().statement());
+    }
+
+    private void publishAllLines() {
+        Draft seen = sheets.draft(sheet.id()).orElseThrow();
+        meeting.here();
+        sheets.markPublished(sheet.id(), PublishedLines.numbers(PublishedLines.of(seen)));
+    }
+
     private void saveNextVersion(String statement) {
         DraftKeyResult seen = sheets.draft(sheet.id())
                 .flatMap(draft -> draft.keyResult(keyResult.id()))
                 .orElseThrow();
         meeting.here();
         sheets.save(
-                sheet, An.keyResult().id(seen.id()).version(seen.version() + 1).saying(statement).build(), SAVER);
+                sheet,
+                An.keyResult()
+                        .id(seen.id())
+                        .version(seen.version() + 1)
+                        .number(seen.number())
+                        .saying(statement)
+                        .build(),
+                SAVER);
     }
 
     @ParameterizedTest

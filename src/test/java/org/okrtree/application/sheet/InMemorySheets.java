@@ -99,27 +99,43 @@ public final class InMemorySheets implements Sheets, InMemoryStore {
     @Override
     public void save(Sheet sheet, DraftObjective objective, Saver saver) {
         edits.add(new Edit(objective.id().uid(), objective.version()), saver);
-        open(objective.id());
+        seen(objective.id(), objective.version() - 1, objective.number());
         objectives.replace(objective.id(), new ObjectiveLine(sheet.id(), with(objective, List.of()), false));
     }
 
     @Override
     public void save(Sheet sheet, DraftKeyResult keyResult, Saver saver) {
         edits.add(new Edit(keyResult.id().uid(), keyResult.version()), saver);
-        ObjectiveId objective = open(keyResult.id()).objective();
+        ObjectiveId objective = seen(keyResult.id(), keyResult.version() - 1, keyResult.number()).objective();
         keyResults.replace(keyResult.id(), new KeyResultLine(sheet.id(), objective, keyResult, false));
     }
 
     @Override
-    public void remove(ObjectiveId id) {
-        ObjectiveLine line = open(id);
-        objectives.replace(id, new ObjectiveLine(line.sheet(), line.own(), true));
+    public void remove(DraftObjective objective) {
+        ObjectiveLine line = seen(objective.id(), objective.version(), objective.number());
+        objectives.replace(objective.id(), new ObjectiveLine(line.sheet(), line.own(), true));
     }
 
     @Override
-    public void remove(KeyResultId id) {
+    public void remove(DraftKeyResult keyResult) {
+        KeyResultLine line = seen(keyResult.id(), keyResult.version(), keyResult.number());
+        keyResults.replace(keyResult.id(), new KeyResultLine(line.sheet(), line.objective(), line.own(), true));
+    }
+
+    private ObjectiveLine seen(ObjectiveId id, int version, int number) {
+        ObjectiveLine line = open(id);
+        if (line.own().version() != version || line.own().number() != number) {
+            throw new InMemoryConflict("not as it was seen: " + id);
+        }
+        return line;
+    }
+
+    private KeyResultLine seen(KeyResultId id, int version, int number) {
         KeyResultLine line = open(id);
-        keyResults.replace(id, new KeyResultLine(line.sheet(), line.objective(), line.own(), true));
+        if (line.own().version() != version || line.own().number() != number) {
+            throw new InMemoryConflict("not as it was seen: " + id);
+        }
+        return line;
     }
 
     private ObjectiveLine open(ObjectiveId id) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.okrtree.domain.publication.PublishedObjective;
 import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.LineNumbers;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.SheetState;
 import org.okrtree.domain.team.Team;
@@ -159,7 +161,7 @@ public abstract class SheetsContract extends StoreContract {
     void aRemovedKeyResultIsGoneFromTheDraft() {
         begin();
 
-        write(() -> sheets().remove(first.id()));
+        write(() -> sheets().remove(first));
 
         assertEquals(List.of(second), lines().get(0).keyResults());
     }
@@ -168,7 +170,7 @@ public abstract class SheetsContract extends StoreContract {
     void aRemovedObjectiveIsGoneFromTheDraftWithWhatStoodUnderIt() {
         begin();
 
-        write(() -> sheets().remove(objective.id()));
+        write(() -> sheets().remove(objective));
 
         assertEquals(List.of(), lines());
     }
@@ -176,16 +178,41 @@ public abstract class SheetsContract extends StoreContract {
     @Test
     void aRemovedLineIsNotSavedAgain() {
         begin();
-        write(() -> sheets().remove(first.id()));
+        write(() -> sheets().remove(first));
 
         assertConflict(() -> sheets().save(sheet, An.keyResult().id(first.id()).version(2).build(), MEI));
-        assertConflict(() -> sheets().remove(first.id()));
+        assertConflict(() -> sheets().remove(first));
+    }
+
+    @Test
+    void aLineThatWasSavedMeanwhileIsNotRemoved() {
+        begin();
+        DraftKeyResult better = An.keyResult().id(first.id()).version(2).build();
+        write(() -> sheets().save(sheet, better, MEI));
+
+        assertConflict(() -> sheets().remove(first));
+
+        assertEquals(List.of(better, second), lines().get(0).keyResults());
+    }
+
+    @Test
+    void aLineThatWasPublishedMeanwhileIsNeitherRemovedNorSavedWithoutItsNumber() {
+        begin();
+        write(() -> sheets().markPublished(
+                        sheet.id(), new LineNumbers(Map.of(objective.id(), 1), Map.of(first.id(), 1))));
+        List<DraftObjective> published = lines();
+
+        assertConflict(() -> sheets().remove(first));
+        assertConflict(() -> sheets().remove(objective));
+        assertConflict(() -> sheets().save(sheet, An.keyResult().id(first.id()).version(2).build(), MEI));
+
+        assertEquals(published, lines());
     }
 
     @Test
     void theSheetOfAKeyResultIsKnownAlsoAfterItWasRemoved() {
         begin();
-        write(() -> sheets().remove(first.id()));
+        write(() -> sheets().remove(first));
 
         assertEquals(Optional.of(sheet), sheets().sheetOf(first.id()));
         assertEquals(Optional.of(sheet), sheets().sheetOf(second.id()));
@@ -221,7 +248,7 @@ public abstract class SheetsContract extends StoreContract {
         begin();
         List<PublishedObjective> numbered = PublishedLines.of(new Draft(
                 sheet, List.of(An.objective().id(objective.id()).with(first).build())));
-        write(() -> sheets().remove(first.id()));
+        write(() -> sheets().remove(first));
 
         assertConflict(() -> sheets().markPublished(sheet.id(), PublishedLines.numbers(numbered)));
 

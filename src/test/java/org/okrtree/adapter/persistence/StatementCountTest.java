@@ -1,0 +1,246 @@
+package org.okrtree.adapter.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.okrtree.An;
+import org.okrtree.MovableClock;
+import org.okrtree.adapter.format.CanonicalJsonReader;
+import org.okrtree.application.person.Account;
+import org.okrtree.application.person.Accounts;
+import org.okrtree.application.person.NamePeople;
+import org.okrtree.application.publication.ReadPublishedSheets;
+import org.okrtree.application.published.PublishedSource;
+import org.okrtree.application.published.PublishedTreeQuery;
+import org.okrtree.application.published.ShowPublishedTree;
+import org.okrtree.application.sheet.Saver;
+import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.Outcome;
+import org.okrtree.domain.PersonId;
+import org.okrtree.domain.checkin.CheckIn;
+import org.okrtree.domain.checkin.Reading;
+import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.person.Person;
+import org.okrtree.domain.publication.ContentHash;
+import org.okrtree.domain.publication.PublishedLines;
+import org.okrtree.domain.publication.PublishedRevision;
+import org.okrtree.domain.published.PublishedTree;
+import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.DraftKeyResult;
+import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.team.Team;
+import org.okrtree.workbench.store.StatementLog;
+
+/** One statement for each kind of row, however many rows there are: each example reads a little and reads more. */
+@OnEveryDatabase
+final class StatementCountTest {
+
+    private static final Saver SAVER = new Saver(An.MEI, An.NOON);
+    private static final long ISSUE = 10_100L;
+
+    @Parameter
+    StoreDatabase database;
+
+    private final Cycle cycle = An.cycle().build();
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<KeyResultId> keyResults = new ArrayList<>();
+    private final List<ContentHash> hashes = new ArrayList<>();
+    private final List<PersonId> people = new ArrayList<>();
+
+    @BeforeEach
+    void aCycle() {
+        database.empty();
+        new AoCycles(database.ao()).add(cycle);
+    }
+
+    /** One more published sheet of {@code size} objectives with {@code size} key results each, twice published. */
+    private void addSheet(int size) {
+        new AoAtomically(database.ao()).run(() -> {
+            PersonId lead = new PersonId(An.uid());
+            new AoPeople(database.ao()).add(new Person(lead, "key " + lead.uid()));
+            people.add(lead);
+            Team team = An.team()
+                    .key("T" + sheets.size())
+                    .ledBy(lead)
+                    .members(An.MEI, An.TAO)
+                    .projects(1L, (long) sheets.size() + 2)
+                    .spaces("S")
+                    .build();
+            new AoTeams(database.ao()).add(team);
+            Sheet sheet = An.sheet(team, cycle);
+            new AoSheets(database.ao()).add(sheet);
+            DraftObjective[] objectives = IntStream.range(0, size)
+                    .mapToObj(i -> addObjective(sheet, size))
+                    .toArray(DraftObjective[]::new);
+            publishTwice(sheet, team, objectives);
+            sheets.add(sheet);
+            return Outcome.done(sheet);
+        });
+    }
+
+    private DraftObjective addObjective(Sheet sheet, int size) {
+        AoSheets store = new AoSheets(database.ao());
+        An.ObjectiveBuilder builder = An.objective().ownedBy(people.get(people.size() - 1));
+        DraftObjective bare = builder.build();
+        store.add(sheet, bare, SAVER);
+        for (int i = 0; i < size; i++) {
+            DraftKeyResult keyResult = An.keyResult().position(i).build();
+            store.add(sheet, bare.id(), keyResult, SAVER);
+            builder.with(keyResult);
+            keyResults.add(keyResult.id());
+            CheckIn checkIn = An.checkIn(keyResult.id(), cycle.id()).build();
+            new AoCheckIns(database.ao()).add(checkIn);
+            new AoReadings(database.ao()).putInForce(checkIn, Reading.inForce(List.of(checkIn)), 1);
+            new AoWorkLinks(database.ao()).add(An.workLink(ISSUE, keyResult.id(), sheet));
+        }
+        return builder.build();
+    }
+
+    private void publishTwice(Sheet sheet, Team team, DraftObjective... objectives) {
+        Optional<PublishedRevision> before = Optional.empty();
+        for (int i = 0; i < 2; i++) {
+            An.Publication publication = An.publication(sheet, team, cycle, before, objectives);
+            new AoRevisions(database.ao()).append(publication.revision(), publication.text());
+            before = Optional.of(publication.revision());
+        }
+        hashes.add(before.orElseThrow().hash());
+    }
+
+    private void assertStatements(int expected, Runnable deed) {
+        addSheet(1);
+        int few = statements(deed);
+        addSheet(3);
+        addSheet(4);
+        int more = statements(deed);
+
+        assertEquals(List.of(expected, expected), List.of(few, more));
+    }
+
+    private int statements(Runnable deed) {
+        try (StatementLog.Recording recording = database.statements().record()) {
+            deed.run();
+            return recording.ofThisThread().size();
+        }
+    }
+
+    @Test
+    void teamsAreThreeKindsOfRows() {
+        assertStatements(3, () -> new AoTeams(database.ao()).all());
+    }
+
+    @Test
+    void projectsAreOneKindOfRow() {
+        assertStatements(1, () -> new AoTeams(database.ao()).projects());
+    }
+
+    @Test
+    void aDraftIsTwoKindsOfRows() {
+        assertStatements(2, () -> new AoSheets(database.ao()).draft(sheets.get(sheets.size() - 1).id()));
+    }
+
+    @Test
+    void theSheetsOfACycleAreOneKindOfRow() {
+        assertStatements(1, () -> new AoSheets(database.ao()).inCycle(cycle.id()));
+    }
+
+    @Test
+    void theNewestRevisionsAreOneKindOfRow() {
+        AoRevisions store = new AoRevisions(database.ao());
+
+        assertStatements(1, () -> store.newestIn(cycle.id()));
+        assertStatements(1, () -> store.newestOf(sheets.stream().map(Sheet::id).toList()));
+    }
+
+    @Test
+    void textsAreOneKindOfRow() {
+        assertStatements(1, () -> new AoRevisions(database.ao()).texts(hashes));
+    }
+
+    @Test
+    void readingsAreOneKindOfRow() {
+        AoReadings store = new AoReadings(database.ao());
+
+        assertStatements(1, () -> store.inCycle(cycle.id()));
+        assertStatements(1, () -> store.of(keyResults));
+    }
+
+    @Test
+    void checkInsOfAKeyResultAreOneKindOfRow() {
+        assertStatements(1, () -> new AoCheckIns(database.ao()).ofKeyResult(keyResults.get(0)));
+    }
+
+    @Test
+    void peopleAreOneKindOfRow() {
+        assertStatements(1, () -> new AoPeople(database.ao()).with(people));
+    }
+
+    @Test
+    void theLinksOfAnIssueAreOneKindOfRow() {
+        assertStatements(1, () -> new AoWorkLinks(database.ao()).ofIssue(ISSUE));
+    }
+
+    @Test
+    void numberingADraftTakesFiveStatementsHoweverLongItIs() {
+        AoSheets store = new AoSheets(database.ao());
+        addSheet(1);
+        List<Draft> drafts = new ArrayList<>();
+        drafts.add(store.draft(sheets.get(0).id()).orElseThrow());
+        addSheet(4);
+        drafts.add(store.draft(sheets.get(1).id()).orElseThrow());
+
+        // the sheet, its state, its lines; those that get a number out, and in again
+        for (Draft draft : drafts) {
+            assertEquals(
+                    5, statements(() -> store.markPublished(draft.sheet().id(), PublishedLines.numbers(PublishedLines.of(draft)))));
+        }
+    }
+
+    /** The cycle, sheets, revisions, three of teams; texts unless remembered; readings; names. */
+    @Test
+    void aPublishedTreeTakesNineStatementsAndOneLessWhenItsTextsAreRemembered() {
+        AoRevisions revisions = new AoRevisions(database.ao());
+        ReadPublishedSheets remembering = new ReadPublishedSheets(revisions, new CanonicalJsonReader());
+
+        assertStatements(
+                9, () -> show(new ReadPublishedSheets(revisions, new CanonicalJsonReader())));
+        show(remembering);
+
+        assertEquals(8, statements(() -> show(remembering)));
+    }
+
+    private void show(ReadPublishedSheets published) {
+        PublishedSource source = new StoredPublishedSource(
+                new AoCycles(database.ao()),
+                new AoTeams(database.ao()),
+                new AoSheets(database.ao()),
+                new AoRevisions(database.ao()),
+                published,
+                new AoReadings(database.ao()),
+                new NamePeople(new AoPeople(database.ao()), new EveryKeyIsAnAccount()));
+        Outcome<PublishedTree> tree = new ShowPublishedTree(source, MovableClock.at("2026-02-02T12:00:00Z"))
+                .run(An.actor(An.LIN), new PublishedTreeQuery("", "", ""));
+
+        int shown = tree.fold(it -> it.sheets().size(), refusal -> -1);
+        assertEquals(sheets.size(), shown);
+    }
+
+    private static final class EveryKeyIsAnAccount implements Accounts {
+
+        @Override
+        public Optional<Account> named(String userName) {
+            return Optional.of(new Account(userName, userName, userName));
+        }
+
+        @Override
+        public Optional<Account> withKey(String userKey) {
+            return named(userKey);
+        }
+    }
+}
