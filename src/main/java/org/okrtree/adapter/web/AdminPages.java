@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.team.TeamsShown;
@@ -40,7 +42,7 @@ final class AdminPages {
     AdminPageView view(AccessGroups groups, TeamsShown teams, List<Cycle> cycles) {
         boolean groupsAgain = isRefused(NAME_GROUPS, "");
         boolean cycleAgain = isRefused(OPEN_CYCLE, "");
-        LocalDate quarter = LocalDate.now(clock).with(java.time.temporal.IsoFields.DAY_OF_QUARTER, 1);
+        LocalDate quarter = LocalDate.now(clock).with(IsoFields.DAY_OF_QUARTER, 1);
         String zone = cycleAgain
                 ? page.typed("zone")
                 : cycles.stream()
@@ -68,7 +70,8 @@ final class AdminPages {
                                 : quarter.plus(3, ChronoUnit.MONTHS).minusDays(1).toString()),
                 Html.of(zone),
                 ZoneId.getAvailableZoneIds().stream()
-                        .filter(id -> id.contains("/") && !id.startsWith("Etc") && !id.startsWith("SystemV"))
+                        .filter(id -> id.equals(zone)
+                                || (id.contains("/") && !id.startsWith("Etc") && !id.startsWith("SystemV")))
                         .sorted()
                         .map(id -> new ChoiceView(Html.of(id), Html.of(id), id.equals(zone)))
                         .toList());
@@ -171,7 +174,7 @@ final class AdminPages {
     }
 
     private static String shown(
-            TeamsShown teams, Collection<PersonId> people, java.util.function.Function<Account, String> part) {
+            TeamsShown teams, Collection<PersonId> people, Function<Account, String> part) {
         return String.join(
                 ", ",
                 people.stream()

@@ -96,7 +96,7 @@ abstract class OkrServlet extends HttpServlet {
         frame.put("contextPath", request.getContextPath());
         frame.put("mayUse", page.actor().mayUse());
         frame.put("mayAdminister", page.actor().mayAdminister());
-        frame.put("doneHtml", done(page));
+        frame.put("doneHtml", "GET".equals(request.getMethod()) ? done(page) : "");
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         // A page says what one person may see, as it is now.

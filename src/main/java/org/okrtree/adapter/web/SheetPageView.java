@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * The page of one sheet: its draft for those who may read it, what is published, and the revisions.
  *
+ * @param hasChanges the draft says something else than the newest revision
  * @param missingHtml what has to happen before it can be published; empty when nothing has
  * @param whyNotPublishHtml why this person may not; empty when they may
  * @param newestHtml markup of the newest revision, for somebody who does not read the draft
@@ -19,10 +20,12 @@ record SheetPageView(
         boolean isPublished,
         String stateHtml,
         boolean hasDraft,
+        boolean hasChanges,
         boolean isEmpty,
         boolean canWrite,
         String whyNotWriteHtml,
         List<DraftObjectiveView> objectives,
+        boolean isAddOpen,
         String addObjectiveHtml,
         RefusalView refusal,
         boolean canPublish,

@@ -12,6 +12,7 @@ import org.okrtree.domain.keyresult.KeyResultWords;
 import org.okrtree.domain.keyresult.Measure;
 import org.okrtree.domain.keyresult.MeasureKind;
 import org.okrtree.domain.objective.ObjectiveWords;
+import org.okrtree.domain.publication.PublicationRefusal;
 import org.okrtree.domain.publication.PublicationRules;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.publication.PublishedSheet;
@@ -59,6 +60,7 @@ final class SheetPages {
                         ? words.html("okr.sheet.draft")
                         : badge(shown.revisions().get(0)),
                 draft.isPresent(),
+                missing.filter(PublicationRefusal.NothingChanged.class::isInstance).isEmpty(),
                 draft.map(it -> it.objectives().isEmpty()).orElse(true),
                 canWrite,
                 whyNotWrite.map(words::whyNotHtml).orElse(""),
@@ -66,6 +68,8 @@ final class SheetPages {
                                 .map(line -> objective(line, canWrite))
                                 .toList())
                         .orElse(List.of()),
+                isRefused(ADD_OBJECTIVE, "")
+                        || draft.map(it -> it.objectives().isEmpty()).orElse(false),
                 canWrite ? objectiveForm(ADD_OBJECTIVE, "", 0, new ObjectiveWords("", "", page.actor().person())) : "",
                 refused.filter(form -> form.action().equals(REMOVE))
                         .map(form -> page.refusal(form.refusal()))

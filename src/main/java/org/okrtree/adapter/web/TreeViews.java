@@ -193,17 +193,21 @@ public final class TreeViews {
         return Html.of(Words.figure(plain));
     }
 
-    /** A Chinese name is told by its family name, another by the first letters of its first and last word. */
+    /** A Chinese name is told by its family name, another by the first letters of its first and last word in its own script. */
     static String initials(String name) {
-        String[] parts = name.strip().split("\\s+", -1);
-        int first = parts[0].isEmpty() ? ' ' : parts[0].codePointAt(0);
-        if (parts.length == 1 || Character.isIdeographic(first)) {
-            return new StringBuilder().appendCodePoint(first).toString();
+        String[] words = name.strip().split("\\s+");
+        if (words[0].isEmpty() || Character.isIdeographic(words[0].codePointAt(0))) {
+            return firstOf(words[0]);
         }
-        return new StringBuilder()
-                .appendCodePoint(first)
-                .appendCodePoint(parts[parts.length - 1].codePointAt(0))
-                .toString();
+        String last = Stream.of(words)
+                .skip(1)
+                .filter(word -> !Character.isIdeographic(word.codePointAt(0)))
+                .reduce("", (before, word) -> word);
+        return firstOf(words[0]) + firstOf(last);
+    }
+
+    private static String firstOf(String word) {
+        return word.isEmpty() ? "" : Character.toString(word.codePointAt(0));
     }
 
     /** One of the six pale grounds, by chance of name; it means nothing. */
