@@ -1,33 +1,32 @@
 package org.okrtree.workbench.host;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a product would pass over in silence; the newest five hundred. */
+/** What a product would pass over in silence, each once; the first five hundred. */
 final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final int MOST = 500;
 
-    private final Deque<String> sentences = new ArrayDeque<>();
+    private final Set<String> sentences = new LinkedHashSet<>();
 
     void add(String sentence) {
-        LOG.warn(sentence);
-        keep(sentence);
+        if (isNew(sentence)) {
+            LOG.warn(sentence);
+        }
     }
 
     void add(String sentence, Throwable cause) {
-        LOG.warn(sentence, cause);
-        keep(sentence + ": " + cause);
+        if (isNew(sentence + ": " + cause)) {
+            LOG.warn(sentence, cause);
+        }
     }
 
-    private synchronized void keep(String sentence) {
-        if (sentences.size() == MOST) {
-            sentences.removeFirst();
-        }
-        sentences.addLast(sentence);
+    private synchronized boolean isNew(String sentence) {
+        return sentences.size() < MOST && sentences.add(sentence);
     }
 
     synchronized List<String> all() {

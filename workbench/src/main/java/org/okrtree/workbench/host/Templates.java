@@ -4,6 +4,7 @@ import com.atlassian.templaterenderer.RenderingException;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.net.URL;
 import java.util.HashMap;
@@ -49,14 +50,34 @@ final class Templates implements TemplateRenderer {
         }
     }
 
+    /** Renders the template twice, escaping and not: what differs is a problem, since the products differ. */
     @Override
     public void render(String templateName, Map<String, Object> context, Writer writer) throws IOException {
+        String escaped = rendered(templateName, context, true);
+        String plain = rendered(templateName, context, false);
+        if (!escaped.equals(plain)) {
+            problems.accept(templateName + " depends on automatic escaping from \"" + difference(escaped, plain) + "\" on.");
+        }
+        writer.write(escaping ? escaped : plain);
+    }
+
+    private static String difference(String one, String other) {
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return one.substring(Math.max(0, at - 20), Math.min(one.length(), at + 20));
+    }
+
+    private String rendered(String templateName, Map<String, Object> context, boolean escapes) throws IOException {
+        StringWriter text = new StringWriter();
         VelocityContext values = new VelocityContext(new HashMap<>(context));
         EventCartridge insertions = new EventCartridge();
-        insertions.addReferenceInsertionEventHandler(new Insertion(templateName));
+        insertions.addReferenceInsertionEventHandler(new Insertion(templateName, escapes));
         insertions.attachToContext(values);
         try {
-            velocity.getTemplate(templateName).merge(values, writer);
+            velocity.getTemplate(templateName).merge(values, text);
+            return text.toString();
         } catch (IOException e) {
             throw e;
         } catch (Exception e) {
@@ -82,9 +103,11 @@ final class Templates implements TemplateRenderer {
 
     private final class Insertion implements ReferenceInsertionEventHandler {
         private final String template;
+        private final boolean escapes;
 
-        Insertion(String template) {
+        Insertion(String template, boolean escapes) {
             this.template = template;
+            this.escapes = escapes;
         }
 
         @Override
@@ -96,7 +119,7 @@ final class Templates implements TemplateRenderer {
                 return null;
             }
             boolean markup = reference.replaceAll("[${}!]", "").endsWith("Html");
-            return escaping && !markup ? escaped(value.toString()) : value;
+            return escapes && !markup ? escaped(value.toString()) : value;
         }
     }
 

@@ -6,6 +6,7 @@ import static org.okrtree.workbench.host.PluginJar.plugin;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +35,6 @@ final class TemplatesTest {
                             values.put("textHtml", "<b>");
                             values.put("view", Map.of("partHtml", "<i>"));
                             """));
-            assertEquals(0, bench.host().problems().size());
         }
     }
 
@@ -42,6 +42,24 @@ final class TemplatesTest {
     void withoutAutomaticEscapingATextIsAsItIs() throws IOException {
         try (Bench bench = new Bench(Product.JIRA, folder, false)) {
             assertEquals("<b>", rendered(bench, "$text", "values.put(\"text\", \"<b>\");"));
+        }
+    }
+
+    @Test
+    void aTemplateThatNeedsAutomaticEscapingIsRecorded() throws IOException {
+        try (Bench bench = new Bench(Product.JIRA, folder)) {
+            rendered(bench, "<p>$text</p>", "values.put(\"text\", \"a&b\");");
+            assertEquals(
+                    List.of("templates/page.vm depends on automatic escaping from \"<p>a&amp;b</p>\" on."),
+                    bench.host().problems());
+        }
+    }
+
+    @Test
+    void aTemplateWithoutRawTextIsTheSameWithAndWithoutEscaping() throws IOException {
+        try (Bench bench = new Bench(Product.JIRA, folder)) {
+            rendered(bench, "<p>$textHtml $size</p>", "values.put(\"textHtml\", \"a&amp;b\"); values.put(\"size\", 3);");
+            assertEquals(List.of(), bench.host().problems());
         }
     }
 
