@@ -10,13 +10,16 @@ import org.okrtree.workbench.data.Theme;
 /** Who asks, on the thread that answers. */
 public final class CurrentPerson {
     private static final ThreadLocal<HttpServletRequest> REQUEST = new ThreadLocal<>();
+    private static final ThreadLocal<Person> WITHOUT_REQUEST = new ThreadLocal<>();
     private static final String PERSON = CurrentPerson.class.getName();
 
     private CurrentPerson() {}
 
     /** The person of the running request; empty when nobody is signed in or nothing runs. */
     public static Optional<Person> get() {
-        return Optional.ofNullable(REQUEST.get()).flatMap(CurrentPerson::of);
+        return Optional.ofNullable(REQUEST.get())
+                .flatMap(CurrentPerson::of)
+                .or(() -> Optional.ofNullable(WITHOUT_REQUEST.get()));
     }
 
     /** The person of a request; empty when nobody is signed in. */
@@ -31,7 +34,10 @@ public final class CurrentPerson {
 
     /** The language to answer in: the person's, else what the browser wishes, else the host's. */
     public static Locale locale() {
-        return Optional.ofNullable(REQUEST.get()).map(CurrentPerson::localeOf).orElse(Texts.LANGUAGES.get(0));
+        return Optional.ofNullable(REQUEST.get())
+                .map(CurrentPerson::localeOf)
+                .or(() -> get().map(Person::language))
+                .orElse(Texts.LANGUAGES.get(0));
     }
 
     /** The same for a request that may run elsewhere. */
@@ -50,5 +56,13 @@ public final class CurrentPerson {
 
     static void end() {
         REQUEST.remove();
+    }
+
+    static void isActing(Person person) {
+        WITHOUT_REQUEST.set(person);
+    }
+
+    static void actsNoMore() {
+        WITHOUT_REQUEST.remove();
     }
 }
