@@ -98,6 +98,12 @@ record Template(String name, String text, List<Part> parts) {
     }
 
     private static List<Part> condition(String text) {
+        return Stream.of(text.split(" (?:&&|\\|\\|) "))
+                .flatMap(question -> question(question).stream())
+                .toList();
+    }
+
+    private static List<Part> question(String text) {
         Matcher asked = ASKED.matcher(text);
         if (asked.matches()) {
             return List.of(new Part(Kind.ASKED, "", asked.group(1)));
