@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -67,6 +68,8 @@ public final class JsonBodies implements MessageBodyReader<Record>, MessageBodyW
             MultivaluedMap<String, Object> headers,
             OutputStream body)
             throws IOException {
+        // Without a charset the products' own clients read what arrives as Latin-1.
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, media.withCharset("UTF-8"));
         body.write(JsonText.of(record).getBytes(StandardCharsets.UTF_8));
     }
 

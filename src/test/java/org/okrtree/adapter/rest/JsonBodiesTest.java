@@ -87,7 +87,7 @@ class JsonBodiesTest {
     void aProblemLeavesOutWhatItDoesNotHave() {
         Rest.Answer answer = rest.get("teams/nobody");
 
-        assertEquals("application/problem+json", answer.header("Content-Type"));
+        assertEquals("application/problem+json;charset=UTF-8", answer.header("Content-Type"));
         assertFalse(answer.body().contains("null"), answer.body());
         assertEquals(
                 "{\"key\":\"okr.access.refused.not-there\",\"message\":\"okr.access.refused.not-there []\",\"details\":[]}",
@@ -101,6 +101,6 @@ class JsonBodiesTest {
         Rest.Answer answer = rest.put("access", "{'use': ['" + name + "']}");
 
         assertEquals("梅 & \"Söhne\" 🎯 </script>", answer.at("use/0"));
-        assertEquals("application/json", answer.header("Content-Type"));
+        assertEquals("application/json;charset=UTF-8", answer.header("Content-Type"));
     }
 }
