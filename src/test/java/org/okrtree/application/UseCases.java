@@ -1,0 +1,319 @@
+package org.okrtree.application;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.okrtree.An;
+import org.okrtree.CountingUids;
+import org.okrtree.MovableClock;
+import org.okrtree.adapter.format.CanonicalJsonReader;
+import org.okrtree.adapter.persistence.StoredPublishedSource;
+import org.okrtree.application.access.NameGroups;
+import org.okrtree.application.access.ShowAccess;
+import org.okrtree.application.checkin.CheckInCommand;
+import org.okrtree.application.checkin.CheckInKeyResult;
+import org.okrtree.application.checkin.ShowMyKeyResults;
+import org.okrtree.application.cycle.OpenCycle;
+import org.okrtree.application.cycle.ShowCycles;
+import org.okrtree.application.person.Account;
+import org.okrtree.application.person.InMemoryAccounts;
+import org.okrtree.application.person.NamePeople;
+import org.okrtree.application.person.RegisterPerson;
+import org.okrtree.application.publication.PublishSheet;
+import org.okrtree.application.publication.PublishSheetCommand;
+import org.okrtree.application.publication.ReadPublishedSheets;
+import org.okrtree.application.publication.ShowRevision;
+import org.okrtree.application.publication.ShowSheet;
+import org.okrtree.application.publication.ShowSheets;
+import org.okrtree.application.published.PublishedSource;
+import org.okrtree.application.published.ShowManifest;
+import org.okrtree.application.published.ShowNames;
+import org.okrtree.application.published.ShowPublishedTree;
+import org.okrtree.application.published.ShowReadings;
+import org.okrtree.application.published.ShowTexts;
+import org.okrtree.application.sheet.AddKeyResult;
+import org.okrtree.application.sheet.AddKeyResultCommand;
+import org.okrtree.application.sheet.AddObjective;
+import org.okrtree.application.sheet.AddObjectiveCommand;
+import org.okrtree.application.sheet.EditKeyResult;
+import org.okrtree.application.sheet.EditObjective;
+import org.okrtree.application.sheet.RemoveLine;
+import org.okrtree.application.sheet.StartSheet;
+import org.okrtree.application.sheet.StartSheetCommand;
+import org.okrtree.application.team.AddTeam;
+import org.okrtree.application.team.ChangeTeam;
+import org.okrtree.application.team.InMemoryProjects;
+import org.okrtree.application.team.ShowTeams;
+import org.okrtree.application.worklink.FindKeyResults;
+import org.okrtree.application.worklink.FindProjectsWithOkrs;
+import org.okrtree.application.worklink.InMemorySeenIssues;
+import org.okrtree.application.worklink.LinkIssue;
+import org.okrtree.application.worklink.SeenIssue;
+import org.okrtree.application.worklink.ShowIssueLinks;
+import org.okrtree.application.worklink.UnlinkIssue;
+import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.Outcome;
+import org.okrtree.domain.Outcomes;
+import org.okrtree.domain.Refusal;
+import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.checkin.CheckIn;
+import org.okrtree.domain.checkin.CheckInTyped;
+import org.okrtree.domain.checkin.Reading;
+import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.keyresult.KeyResultTyped;
+import org.okrtree.domain.objective.ObjectiveTyped;
+import org.okrtree.domain.person.Person;
+import org.okrtree.domain.publication.PublishedRevision;
+import org.okrtree.domain.publication.PublishedSheet;
+import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.DraftKeyResult;
+import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.team.Team;
+
+/**
+ * All use cases over doubles of their ports, in a company where an example begins: Mei leads the team RD, which works in the Jira
+ * project {@link #RD_PROJECT}; Tao administers, Lin may only look. The first quarter of 2026 runs, and it is the morning of the
+ * second of February in London, the afternoon in Shanghai, where the days of the cycle are decided.
+ */
+public final class UseCases {
+
+    public static final Actor MEI = An.actor(An.MEI);
+    public static final Actor TAO = An.administrator(An.TAO);
+    public static final Actor LIN = An.actor(An.LIN);
+
+    public static final long RD_PROJECT = 10_000;
+    public static final long OTHER_PROJECT = 10_001;
+
+    /** An issue of RD that whoever acts may edit. */
+    public static final long ISSUE = 20_042;
+
+    public final InMemoryStores stores = new InMemoryStores();
+    public final InMemoryAccounts accounts = new InMemoryAccounts();
+    public final InMemoryProjects projects = new InMemoryProjects();
+    public final InMemorySeenIssues issues = new InMemorySeenIssues();
+    public final MovableClock clock = MovableClock.at("2026-02-02T09:00:00.123456Z");
+    public final CountingUids uids = new CountingUids();
+
+    public final RegisterPerson register = new RegisterPerson(stores.people, uids);
+    public final NamePeople names = new NamePeople(stores.people, accounts);
+    public final NameGroups nameGroups =
+            new NameGroups(stores.atomically, stores.access, stores.audit, uids, clock);
+    public final ShowAccess showAccess = new ShowAccess(stores.access);
+
+    public final AddTeam addTeam = new AddTeam(
+            stores.atomically, stores.teams, accounts, register, projects, stores.audit, uids, clock);
+    public final ChangeTeam changeTeam = new ChangeTeam(
+            stores.atomically, stores.teams, accounts, register, projects, stores.audit, uids, clock);
+    public final ShowTeams showTeams = new ShowTeams(stores.teams, names, projects);
+    public final OpenCycle openCycle = new OpenCycle(stores.atomically, stores.cycles, stores.audit, uids, clock);
+    public final ShowCycles showCycles = new ShowCycles(stores.cycles);
+
+    public final StartSheet startSheet = new StartSheet(
+            stores.atomically, stores.sheets, stores.teams, stores.cycles, stores.audit, uids, clock);
+    public final AddObjective addObjective = new AddObjective(
+            stores.atomically, stores.sheets, stores.teams, stores.cycles, accounts, register, uids, clock);
+    public final AddKeyResult addKeyResult = new AddKeyResult(
+            stores.atomically, stores.sheets, stores.teams, stores.cycles, accounts, register, uids, clock);
+    public final EditObjective editObjective = new EditObjective(
+            stores.atomically, stores.sheets, stores.teams, stores.cycles, accounts, register, clock);
+    public final EditKeyResult editKeyResult = new EditKeyResult(
+            stores.atomically, stores.sheets, stores.teams, stores.cycles, accounts, register, clock);
+    public final RemoveLine removeLine = new RemoveLine(
+            stores.atomically,
+            stores.sheets,
+            stores.teams,
+            stores.cycles,
+            accounts,
+            register,
+            stores.audit,
+            uids,
+            clock);
+
+    public final ReadPublishedSheets published =
+            new ReadPublishedSheets(stores.revisions, new CanonicalJsonReader());
+    public final PublishSheet publishSheet = new PublishSheet(
+            stores.atomically,
+            stores.sheets,
+            stores.teams,
+            stores.cycles,
+            stores.revisions,
+            published,
+            uids,
+            clock);
+    public final ShowSheet showSheet = new ShowSheet(
+            stores.sheets, stores.teams, stores.cycles, stores.revisions, published, names);
+    public final ShowSheets showSheets =
+            new ShowSheets(stores.cycles, stores.teams, stores.sheets, stores.revisions);
+    public final ShowRevision showRevision = new ShowRevision(stores.revisions, published, names);
+
+    public final CheckInKeyResult checkInKeyResult = new CheckInKeyResult(
+            stores.atomically,
+            stores.sheets,
+            stores.cycles,
+            stores.revisions,
+            published,
+            stores.checkIns,
+            stores.readings,
+            uids,
+            clock);
+    public final ShowMyKeyResults showMyKeyResults =
+            new ShowMyKeyResults(stores.cycles, stores.revisions, published, stores.readings);
+
+    public final LinkIssue linkIssue = new LinkIssue(
+            stores.atomically,
+            issues,
+            stores.teams,
+            stores.cycles,
+            stores.sheets,
+            stores.revisions,
+            published,
+            stores.links,
+            stores.audit,
+            uids,
+            clock);
+    public final UnlinkIssue unlinkIssue = new UnlinkIssue(
+            stores.atomically, issues, stores.teams, stores.links, stores.audit, uids, clock);
+    public final ShowIssueLinks showIssueLinks = new ShowIssueLinks(
+            issues, stores.links, stores.revisions, published, stores.readings, clock);
+    public final FindKeyResults findKeyResults =
+            new FindKeyResults(stores.cycles, stores.revisions, published);
+    public final FindProjectsWithOkrs findProjectsWithOkrs =
+            new FindProjectsWithOkrs(stores.cycles, stores.teams);
+
+    public final PublishedSource source = new StoredPublishedSource(
+            stores.cycles,
+            stores.teams,
+            stores.sheets,
+            stores.revisions,
+            published,
+            stores.readings,
+            names);
+    public final ShowPublishedTree showPublishedTree = new ShowPublishedTree(source, clock);
+    public final ShowManifest showManifest = new ShowManifest(source);
+    public final ShowNames showNames = new ShowNames(source);
+    public final ShowReadings showReadings = new ShowReadings(source);
+    public final ShowTexts showTexts = new ShowTexts(stores.revisions);
+
+    public final Team rd = An.team().key("RD").named("R&D").ledBy(An.MEI).projects(RD_PROJECT).build();
+    public final Cycle cycle =
+            An.cycle().key("26Q1").named("Spring 2026").build();
+
+    public UseCases() {
+        stores.people.add(new Person(An.MEI, "key-mei"));
+        stores.people.add(new Person(An.TAO, "key-tao"));
+        stores.people.add(new Person(An.LIN, "key-lin"));
+        accounts.add(new Account("key-mei", "mei", "Mei Wang"));
+        accounts.add(new Account("key-tao", "tao", "Tao Li"));
+        accounts.add(new Account("key-lin", "lin", "Lin Zhao"));
+        accounts.add(new Account("key-new", "newcomer", "New Comer"));
+        projects.put(RD_PROJECT, "RD");
+        projects.put(OTHER_PROJECT, "OTHER");
+        issues.put(new SeenIssue(ISSUE, "RD-42", RD_PROJECT, true));
+        stores.teams.add(rd);
+        stores.cycles.add(cycle);
+    }
+
+    /** Mei's sheet with one objective and one key result of hers, "Net promoter score" from 40 to 60 points. */
+    public Sheet drafted() {
+        Sheet sheet = Outcomes.done(startSheet.run(MEI, new StartSheetCommand(cycle.id(), rd.id())));
+        DraftObjective objective = Outcomes.done(addObjective.run(
+                MEI, new AddObjectiveCommand(sheet.id(), new ObjectiveTyped("Customers recommend us", "they stay", ""))));
+        Outcomes.done(addKeyResult.run(
+                MEI, new AddKeyResultCommand(sheet.id(), objective.id(), typed("Net promoter score", "40", "60"))));
+        return sheet;
+    }
+
+    /** The same, published as revision 1. */
+    public Sheet published() {
+        Sheet sheet = drafted();
+        publish(sheet, "");
+        return sheet;
+    }
+
+    public PublishedRevision publish(Sheet sheet, String reason) {
+        return Outcomes.done(publishSheet.run(
+                MEI,
+                new PublishSheetCommand(sheet.id(), An.request(), reason, draft(sheet).lineVersions())));
+    }
+
+    /** What Mei measured and believes now. */
+    public CheckIn checkIn(KeyResultId keyResult, String value, String confidence) {
+        return Outcomes.done(checkInKeyResult.run(
+                MEI, new CheckInCommand(keyResult, An.request(), new CheckInTyped(value, confidence, "", ""))));
+    }
+
+    public Draft draft(Sheet sheet) {
+        return stores.sheets.draft(sheet.id()).orElseThrow();
+    }
+
+    /** The first objective of the draft. */
+    public DraftObjective objective(Sheet sheet) {
+        return draft(sheet).objectives().get(0);
+    }
+
+    /** The first key result of the first objective of the draft. */
+    public DraftKeyResult keyResult(Sheet sheet) {
+        return objective(sheet).keyResults().get(0);
+    }
+
+    public PublishedRevision newest(Sheet sheet) {
+        return stores.revisions.newestOf(List.of(sheet.id())).get(0);
+    }
+
+    public PublishedSheet content(PublishedRevision revision) {
+        return published.run(List.of(revision.hash())).get(revision.hash());
+    }
+
+    /** What is known of a key result; {@link Reading#NONE} before its first check-in. */
+    public Reading reading(KeyResultId keyResult) {
+        return stores.readings.of(List.of(keyResult)).getOrDefault(keyResult, Reading.NONE);
+    }
+
+    /** A key result as typed, an increase in points owned by whoever types. */
+    public static KeyResultTyped typed(String statement, String baseline, String target) {
+        return new KeyResultTyped(statement, "", "increase", baseline, target, "points", "");
+    }
+
+    /** The deed is refused for this reason, and all that is stored stays as it was. */
+    public void assertRefused(Refusal why, Supplier<Outcome<?>> deed) {
+        List<Object> before = everything();
+
+        Outcome<?> outcome = deed.get();
+
+        assertEquals(Optional.of(why), outcome.whyNot());
+        assertEquals(before, everything());
+    }
+
+    /** All that is stored, to say that nothing of it was changed. */
+    public List<Object> everything() {
+        List<Object> all = new ArrayList<>();
+        all.add(stores.access.groups());
+        all.addAll(stores.audit.entries());
+        all.addAll(stores.teams.all());
+        Stream.of("key-mei", "key-tao", "key-lin", "key-new")
+                .map(stores.people::withKey)
+                .flatMap(Optional::stream)
+                .forEach(all::add);
+        for (Cycle one : stores.cycles.all()) {
+            all.add(one);
+            stores.sheets.inCycle(one.id()).forEach(sheet -> {
+                all.add(draft(sheet));
+                stores.revisions.ofSheet(sheet.id()).forEach(revision -> {
+                    all.add(revision);
+                    all.add(stores.revisions.texts(List.of(revision.hash())));
+                });
+                draft(sheet).objectives().stream()
+                        .flatMap(objective -> objective.keyResults().stream())
+                        .forEach(keyResult -> all.addAll(stores.checkIns.ofKeyResult(keyResult.id())));
+            });
+            all.add(stores.readings.inCycle(one.id()));
+        }
+        all.addAll(stores.links.ofIssue(ISSUE));
+        return all;
+    }
+}

@@ -1,0 +1,160 @@
+package org.okrtree.application.team;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.okrtree.An;
+import org.okrtree.application.UseCases;
+import org.okrtree.application.person.Account;
+import org.okrtree.domain.InputRefusal;
+import org.okrtree.domain.Outcomes;
+import org.okrtree.domain.PersonId;
+import org.okrtree.domain.Refusal;
+import org.okrtree.domain.access.AccessRefusal;
+import org.okrtree.domain.audit.AuditEntry;
+import org.okrtree.domain.audit.Deed;
+import org.okrtree.domain.team.ShortKey;
+import org.okrtree.domain.team.Team;
+import org.okrtree.domain.team.TeamLevel;
+import org.okrtree.domain.team.TeamRefusal;
+
+class AddTeamTest {
+
+    private static final TeamTyped SALES = new TeamTyped(
+            "sales", " Sales ", "unit", "", "tao", "lin, mei\nlin", "RD\r\nOTHER", " SALES ,SHOP");
+
+    private final UseCases useCases = new UseCases();
+
+    @Test
+    void anAdministratorAddsATeamAsTyped() {
+        Team team = Outcomes.done(useCases.addTeam.run(UseCases.TAO, SALES));
+
+        assertEquals(
+                new Team(
+                        team.id(),
+                        new ShortKey("SALES"),
+                        "Sales",
+                        TeamLevel.UNIT,
+                        null,
+                        An.TAO,
+                        Set.of(An.LIN, An.MEI),
+                        Set.of(UseCases.RD_PROJECT, UseCases.OTHER_PROJECT),
+                        Set.of("SALES", "SHOP")),
+                team);
+        assertEquals(Optional.of(team), useCases.stores.teams.with(team.id()));
+    }
+
+    @Test
+    void aTeamIsAddedBelowAnother() {
+        Team sales = Outcomes.done(useCases.addTeam.run(UseCases.TAO, SALES));
+
+        Team south = Outcomes.done(useCases.addTeam.run(
+                UseCases.TAO, new TeamTyped("SOUTH", "South", "team", sales.id().uid(), "mei", "", "", "")));
+
+        assertEquals(Optional.of(sales.id()), south.parent());
+    }
+
+    @Test
+    void addingATeamIsOnRecordWithoutNamesOfPeople() {
+        Team team = Outcomes.done(useCases.addTeam.run(UseCases.TAO, SALES));
+
+        AuditEntry entry = useCases.stores.audit.entries().get(0);
+        assertEquals(
+                new AuditEntry(
+                        entry.uid(),
+                        useCases.clock.instant(),
+                        An.TAO,
+                        Deed.TEAM_ADDED,
+                        team.id().uid(),
+                        "",
+                        "SALES Sales, unit, parent -, lead " + An.TAO.uid() + ", members ["
+                                + An.MEI.uid() + ", " + An.LIN.uid()
+                                + "], projects [10000, 10001], spaces [SALES, SHOP]"),
+                entry);
+    }
+
+    @Test
+    void aUserOfTheHostWhoIsNamedBecomesAPerson() {
+        Team team = Outcomes.done(useCases.addTeam.run(
+                UseCases.TAO, new TeamTyped("SALES", "Sales", "unit", "", "newcomer", "", "", "")));
+
+        PersonId newcomer = useCases.stores.people.withKey("key-new").orElseThrow().id();
+        assertEquals(newcomer, team.lead());
+    }
+
+    @Test
+    void whoeverDoesNotAdministerAddsNoTeam() {
+        useCases.assertRefused(
+                new AccessRefusal.NotAnAdministrator(), () -> useCases.addTeam.run(UseCases.MEI, SALES));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrong")
+    void whatCannotBeIsRefusedAtItsFieldAndLeavesNobodyBehind(TeamTyped typed, Refusal why) {
+        useCases.assertRefused(why, () -> useCases.addTeam.run(UseCases.TAO, typed));
+    }
+
+    static Stream<Arguments> wrong() {
+        return Stream.of(
+                wrong(typed("S-1", "unit", "", "newcomer", "", "", ""), new TeamRefusal.BadShortKey("shortKey")),
+                wrong(typed("RD", "unit", "", "newcomer", "", "", ""), new TeamRefusal.ShortKeyTaken("shortKey", "RD")),
+                wrong(typed("S", "person", "", "newcomer", "", "", ""), new InputRefusal.NotAChoice("level", "person")),
+                wrong(typed("S", "unit", "up", "newcomer", "", "", ""), new TeamRefusal.NoSuchTeam("parent")),
+                wrong(typed("S", "unit", An.uid(), "newcomer", "", "", ""), new TeamRefusal.NoSuchTeam("parent")),
+                wrong(typed("S", "unit", "", "", "", "", ""), new InputRefusal.Missing("lead")),
+                wrong(typed("S", "unit", "", "ghost", "", "", ""), new TeamRefusal.NoSuchPerson("lead", "ghost")),
+                wrong(
+                        typed("S", "unit", "", "newcomer", "mei,ghost", "", ""),
+                        new TeamRefusal.NoSuchPerson("members", "ghost")),
+                wrong(
+                        typed("S", "unit", "", "newcomer", "", "RD,NONE", ""),
+                        new TeamRefusal.NoSuchProject("projects", "NONE")),
+                wrong(typed("S", "unit", "", "newcomer", "", "", "a\u0000"), new InputRefusal.BadCharacter("spaces")));
+    }
+
+    @Test
+    void aTeamHasAName() {
+        TeamTyped nameless = new TeamTyped("S", " ", "unit", "", "newcomer", "", "", "");
+
+        useCases.assertRefused(
+                new InputRefusal.Missing("name"), () -> useCases.addTeam.run(UseCases.TAO, nameless));
+    }
+
+    @Test
+    void nothingStandsUnderATeam() {
+        TeamTyped below = new TeamTyped(
+                "S", "South", "team", useCases.rd.id().uid(), "newcomer", "", "", "");
+
+        useCases.assertRefused(
+                new TeamRefusal.WrongPlace("parent"), () -> useCases.addTeam.run(UseCases.TAO, below));
+    }
+
+    @Test
+    void whoeverMayUseTheProductSeesTheTeamsWithTheirPeopleAndProjects() {
+        TeamsShown shown = Outcomes.done(useCases.showTeams.run(UseCases.LIN));
+
+        assertEquals(
+                new TeamsShown(
+                        List.of(useCases.rd),
+                        Map.of(An.MEI, new Account("key-mei", "mei", "Mei Wang")),
+                        Map.of(UseCases.RD_PROJECT, "RD")),
+                shown);
+    }
+
+    private static Arguments wrong(TeamTyped typed, Refusal why) {
+        return Arguments.of(typed, why);
+    }
+
+    private static TeamTyped typed(
+            String key, String level, String parent, String lead, String members, String projects, String spaces) {
+        return new TeamTyped(key, "Sales", level, parent, lead, members, projects, spaces);
+    }
+}

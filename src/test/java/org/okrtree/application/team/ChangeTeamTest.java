@@ -1,0 +1,103 @@
+package org.okrtree.application.team;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.okrtree.An;
+import org.okrtree.application.UseCases;
+import org.okrtree.domain.Outcomes;
+import org.okrtree.domain.TeamId;
+import org.okrtree.domain.access.AccessRefusal;
+import org.okrtree.domain.audit.AuditEntry;
+import org.okrtree.domain.audit.Deed;
+import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.team.Team;
+import org.okrtree.domain.team.TeamRefusal;
+
+class ChangeTeamTest {
+
+    private static final TeamTyped RESEARCH = new TeamTyped("RD", "Research", "team", "", "lin", "mei", "OTHER", "");
+
+    private final UseCases useCases = new UseCases();
+    private final TeamId rd = useCases.rd.id();
+
+    @Test
+    void anAdministratorChangesATeam() {
+        Team changed = Outcomes.done(useCases.changeTeam.run(UseCases.TAO, new ChangeTeamCommand(rd, RESEARCH)));
+
+        assertEquals(Optional.of(changed), useCases.stores.teams.with(rd));
+        assertEquals("Research", changed.name());
+        assertEquals(Set.of(UseCases.OTHER_PROJECT), useCases.stores.teams.projects());
+    }
+
+    @Test
+    void aChangeIsOnRecordWithWhatStoodThereBefore() {
+        Outcomes.done(useCases.changeTeam.run(UseCases.TAO, new ChangeTeamCommand(rd, RESEARCH)));
+
+        AuditEntry entry = useCases.stores.audit.entries().get(0);
+        assertEquals(
+                new AuditEntry(
+                        entry.uid(),
+                        useCases.clock.instant(),
+                        An.TAO,
+                        Deed.TEAM_CHANGED,
+                        rd.uid(),
+                        "RD R&D, team, parent -, lead " + An.MEI.uid() + ", members [], projects [10000], spaces []",
+                        "RD Research, team, parent -, lead " + An.LIN.uid() + ", members [" + An.MEI.uid()
+                                + "], projects [10001], spaces []"),
+                entry);
+    }
+
+    @Test
+    void whatWasPublishedUnderTheEarlierNameKeepsIt() {
+        Sheet sheet = useCases.published();
+
+        Outcomes.done(useCases.changeTeam.run(UseCases.TAO, new ChangeTeamCommand(rd, RESEARCH)));
+
+        assertEquals("R&D", useCases.content(useCases.newest(sheet)).team().name());
+    }
+
+    @Test
+    void whoeverDoesNotAdministerChangesNoTeamNotEvenItsLead() {
+        useCases.assertRefused(
+                new AccessRefusal.NotAnAdministrator(),
+                () -> useCases.changeTeam.run(UseCases.MEI, new ChangeTeamCommand(rd, RESEARCH)));
+    }
+
+    @Test
+    void aTeamThatIsNotThereIsNotChanged() {
+        useCases.assertRefused(
+                new AccessRefusal.NotThere(),
+                () -> useCases.changeTeam.run(
+                        UseCases.TAO, new ChangeTeamCommand(new TeamId(An.uid()), RESEARCH)));
+    }
+
+    @Test
+    void anotherTeamsShortKeyIsTaken() {
+        useCases.stores.teams.add(An.team().key("OPS").build());
+        TeamTyped asOps = new TeamTyped("OPS", "R&D", "team", "", "newcomer", "", "", "");
+
+        useCases.assertRefused(
+                new TeamRefusal.ShortKeyTaken("shortKey", "OPS"),
+                () -> useCases.changeTeam.run(UseCases.TAO, new ChangeTeamCommand(rd, asOps)));
+    }
+
+    @Test
+    void aTeamDoesNotMoveUnderItself() {
+        TeamTyped underItself = new TeamTyped("RD", "R&D", "unit", rd.uid(), "mei", "", "", "");
+
+        useCases.assertRefused(
+                new TeamRefusal.WrongPlace("parent"),
+                () -> useCases.changeTeam.run(UseCases.TAO, new ChangeTeamCommand(rd, underItself)));
+    }
+
+    @Test
+    void theTeamsAreShownAsTheyAreNow() {
+        Team changed = Outcomes.done(useCases.changeTeam.run(UseCases.TAO, new ChangeTeamCommand(rd, RESEARCH)));
+
+        assertEquals(List.of(changed), Outcomes.done(useCases.showTeams.run(UseCases.LIN)).teams());
+    }
+}
