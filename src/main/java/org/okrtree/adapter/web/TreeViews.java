@@ -178,7 +178,7 @@ public final class TreeViews {
 
     private String paceHtml(Pace pace) {
         return words.html(
-                "okr.pace." + pace.standing().code(), Integer.toString(Math.abs(pace.points())));
+                "okr.pace." + pace.standing().code(), Long.toString(Math.abs((long) pace.points())));
     }
 
     private String day(Optional<LocalDate> day) {

@@ -1,0 +1,150 @@
+package org.okrtree.adapter.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.okrtree.domain.InputRefusal;
+import org.okrtree.domain.access.AccessRefusal;
+
+class WordsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 3);
+
+    private final Words english = new Words(new PropertiesWords(), Locale.ENGLISH);
+    private final Words chinese = new Words(new PropertiesWords(), Locale.SIMPLIFIED_CHINESE);
+
+    @Test
+    void aSentenceIsSaidInTheLanguageOfTheReader() {
+        assertEquals("Sheets OKR 表", english.say("okr.nav.sheets") + " " + chinese.say("okr.nav.sheets"));
+    }
+
+    @Test
+    void aDayIsWrittenAsTheLanguageWritesIt() {
+        assertEquals("3 Feb, 3 Feb 2026", english.day(DAY) + ", " + english.dayAndYear(DAY));
+        assertEquals("2月3日, 2026年2月3日", chinese.day(DAY) + ", " + chinese.dayAndYear(DAY));
+    }
+
+    @Test
+    void anInstantIsOfTheDayThatItsZoneHas() {
+        Instant at = Instant.parse("2026-02-02T20:00:00Z");
+
+        assertEquals("3 Feb 2026", english.dayAndYear(at, ZoneId.of("Asia/Shanghai")));
+        assertEquals("2 Feb 2026", english.dayAndYear(at, ZoneId.of("Europe/Berlin")));
+    }
+
+    @Test
+    void whatASentenceNamesIsEncodedWithIt() {
+        assertEquals("Unlink &lt;b&gt; &amp; &#39;c&#39;", english.html("okr.issue-panel.unlink-this", "<b> & 'c'"));
+    }
+
+    // A sentence is a pattern, what it names is not.
+    @Test
+    void whatASentenceNamesStaysAsItIs() {
+        assertEquals("Unlink it's {0} of {1}", english.say("okr.issue-panel.unlink-this", "it's {0} of {1}"));
+    }
+
+    @Test
+    void aRefusalIsSaidWithItsDetails() {
+        assertEquals(
+                "This is too long: at most 4000 characters.",
+                english.whyNotHtml(new InputRefusal.TooLong("note", 4000)));
+        assertEquals(
+                "Only an administrator of OKRs can do this.", english.whyNotHtml(new AccessRefusal.NotAnAdministrator()));
+    }
+
+    @Test
+    void whatSomebodyTypedWrongIsEncodedInTheRefusal() {
+        assertTrue(english.whyNotHtml(new InputRefusal.NotANumber("value", "<1>")).contains("&lt;1&gt;"));
+    }
+
+    @Test
+    void aTemplateGetsTheSentencesThatItNamesByNamesThatItCanSay() {
+        Map<String, Object> words = english.forTemplates(List.of("okr.nav.", "okr.check-in."));
+
+        assertEquals("Check in", words.get("t_nav_check_inHtml"));
+        assertEquals("empty for no new reading", words.get("t_check_in_value_hintHtml"));
+        assertTrue(words.keySet().stream().allMatch(name -> name.matches("t_(nav|check_in)_\\w+Html")));
+    }
+
+    @Test
+    void aSentenceThatNamesSomethingIsNotGivenToATemplate() {
+        assertFalse(english.forTemplates(List.of("okr.")).values().stream().anyMatch(said -> said.toString().contains("{")));
+    }
+
+    @Test
+    void theLanguageIsNamedAsMarkupNamesIt() {
+        assertEquals("en zh-CN", english.language() + " " + chinese.language());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12.5, 12.5", "-3, \u22123", "0, 0"})
+    void aFigureHasARealMinusSign(String plain, String shown) {
+        assertEquals(shown, Words.figure(plain));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50, 50\u202F%", "0, 0\u202F%", "130, 130\u202F%", "-20, \u221220\u202F%"})
+    void perCentIsHeldToItsFigureByAThinGap(int percent, String shown) {
+        assertEquals(shown, Words.percent(percent));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "0.494, 49", "0.495, 50", "1, 100"})
+    void aShareIsShownInWholePerCent(BigDecimal share, int percent) {
+        assertEquals(percent, Words.percent(share));
+    }
+
+    static Stream<Properties> languages() {
+        return Stream.of(PropertiesWords.ENGLISH, PropertiesWords.CHINESE);
+    }
+
+    // To a pattern of Java an apostrophe is a quote: it would vanish, and what stands in braces after it would stay.
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noSentenceHasAnApostropheOfTypewriters(Properties words) {
+        List<String> wrong = words.stringPropertyNames().stream()
+                .filter(key -> words.getProperty(key).contains("'"))
+                .toList();
+
+        assertEquals(List.of(), wrong);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aBraceIsOnlyWhereSomethingIsNamed(Properties words) {
+        List<String> wrong = words.stringPropertyNames().stream()
+                .filter(key -> words.getProperty(key).replaceAll("\\{[0-9]\\}", "").matches(".*[{}].*"))
+                .toList();
+
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void bothLanguagesNameTheSame() {
+        List<String> different = PropertiesWords.ENGLISH.stringPropertyNames().stream()
+                .filter(key -> !named(PropertiesWords.ENGLISH, key).equals(named(PropertiesWords.CHINESE, key)))
+                .toList();
+
+        assertEquals(List.of(), different);
+    }
+
+    private static List<String> named(Properties words, String key) {
+        return Stream.of("{0}", "{1}", "{2}", "{3}")
+                .filter(words.getProperty(key, "no such key")::contains)
+                .toList();
+    }
+}
