@@ -7,13 +7,14 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ConcurrentModificationException;
 import org.okrtree.domain.Uids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers what nobody expected: 503 when the database or the line failed, 500 for a defect. The user gets a reference number and no
- * detail; the log gets both.
+ * Answers what nobody expected: 503 when the database or the line failed, or when others were faster each time that the deed was run
+ * again; 500 for a defect. The user gets a reference number and no detail; the log gets both.
  */
 @Provider
 public final class FailureMapper implements ExceptionMapper<Exception> {
@@ -36,6 +37,9 @@ public final class FailureMapper implements ExceptionMapper<Exception> {
         }
         String reference = uids.next();
         LOG.error("A REST request failed, reference {}", reference, failure);
+        if (failure instanceof ConcurrentModificationException) { // as the store says it
+            return answers.failed(503, "okr.rest.failed.busy", reference);
+        }
         return isOutage(failure)
                 ? answers.failed(503, "okr.rest.failed.outage", reference)
                 : answers.failed(500, "okr.rest.failed.defect", reference);

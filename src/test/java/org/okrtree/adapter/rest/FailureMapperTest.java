@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.util.ConcurrentModificationException;
 import org.junit.jupiter.api.Test;
 import org.okrtree.CountingUids;
 
@@ -29,6 +30,14 @@ class FailureMapperTest {
         Response answer = mapper.toResponse(new IllegalStateException(new SQLException("no connection")));
 
         assertEquals(503, answer.getStatus());
+    }
+
+    @Test
+    void whoLostEveryRaceMaySendItAgain() {
+        Response answer = mapper.toResponse(new ConcurrentModificationException("still a conflict"));
+
+        assertEquals(503, answer.getStatus());
+        assertEquals("okr.rest.failed.busy", ((ProblemJson) answer.getEntity()).key());
     }
 
     @Test
