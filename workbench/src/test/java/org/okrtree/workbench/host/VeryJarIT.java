@@ -1,0 +1,132 @@
+package org.okrtree.workbench.host;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.okrtree.workbench.Workbench;
+import org.okrtree.workbench.WorkbenchOptions;
+
+/** The jar of this build in both faces, with the OKRs of the sample company. */
+final class VeryJarIT {
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"#]+)");
+    private static final int MOST_PAGES = 150;
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static Workbench workbench;
+
+    @BeforeAll
+    static void start() {
+        workbench = Workbench.start(WorkbenchOptions.inMemory().withSampleRequests());
+    }
+
+    @AfterAll
+    static void stop() {
+        workbench.close();
+    }
+
+    private static HttpResponse<String> get(String person, String address) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .header("Authorization", "Bearer " + workbench.tokenOf(person))
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void itsClassesAreSeenByNobodyElse() {
+        assertThrows(ClassNotFoundException.class, () -> Class.forName("org.okrtree.wiring.PluginWiring"));
+        assertTrue(workbench.jiraPlugins().isEnabled());
+        assertTrue(workbench.confluencePlugins().isEnabled());
+    }
+
+    @Test
+    void noPageFailsAndNoTemplateDoesWhatAProductRefuses() throws IOException, InterruptedException {
+        for (String person : List.of("admin", "mei", "lin")) {
+            assertEquals(List.of(), failures(person), person);
+        }
+
+        assertEquals(List.of(), workbench.jiraPlugins().problems());
+        assertEquals(List.of(), workbench.confluencePlugins().problems());
+    }
+
+    // follows the links from the first pages on; what leads out of a page into a file is not a page
+    private static List<String> failures(String person) throws IOException, InterruptedException {
+        List<String> failures = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(
+                workbench.jiraUrl() + "/plugins/servlet/okr/tree",
+                workbench.jiraUrl() + "/projects",
+                workbench.confluenceUrl() + "/"));
+        while (!open.isEmpty() && seen.size() < MOST_PAGES) {
+            String address = open.pop();
+            if (!seen.add(address)) {
+                continue;
+            }
+            HttpResponse<String> answer = get(person, address);
+            if (answer.statusCode() >= 500 || answer.body().contains("macro-error")) {
+                failures.add(answer.statusCode() + " " + address);
+            }
+            Matcher links = LINK.matcher(answer.body());
+            while (links.find()) {
+                String link = links.group(1).replace("&amp;", "&");
+                if (!link.contains("export") && !link.contains("logout") && !link.contains(" ")) {
+                    String next = URI.create(address).resolve(link).toString();
+                    if (next.startsWith(workbench.jiraUrl()) || next.startsWith(workbench.confluenceUrl())) {
+                        // our own pages first, the host's as far as there is room
+                        if (next.contains("/okr/")) {
+                            open.addFirst(next);
+                        } else {
+                            open.addLast(next);
+                        }
+                    }
+                }
+            }
+        }
+        return failures;
+    }
+
+    @Test
+    void offAndOnTenTimesItLeavesNothingBehindAndIsThereAgain() throws IOException, InterruptedException {
+        String tree = workbench.jiraUrl() + "/plugins/servlet/okr/tree";
+        assertEquals(200, get("mei", tree).statusCode());
+        int services = workbench.jiraPlugins().serviceCount();
+
+        for (int i = 0; i < 10; i++) {
+            workbench.jiraPlugins().disable();
+            assertEquals(0, workbench.jiraPlugins().servicesInUseByPlugin());
+            assertEquals(404, get("mei", tree).statusCode());
+            workbench.jiraPlugins().enable();
+            assertEquals(200, get("mei", tree).statusCode());
+        }
+
+        assertEquals(services, workbench.jiraPlugins().serviceCount());
+        assertEquals(0, workbench.jiraDatabase().connectionsInUse());
+    }
+
+    @Test
+    void replacedByItselfItHasItsData() throws IOException, InterruptedException {
+        String sheets = workbench.jiraUrl() + "/rest/okr/1/teams";
+        String before = get("mei", sheets).body();
+
+        workbench.jiraPlugins().replace(WorkbenchOptions.inMemory().jar().orElseThrow());
+
+        assertEquals(before, get("mei", sheets).body());
+    }
+}
