@@ -16,6 +16,7 @@ import org.okrtree.domain.publication.PublishedKeyResult;
 import org.okrtree.domain.publication.PublishedObjective;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.publication.PublishedSheet;
+import org.okrtree.domain.publication.SheetOrder;
 
 /** Lists the published key results of open cycles that the actor answers for. */
 public final class ShowMyKeyResults {
@@ -48,7 +49,8 @@ public final class ShowMyKeyResults {
         var hashes = revisions.newestIn(cycle.id()).stream()
                 .map(PublishedRevision::hash)
                 .toList();
-        for (PublishedSheet sheet : published.run(hashes).values()) {
+        for (PublishedSheet sheet :
+                SheetOrder.ofAll(List.copyOf(published.run(hashes).values()))) {
             for (PublishedObjective objective : sheet.objectives()) {
                 for (PublishedKeyResult keyResult : objective.keyResults()) {
                     if (actor.is(keyResult.owner())) {
