@@ -1,0 +1,103 @@
+package org.okrtree.application.publication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.okrtree.An;
+import org.okrtree.application.UseCases;
+import org.okrtree.application.person.Account;
+import org.okrtree.application.sheet.AddKeyResultCommand;
+import org.okrtree.domain.Outcomes;
+import org.okrtree.domain.SheetId;
+import org.okrtree.domain.access.AccessRefusal;
+import org.okrtree.domain.keyresult.KeyResultTyped;
+import org.okrtree.domain.publication.PublishedRevision;
+import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.sheet.SheetRefusal;
+
+class ShowSheetTest {
+
+    private static final Account MEI_WANG = new Account("key-mei", "mei", "Mei Wang");
+
+    private final UseCases useCases = new UseCases();
+    private final Sheet sheet = useCases.drafted();
+
+    @Test
+    void theTeamSeesItsDraftBeforeItIsPublished() {
+        SheetShown shown = Outcomes.done(useCases.showSheet.run(UseCases.MEI, sheet.id()));
+
+        assertEquals(
+                new SheetShown(
+                        useCases.rd,
+                        useCases.cycle,
+                        useCases.draft(sheet),
+                        List.of(),
+                        null,
+                        Map.of(An.MEI, MEI_WANG)),
+                shown);
+        assertEquals(Optional.of(useCases.draft(sheet)), shown.draft());
+        assertEquals(Optional.empty(), shown.newest());
+    }
+
+    @Test
+    void nobodyElseSeesADraftBeforeItIsPublished() {
+        useCases.assertRefused(
+                new SheetRefusal.NotOfTheTeam("R&D"), () -> useCases.showSheet.run(UseCases.LIN, sheet.id()));
+    }
+
+    @Test
+    void everybodySeesWhatIsPublishedButNotTheDraft() {
+        PublishedRevision revision = useCases.publish(sheet, "");
+
+        SheetShown shown = Outcomes.done(useCases.showSheet.run(UseCases.LIN, sheet.id()));
+
+        assertEquals(Optional.of(useCases.content(revision)), shown.newest());
+        assertEquals(List.of(revision), shown.revisions());
+        assertEquals(Optional.empty(), shown.draft());
+    }
+
+    @Test
+    void theTeamSeesBothAndOfSeveralRevisionsTheNewest() {
+        useCases.publish(sheet, "");
+        addKeyResultOfLin();
+        PublishedRevision second = useCases.publish(sheet, "one more");
+
+        SheetShown shown = Outcomes.done(useCases.showSheet.run(UseCases.MEI, sheet.id()));
+
+        assertEquals(Optional.of(useCases.content(second)), shown.newest());
+        assertEquals(Optional.of(useCases.draft(sheet)), shown.draft());
+        assertEquals(second, shown.revisions().get(0));
+    }
+
+    @Test
+    void thePeopleOfADraftAreNamedToTheTeamOnly() {
+        useCases.publish(sheet, "");
+        addKeyResultOfLin();
+
+        SheetShown toTheTeam = Outcomes.done(useCases.showSheet.run(UseCases.MEI, sheet.id()));
+        SheetShown toTao = Outcomes.done(useCases.showSheet.run(UseCases.TAO, sheet.id()));
+
+        assertEquals(Set.of(An.MEI, An.LIN), toTheTeam.people().keySet());
+        assertEquals(Set.of(An.MEI), toTao.people().keySet());
+    }
+
+    @Test
+    void aSheetThatIsNotThereIsNotShown() {
+        useCases.assertRefused(
+                new AccessRefusal.NotThere(),
+                () -> useCases.showSheet.run(UseCases.MEI, new SheetId(An.uid())));
+    }
+
+    private void addKeyResultOfLin() {
+        Outcomes.done(useCases.addKeyResult.run(
+                UseCases.MEI,
+                new AddKeyResultCommand(
+                        sheet.id(),
+                        useCases.objective(sheet).id(),
+                        new KeyResultTyped("Complaints", "lin", "decrease", "9", "2", "", ""))));
+    }
+}
