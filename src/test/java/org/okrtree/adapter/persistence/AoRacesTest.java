@@ -3,10 +3,12 @@ package org.okrtree.adapter.persistence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,7 @@ import org.okrtree.application.publication.PublishSheetCommand;
 import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.publication.Revisions;
 import org.okrtree.application.sheet.Saver;
+import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.RequestId;
 import org.okrtree.domain.access.AccessGroups;
@@ -61,7 +64,7 @@ final class AoRacesTest {
     private final DraftObjective objective = An.objective().with(keyResult).build();
     private final MovableClock clock = MovableClock.at("2026-02-02T12:00:00Z");
     private final CountingUids uids = new CountingUids();
-    private final Meeting meeting = new Meeting();
+    private final Meeting meeting = new Meeting(2);
 
     private AoAtomically atomically;
     private AoTeams teams;
@@ -133,7 +136,11 @@ final class AoRacesTest {
     }
 
     private CheckInCommand checkIn(RequestId request, String value) {
-        return new CheckInCommand(keyResult.id(), request, new CheckInTyped(value, "", "", ""));
+        return checkIn(keyResult.id(), request, value);
+    }
+
+    private static CheckInCommand checkIn(KeyResultId keyResult, RequestId request, String value) {
+        return new CheckInCommand(keyResult, request, new CheckInTyped(value, "", "", ""));
     }
 
     @ParameterizedTest
@@ -151,6 +158,27 @@ final class AoRacesTest {
         assertEquals(Set.copyOf(made), kept.stream().map(Outcome::done).collect(Collectors.toSet()));
         assertEquals(2, kept.size());
         assertEquals(Map.of(keyResult.id(), Reading.inForce(kept)), readings.inCycle(cycle.id()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SERIALIZABLE, READ_COMMITTED})
+    void eightWhoCheckInAtOnceOnKeyResultsOfOneSheetAllStand(String isolation) throws Exception {
+        List<DraftKeyResult> eight = new ArrayList<>(List.of(keyResult));
+        for (int i = 2; i <= 8; i++) {
+            DraftKeyResult next = An.keyResult().position(i).build();
+            write(() -> sheets.add(sheet, objective.id(), next, SAVER));
+            eight.add(next);
+        }
+        publish();
+        System.setProperty(ISOLATION, isolation);
+        CheckInKeyResult useCase = checkInKeyResult(new Meeting(8).after(CheckIns.class, "ofKeyResult", checkIns));
+
+        List<Callable<Outcome<CheckIn>>> deeds = new ArrayList<>();
+        eight.forEach(line -> deeds.add(() -> useCase.run(An.actor(An.MEI), checkIn(line.id(), An.request(), "10"))));
+        List<Outcome<CheckIn>> made = Meeting.of(deeds);
+
+        assertEquals(List.of(), made.stream().flatMap(one -> one.whyNot().stream()).toList());
+        assertEquals(8, readings.inCycle(cycle.id()).size());
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.okrtree.adapter.persistence;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
@@ -13,28 +14,32 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Two deeds at the same time: each waits for the other where it has read and not yet written, once; a rerun goes straight on. */
+/** Deeds at the same time: each waits for the others where it has read and not yet written, once; a rerun goes straight on. */
 final class Meeting {
 
     private static final int PATIENCE_SECONDS = 30;
 
-    private final CyclicBarrier both = new CyclicBarrier(2);
+    private final CyclicBarrier all;
     private final ThreadLocal<Boolean> came = new ThreadLocal<>();
 
-    /** Waits for the other deed, the first time that this one comes here. */
+    Meeting(int deeds) {
+        this.all = new CyclicBarrier(deeds);
+    }
+
+    /** Waits for the other deeds, the first time that this one comes here. */
     void here() {
         if (came.get() != null) {
             return;
         }
         came.set(true);
         try {
-            both.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            all.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
-            throw new IllegalStateException("the other deed never came", alone);
+            throw new IllegalStateException("somebody never came", alone);
         }
     }
 
-    /** The port, whose {@code method} waits for the other deed after it has answered. */
+    /** The port, whose {@code method} waits for the other deeds after it has answered. */
     <P> P after(Class<P> port, String method, P store) {
         if (List.of(port.getMethods()).stream().noneMatch(one -> one.getName().equals(method))) {
             throw new IllegalArgumentException(port + " has no " + method);
@@ -52,15 +57,22 @@ final class Meeting {
         }));
     }
 
-    /** Runs both deeds and gives what came of them. */
-    static <T> List<T> of(Callable<T> first, Callable<T> second) throws InterruptedException, ExecutionException {
-        ExecutorService threads = Executors.newFixedThreadPool(2);
+    /** Runs the deeds, each in a thread of its own, and gives what came of them in their order. */
+    static <T> List<T> of(List<Callable<T>> deeds) throws InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newFixedThreadPool(deeds.size());
         try {
-            Future<T> one = threads.submit(first);
-            Future<T> two = threads.submit(second);
-            return List.of(one.get(), two.get());
+            List<Future<T>> running = deeds.stream().map(threads::submit).toList();
+            List<T> came = new ArrayList<>();
+            for (Future<T> one : running) {
+                came.add(one.get());
+            }
+            return came;
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    static <T> List<T> of(Callable<T> first, Callable<T> second) throws InterruptedException, ExecutionException {
+        return of(List.of(first, second));
     }
 }
