@@ -6,20 +6,20 @@ import com.atlassian.jira.project.Project;
 /**
  * An issue as Jira holds it.
  *
- * @seen Jira 11.3.1, source of codescape/jira-scrum-poker 25.12.1; Jira 11.3.10, source of basic-jira-development-
- *     panels 2.x
+ * @seen Jira 11.3.1, source of codescape/jira-scrum-poker 25.12.1; Jira 11.3.10, source of
+ *     basic-jira-development-panels 2.x
  */
 public interface Issue {
-    /** @remembered stable in every public Jira API since 4; jira.md 6.2 marks it so */
+    /** @seen Jira 11.0.0 and Confluence 10.0.1, source of atlassian-slack-integration-server 3.0.0 */
     Long getId();
 
-    /** @remembered stable in every public Jira API since 4; jira.md 6.2 marks it so */
+    /** @seen Jira 11.3.1, source of codescape/jira-scrum-poker 25.12.1 */
     String getKey();
 
-    /** @remembered stable in every public Jira API since 4; jira.md 6.2 marks it so */
+    /** @seen Jira 11.3.1, source of codescape/jira-scrum-poker 25.12.1 */
     String getSummary();
 
-    /** @remembered stable in every public Jira API since 4; jira.md 6.2 marks it so */
+    /** @seen Jira 11.0.0 and Confluence 10.0.1, source of atlassian-slack-integration-server 3.0.0 */
     Project getProjectObject();
 
     /** @seen Jira 11.3.1, source of codescape/jira-scrum-poker 25.12.1 */

@@ -9,16 +9,16 @@ public interface IssueManager {
     /**
      * Null when absent.
      *
-     * @seen Jira 11.3.1, source of codescape/jira-scrum-poker 25.12.1; Jira 11.3.10, source of basic-jira-
-     *     development-panels 2.x
+     * @seen Jira 11.3.1, source of codescape/jira-scrum-poker 25.12.1; Jira 11.3.10, source of
+     *     basic-jira-development-panels 2.x
      */
     MutableIssue getIssueObject(Long id);
 
     /**
      * Null when absent.
      *
-     * @seen Jira 11.3.1, source of codescape/jira-scrum-poker 25.12.1; Jira 11.3.10, source of basic-jira-
-     *     development-panels 2.x
+     * @seen Jira 11.3.1, source of codescape/jira-scrum-poker 25.12.1; Jira 11.3.10, source of
+     *     basic-jira-development-panels 2.x
      */
     MutableIssue getIssueObject(String key);
 }

@@ -11,6 +11,6 @@ public class ProjectPermissions {
     /** @seen Jira 11.3.1, source of codescape/jira-scrum-poker 25.12.1 */
     public static final ProjectPermissionKey BROWSE_PROJECTS = new ProjectPermissionKey("BROWSE_PROJECTS");
 
-    /** @remembered a permission of every Jira since 6.4, named like its sibling above; jira.md lists the class */
+    /** @seen Jira 11.3.1, source of codescape/jira-scrum-poker 25.12.1 */
     public static final ProjectPermissionKey EDIT_ISSUES = new ProjectPermissionKey("EDIT_ISSUES");
 }

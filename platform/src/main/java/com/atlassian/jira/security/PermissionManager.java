@@ -14,8 +14,8 @@ public interface PermissionManager {
     /**
      * Throws on a null issue.
      *
-     * @seen Jira 11.3.1, source of codescape/jira-scrum-poker 25.12.1; Jira 11.3.10, source of basic-jira-
-     *     development-panels 2.x
+     * @seen Jira 11.3.1, source of codescape/jira-scrum-poker 25.12.1; Jira 11.3.10, source of
+     *     basic-jira-development-panels 2.x
      */
     boolean hasPermission(ProjectPermissionKey permission, Issue issue, ApplicationUser user);
 

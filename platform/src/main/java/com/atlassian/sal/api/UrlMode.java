@@ -23,7 +23,7 @@ public enum UrlMode {
     /**
      * The context path alone.
      *
-     * @remembered general knowledge of SAL since 2.0; jira.md 5.1 marks the constants beside the first two so
+     * @seen use in the source of the Attachment Janitor plugin for Confluence (javax time)
      */
     RELATIVE
 }
