@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -46,6 +47,7 @@ public final class Workbench implements AutoCloseable {
     private final Path workDir;
     private Optional<PluginHost> jiraPlugins = Optional.empty();
     private Optional<PluginHost> confluencePlugins = Optional.empty();
+    private Duration startOfPlugin = Duration.ZERO;
 
     private Workbench(WorkbenchOptions options) {
         try {
@@ -80,7 +82,9 @@ public final class Workbench implements AutoCloseable {
                         confluenceFace.services(),
                         confluenceFace.loginPath(),
                         inConfluence));
+                long begin = System.nanoTime();
                 jiraPlugins.get().install(options.jar().get());
+                startOfPlugin = Duration.ofNanos(System.nanoTime() - begin);
                 confluencePlugins.get().install(options.jar().get());
             }
             jiraServer.start();
@@ -136,6 +140,11 @@ public final class Workbench implements AutoCloseable {
     /** The database behind the Confluence face, the plugin's tables in it included. */
     public Database confluenceDatabase() {
         return confluenceDatabase;
+    }
+
+    /** How long the Jira face needed to take the plugin, from the jar to the last module; zero without a jar. */
+    public Duration startOfPlugin() {
+        return startOfPlugin;
     }
 
     /** The Jira face's plugin system; only where a jar was installed. */

@@ -44,6 +44,16 @@ public final class Replay {
     private final Clock clock;
     private final Map<String, JsonNode> kept = new HashMap<>();
 
+    /** What is done around each request. */
+    public interface Around {
+        /**
+         * Runs {@code sending} once or more.
+         *
+         * @param request as it stands in the file
+         */
+        void request(JsonNode request, Runnable sending);
+    }
+
     /**
      * Makes a replay.
      *
@@ -62,11 +72,17 @@ public final class Replay {
      * @throws IllegalStateException at the first that is refused; the message says which and why
      */
     public int send(InputStream requests) {
+        return send(requests, (request, sending) -> sending.run());
+    }
+
+    /** Sends all of them, each as often as {@code around} runs it. */
+    public int send(InputStream requests, Around around) {
         try {
             int number = 0;
             for (JsonNode request : json.readTree(requests)) {
                 number++;
-                send(number, request);
+                int current = number;
+                around.request(request, () -> send(current, request));
             }
             return number;
         } catch (IOException e) {
@@ -74,7 +90,7 @@ public final class Replay {
         }
     }
 
-    private void send(int number, JsonNode request) throws IOException {
+    private void send(int number, JsonNode request) {
         String method = request.path("method").asText("GET");
         String path = text(request.get("path").asText());
         String who = request.path("as").asText("admin");
@@ -87,7 +103,7 @@ public final class Replay {
                 .asText())));
         if (request.has("body")) {
             call.header("Content-Type", "application/json")
-                    .method(method, HttpRequest.BodyPublishers.ofString(json.writeValueAsString(filled(request.get("body")))));
+                    .method(method, HttpRequest.BodyPublishers.ofString(filled(request.get("body")).toString()));
         } else {
             call.method(method, HttpRequest.BodyPublishers.noBody());
         }
@@ -99,9 +115,11 @@ public final class Replay {
         request.path("keep").properties().forEach(keep -> keep(number, keep.getKey(), keep.getValue().asText(), answer));
     }
 
-    private HttpResponse<String> answer(HttpRequest call) throws IOException {
+    private HttpResponse<String> answer(HttpRequest call) {
         try {
             return http.send(call, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
