@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.okrtree.workbench.data.Replay;
 import org.okrtree.workbench.store.Database;
@@ -34,18 +35,20 @@ public final class WorkbenchFigures {
     private static final String NAMESPACE = "org.okrtree.workbench.figures";
 
     private final PrintStream out;
+    private final boolean sql;
 
-    private WorkbenchFigures(PrintStream out) {
+    private WorkbenchFigures(PrintStream out, boolean sql) {
         this.out = out;
+        this.sql = sql;
     }
 
-    /** Takes no options. */
+    /** Option: {@code --sql} prints the statements of each request, too. */
     public static void main(String[] arguments) throws IOException, SQLException {
         if (WorkbenchOptions.builtJar().isEmpty()) {
             System.err.println("There is no jar to measure; ./okr figures builds it.");
             System.exit(2);
         }
-        new WorkbenchFigures(System.out).print();
+        new WorkbenchFigures(System.out, List.of(arguments).contains("--sql")).print();
         System.exit(0);
     }
 
@@ -91,7 +94,7 @@ public final class WorkbenchFigures {
 
     private void measure(Workbench workbench, JsonNode request, Runnable sending) {
         double[] milliseconds = new double[REPEATS];
-        long statements = 0;
+        List<String> statements = List.of();
         for (int i = 0; i < REPEATS; i++) {
             try (StatementLog.Recording inJira = workbench.jiraDatabase().statements().record();
                     StatementLog.Recording inConfluence =
@@ -99,18 +102,22 @@ public final class WorkbenchFigures {
                 long begin = System.nanoTime();
                 sending.run();
                 milliseconds[i] = (System.nanoTime() - begin) / 1_000_000.0;
-                statements = ofThePlugin(inJira) + ofThePlugin(inConfluence);
+                statements = Stream.of(inJira, inConfluence)
+                        .flatMap(WorkbenchFigures::ofThePlugin)
+                        .toList();
             }
         }
         String limit = request.has("limit") ? " (at most " + request.get("limit").asInt() + ")" : "";
-        line("  " + request.get("name").asText(), "%2d statements%s, %.0f ms", statements, limit, median(milliseconds));
+        line("  " + request.get("name").asText(), "%2d statements%s, %.0f ms", statements.size(), limit, median(milliseconds));
+        if (sql) {
+            statements.forEach(statement -> out.println("       " + statement));
+        }
     }
 
     /** The host's own tables are not the plugin's doing. */
-    private static long ofThePlugin(StatementLog.Recording recording) {
+    private static Stream<String> ofThePlugin(StatementLog.Recording recording) {
         return recording.all().stream()
-                .filter(sql -> sql.toUpperCase(Locale.ROOT).contains("AO_"))
-                .count();
+                .filter(statement -> statement.toUpperCase(Locale.ROOT).contains("AO_"));
     }
 
     private void ratio(String name, Database database) throws SQLException {
