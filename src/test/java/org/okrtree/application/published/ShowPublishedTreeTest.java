@@ -1,0 +1,237 @@
+package org.okrtree.application.published;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.okrtree.An;
+import org.okrtree.application.UseCases;
+import org.okrtree.application.publication.PublishSheetCommand;
+import org.okrtree.application.sheet.AddKeyResultCommand;
+import org.okrtree.application.sheet.AddObjectiveCommand;
+import org.okrtree.application.sheet.EditObjectiveCommand;
+import org.okrtree.application.sheet.StartSheetCommand;
+import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.Outcome;
+import org.okrtree.domain.Outcomes;
+import org.okrtree.domain.objective.ObjectiveTyped;
+import org.okrtree.domain.published.PublishedRefusal;
+import org.okrtree.domain.published.PublishedTree;
+import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.team.Team;
+import org.okrtree.domain.team.TeamLevel;
+
+class ShowPublishedTreeTest {
+
+    private static final Team LUMEN = An.team()
+            .key("CO")
+            .named("Lumen")
+            .level(TeamLevel.COMPANY)
+            .ledBy(An.TAO)
+            .spaces("LUM", "ALL")
+            .build();
+    private static final Team CORE = An.team()
+            .key("CORE")
+            .named("Core")
+            .level(TeamLevel.UNIT)
+            .under(LUMEN)
+            .ledBy(An.TAO)
+            .spaces("ALL")
+            .build();
+
+    private final UseCases useCases = new UseCases();
+
+    @Test
+    void theTreeHoldsWhatIsPublishedWithReadingsAndNames() {
+        Sheet sheet = useCases.published();
+        KeyResultId keyResult = useCases.keyResult(sheet).id();
+        useCases.checkIn(keyResult, "50", "7");
+
+        PublishedTree tree = Outcomes.done(show("", "", ""));
+
+        assertEquals(
+                new PublishedTree(
+                        useCases.cycle,
+                        LocalDate.of(2026, 2, 2),
+                        List.of(useCases.content(useCases.newest(sheet))),
+                        Map.of(keyResult, useCases.reading(keyResult)),
+                        Map.of(An.MEI, "Mei Wang")),
+                tree);
+    }
+
+    @Test
+    void aDraftIsNotInTheTree() {
+        Sheet sheet = useCases.published();
+        Outcomes.done(useCases.editObjective.run(
+                UseCases.MEI,
+                new EditObjectiveCommand(
+                        sheet.id(), useCases.objective(sheet).id(), 1, new ObjectiveTyped("Secret plan", "", ""))));
+
+        PublishedTree tree = Outcomes.done(show("", "", ""));
+
+        assertEquals(
+                "Customers recommend us",
+                tree.sheets().get(0).objectives().get(0).title());
+    }
+
+    @Test
+    void aCycleInWhichNothingIsPublishedHasAnEmptyTree() {
+        useCases.drafted();
+
+        assertEquals(List.of(), Outcomes.done(show("26Q1", "", "")).sheets());
+    }
+
+    @Test
+    void aParentStandsBeforeItsChildren() {
+        threeTeamsPublish();
+
+        assertEquals(List.of("Lumen", "Core", "R&D"), names(show("", "", "")));
+    }
+
+    @Test
+    void ofATeamItsSheetAndThoseBelowAreShown() {
+        threeTeamsPublish();
+
+        assertEquals(List.of("Core", "R&D"), names(show("", "CORE", "")));
+        assertEquals(List.of("Core", "R&D"), names(show("", CORE.id().uid(), "")));
+        assertEquals(List.of("R&D"), names(show("", "RD", "")));
+    }
+
+    @Test
+    void aTeamWithoutASheetOfItsOwnIsAskedForByItsUid() {
+        theTeamsStand();
+        useCases.published();
+
+        assertEquals(List.of("R&D"), names(show("", CORE.id().uid(), "")));
+    }
+
+    @Test
+    void withoutATeamTheOneThatWorksInTheSpaceIsShown() {
+        threeTeamsPublish();
+
+        assertEquals(List.of("Lumen", "Core", "R&D"), names(show("", "", "LUM")));
+        assertEquals(List.of("R&D"), names(show("", "", "RDSPACE")));
+    }
+
+    @Test
+    void ofTwoTeamsInASpaceTheHigherOneIsShown() {
+        threeTeamsPublish();
+
+        assertEquals(List.of("Lumen", "Core", "R&D"), names(show("", "", "ALL")));
+    }
+
+    @Test
+    void inASpaceOfNobodyAllIsShown() {
+        threeTeamsPublish();
+
+        assertEquals(List.of("Lumen", "Core", "R&D"), names(show("", "", "HOLIDAYS")));
+    }
+
+    @Test
+    void aTeamThatWasAskedForGoesBeforeTheSpace() {
+        threeTeamsPublish();
+
+        assertEquals(List.of("R&D"), names(show("", "RD", "LUM")));
+    }
+
+    @Test
+    void thePeopleOfTheShownSheetsAreNamed() {
+        threeTeamsPublish();
+
+        assertEquals(Set.of(An.MEI), Outcomes.done(show("", "RD", "")).names().keySet());
+        assertEquals(Set.of(An.MEI, An.TAO), Outcomes.done(show("", "", "")).names().keySet());
+    }
+
+    @Test
+    void todayIsSaidInTheZoneOfTheCycle() {
+        useCases.published();
+        useCases.clock.moveTo("2026-02-02T16:00:00Z");
+
+        assertEquals(
+                LocalDate.of(2026, 2, 3), Outcomes.done(show("", "", "")).today());
+    }
+
+    @Test
+    void aTeamThatNobodyKnowsIsRefused() {
+        useCases.published();
+
+        useCases.assertRefused(new PublishedRefusal.NoSuchTeam("NONE"), () -> show("", "NONE", ""));
+    }
+
+    @Test
+    void aCycleThatNobodyKnowsIsRefused() {
+        useCases.published();
+
+        useCases.assertRefused(new PublishedRefusal.NoSuchCycle("99Q9"), () -> show("99Q9", "", ""));
+    }
+
+    @Test
+    void theDocumentsForConfluenceSayWhatTheTreeIsMadeOf() {
+        Sheet sheet = useCases.published();
+        useCases.checkIn(useCases.keyResult(sheet).id(), "50", "7");
+        var hash = useCases.newest(sheet).hash();
+
+        var manifest = Outcomes.done(useCases.showManifest.run(UseCases.LIN, ""));
+        var readings = Outcomes.done(useCases.showReadings.run(UseCases.LIN, useCases.cycle.id()));
+        var texts = Outcomes.done(useCases.showTexts.run(UseCases.LIN, List.of(hash)));
+
+        assertEquals(hash, manifest.entries().get(0).hash());
+        assertEquals(useCases.stores.readings.inCycle(useCases.cycle.id()), readings);
+        assertEquals(useCases.stores.revisions.texts(List.of(hash)), texts);
+    }
+
+    @Test
+    void peopleAreNamedToConfluenceAsTheHostKnowsThem() {
+        assertEquals(
+                Map.of(An.MEI, "Mei Wang", An.LIN, "Lin Zhao"),
+                Outcomes.done(useCases.showNames.run(UseCases.LIN, List.of(An.MEI, An.LIN))));
+    }
+
+    private Outcome<PublishedTree> show(String cycle, String team, String space) {
+        return useCases.showPublishedTree.run(UseCases.LIN, new PublishedTreeQuery(cycle, team, space));
+    }
+
+    private static List<String> names(Outcome<PublishedTree> tree) {
+        return Outcomes.done(tree).sheets().stream()
+                .map(sheet -> sheet.team().name())
+                .toList();
+    }
+
+    private void threeTeamsPublish() {
+        theTeamsStand();
+        useCases.published();
+        taoPublishes(CORE);
+        taoPublishes(LUMEN);
+    }
+
+    private void theTeamsStand() {
+        useCases.stores.teams.add(LUMEN);
+        useCases.stores.teams.add(CORE);
+        useCases.stores.teams.change(An.team()
+                .id(useCases.rd.id())
+                .key("RD")
+                .named("R&D")
+                .ledBy(An.MEI)
+                .under(CORE)
+                .spaces("RDSPACE")
+                .build());
+    }
+
+    private void taoPublishes(Team team) {
+        Sheet sheet = Outcomes.done(
+                useCases.startSheet.run(UseCases.TAO, new StartSheetCommand(useCases.cycle.id(), team.id())));
+        DraftObjective objective = Outcomes.done(useCases.addObjective.run(
+                UseCases.TAO, new AddObjectiveCommand(sheet.id(), new ObjectiveTyped("Grow steadily", "", ""))));
+        Outcomes.done(useCases.addKeyResult.run(
+                UseCases.TAO,
+                new AddKeyResultCommand(sheet.id(), objective.id(), UseCases.typed("Revenue", "0", "300"))));
+        Outcomes.done(useCases.publishSheet.run(
+                UseCases.TAO,
+                new PublishSheetCommand(
+                        sheet.id(), An.request(), "", useCases.draft(sheet).lineVersions())));
+    }
+}
