@@ -48,6 +48,9 @@ final class Fragments {
             throw new PluginRefusedException("The " + module + " has no " + place + ".");
         }
         String weight = Xml.attribute(module.xml(), "weight", String.valueOf(DEFAULT_WEIGHT));
+        if (!weight.matches("-?\\d{1,9}")) {
+            throw new PluginRefusedException("The weight of the " + module + " is no number: " + weight);
+        }
         return new Fragment(module, where, Integer.parseInt(weight), Conditions.of(module, beans));
     }
 

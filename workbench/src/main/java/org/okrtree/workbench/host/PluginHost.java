@@ -93,7 +93,7 @@ public final class PluginHost implements AutoCloseable {
         installed = Optional.of(read(jar));
         try {
             enable();
-        } catch (PluginRefusedException e) {
+        } catch (RuntimeException e) {
             uninstall();
             throw e;
         }
@@ -103,7 +103,7 @@ public final class PluginHost implements AutoCloseable {
         Bundle bundle = osgi.install(jar);
         try {
             return new Installed(bundle, descriptorOf(bundle));
-        } catch (PluginRefusedException e) {
+        } catch (RuntimeException e) {
             Osgi.uninstall(bundle);
             throw e;
         }

@@ -55,7 +55,7 @@ final class RunningPlugin implements AutoCloseable {
             return plugin;
         } catch (BundleException e) {
             throw new PluginRefusedException("The bundle does not start: " + e.getMessage(), e);
-        } catch (PluginRefusedException e) {
+        } catch (RuntimeException e) {
             if (beans != null) {
                 beans.close();
             }

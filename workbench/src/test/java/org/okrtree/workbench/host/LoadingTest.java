@@ -115,6 +115,14 @@ final class LoadingTest {
     }
 
     @Test
+    void aWeightThatIsNoNumberIsRefusedAndLeavesNothing() throws IOException {
+        refusalOf(plugin().module("<web-item key='w' section='s' weight='heavy'><label>W</label><link>/</link></web-item>"));
+
+        assertEquals(0, bench.host().servicesInUseByPlugin());
+        install(plugin().servlet("Hello", "", SAYS_HELLO));
+    }
+
+    @Test
     void anUnknownModuleTypeIsRefused() {
         assertEquals(
                 "The module type xhtml-macro is unknown to JIRA.",

@@ -3,6 +3,7 @@ package org.okrtree.workbench.host;
 import jakarta.inject.Inject;
 import jakarta.servlet.Servlet;
 import jakarta.ws.rs.Path;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -53,7 +54,7 @@ final class PluginJar {
         return new PluginJar();
     }
 
-    /** A class of the package {@code org.example}; common imports are there. */
+    /** A class of the package {@code org.example}, in a jar in the jar when its name begins with Nested; common imports are there. */
     PluginJar source(String name, String body) {
         sources.put(
                 name,
@@ -151,9 +152,13 @@ final class PluginJar {
                 put(entries, file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
             }
             put(entries, "atlassian-plugin.xml", descriptor().getBytes(StandardCharsets.UTF_8));
-            for (Map.Entry<String, byte[]> type : compiled(folder).entrySet()) {
-                put(entries, type.getKey(), type.getValue());
+            ByteArrayOutputStream nested = new ByteArrayOutputStream();
+            try (JarOutputStream inner = new JarOutputStream(nested)) {
+                for (Map.Entry<String, byte[]> type : compiled(folder).entrySet()) {
+                    put(type.getKey().contains("/Nested") ? inner : entries, type.getKey(), type.getValue());
+                }
             }
+            put(entries, "lib/nested.jar", nested.toByteArray());
         }
         return jar;
     }
@@ -172,6 +177,7 @@ final class PluginJar {
         main.putValue("Bundle-Version", "1.0.0");
         main.putValue("Atlassian-Plugin-Key", manifestKey);
         main.putValue("Spring-Context", "*");
+        main.putValue("Bundle-ClassPath", ".,lib/nested.jar");
         main.putValue("Import-Package", imports);
         return manifest;
     }

@@ -43,6 +43,9 @@ final class RestTest {
                                     @GET @Path("broken") public Thing broken() { throw new IllegalStateException("secret detail"); }
                                 }
                                 """)
+                        .source(
+                                "NestedThings",
+                                "@Path(\"nested\") public class NestedThings { @GET public String any() { return \"any\"; } }")
                         .in(folder));
     }
 
@@ -119,6 +122,11 @@ final class RestTest {
         assertEquals(500, answer.statusCode());
         assertFalse(answer.body().contains("secret") || answer.body().contains("org.example"), answer.body());
         assertTrue(bench.host().problems().stream().anyMatch(problem -> problem.contains("secret detail")));
+    }
+
+    @Test
+    void aResourceInAJarInTheJarIsNotFound() {
+        assertEquals(404, bench.get("/rest/example/1/nested").statusCode());
     }
 
     @Test
