@@ -8,6 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.okrtree.domain.PersonId;
+import org.okrtree.domain.access.AccessRefusal;
+import org.okrtree.domain.access.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +36,7 @@ abstract class OkrServlet extends HttpServlet {
 
     /** A form of the page was sent; its token was checked. A page without forms refuses it. */
     Answer act(Page page, String action) {
-        return read(page);
+        return Answer.refused(new AccessRefusal.NotThere());
     }
 
     /** Name of the page in {@code okr.nav.*}. */
@@ -40,38 +44,45 @@ abstract class OkrServlet extends HttpServlet {
 
     @Override
     protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(new Page(tools, request, response, tools.actors().reading()), request, response, this::read);
+        answer(request, response, tools.actors()::reading, this::read);
     }
 
     @Override
     protected final void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!tools.tokenChecks().validateFormEncodedToken(request)) {
-            Page page = new Page(tools, request, response, tools.actors().reading());
-            send(page, 403, refused(page, page.words().html("okr.page.token-refused")), request, response);
-            return;
+        if (tools.tokenChecks().validateFormEncodedToken(request)) {
+            answer(request, response, tools.actors()::doing, page -> act(page, page.typed("action")));
+        } else {
+            answer(request, response, tools.actors()::reading, OkrServlet::tokenRefused);
         }
-        answer(
-                new Page(tools, request, response, tools.actors().doing()),
-                request,
-                response,
-                page -> act(page, page.typed("action")));
+    }
+
+    private static Answer tokenRefused(Page page) {
+        RefusalView view = new RefusalView(page.words().html("okr.page.token-refused"), "");
+        return new Answer.Shown(HttpServletResponse.SC_FORBIDDEN, "okr-refusal", view, List.of("okr.page."));
     }
 
     private interface Deed {
         Answer on(Page page);
     }
 
-    private void answer(Page page, HttpServletRequest request, HttpServletResponse response, Deed deed)
+    private void answer(HttpServletRequest request, HttpServletResponse response, Supplier<Actor> who, Deed deed)
             throws IOException {
-        Answer answer;
+        // Until it is known who asks, it is nobody: also when that question is what fails.
+        Actor actor = new Actor(new PersonId(tools.requests().get()), false, false);
         try {
-            answer = deed.on(page);
+            actor = who.get();
+            Page page = new Page(tools, request, response, actor);
+            say(deed.on(page), page, request, response);
         } catch (RuntimeException failure) {
             String number = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("OKR page {} failed, reference {}", place(), number, failure);
+            Page page = new Page(tools, request, response, actor);
             send(page, 500, refused(page, page.words().html("okr.page.failed", number)), request, response);
-            return;
         }
+    }
+
+    private void say(Answer answer, Page page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (answer instanceof Answer.SeeOther other) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", other.address());

@@ -1,0 +1,459 @@
+package org.okrtree.adapter.web;
+
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.Mockito.mock;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
+import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mockito.Mockito;
+import org.okrtree.An;
+import org.okrtree.CountingUids;
+import org.okrtree.MovableClock;
+import org.okrtree.adapter.format.CanonicalJsonReader;
+import org.okrtree.adapter.persistence.StoredPublishedSource;
+import org.okrtree.application.InMemoryStores;
+import org.okrtree.application.access.AccessSettings;
+import org.okrtree.application.access.NameGroups;
+import org.okrtree.application.access.ShowAccess;
+import org.okrtree.application.checkin.CheckInKeyResult;
+import org.okrtree.application.checkin.ShowMyKeyResults;
+import org.okrtree.application.cycle.Cycles;
+import org.okrtree.application.cycle.OpenCycle;
+import org.okrtree.application.cycle.ShowCycles;
+import org.okrtree.application.person.NamePeople;
+import org.okrtree.application.person.RegisterPerson;
+import org.okrtree.application.publication.PublishSheet;
+import org.okrtree.application.publication.ReadPublishedSheets;
+import org.okrtree.application.publication.ShowRevision;
+import org.okrtree.application.publication.ShowSheet;
+import org.okrtree.application.publication.ShowSheets;
+import org.okrtree.application.published.ShowPublishedTree;
+import org.okrtree.application.sheet.AddKeyResult;
+import org.okrtree.application.sheet.AddObjective;
+import org.okrtree.application.sheet.EditKeyResult;
+import org.okrtree.application.sheet.EditObjective;
+import org.okrtree.application.sheet.RemoveLine;
+import org.okrtree.application.sheet.Saver;
+import org.okrtree.application.sheet.StartSheet;
+import org.okrtree.application.team.AddTeam;
+import org.okrtree.application.team.ChangeTeam;
+import org.okrtree.application.team.Projects;
+import org.okrtree.application.team.ShowTeams;
+import org.okrtree.domain.CycleId;
+import org.okrtree.domain.access.AccessGroups;
+import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.person.Person;
+import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.team.Team;
+
+/**
+ * All our pages over stores in memory, asked as a browser asks, in a host whose context path is {@code /jira}. Its users are
+ * {@link HostUsers}; staff may use, okr-admins administer. Project RD has the id 7.
+ */
+final class Pages {
+
+    static final long RD = 7;
+
+    private static final String TOKEN_NAME = "atl_token";
+    private static final String TOKEN = "token-of-this-session";
+
+    final InMemoryStores stores = new InMemoryStores();
+    final MovableClock clock = MovableClock.at("2026-02-02T12:00:00Z");
+    final RecordingTemplates templates = new RecordingTemplates();
+    final HostUsers users = new HostUsers();
+    final Cycle cycle = An.cycle().build();
+    final Team team = An.team().ledBy(An.MEI).members(An.TAO).projects(RD).spaces("RDX").build();
+
+    private final CountingUids uids = new CountingUids();
+    private final Map<String, OkrServlet> servlets;
+    private Locale language = Locale.ENGLISH;
+    private boolean cyclesAreDown;
+    private boolean settingsAreDown;
+
+    Pages() {
+        stores.people.add(new Person(An.MEI, "key-mei"));
+        stores.people.add(new Person(An.TAO, "key-tao"));
+        stores.access.replace(new AccessGroups(List.of("staff"), List.of("okr-admins")));
+        servlets = new Wiring().all();
+    }
+
+    /** Who is logged in from now on; null for nobody. */
+    Pages as(@Nullable String user) {
+        users.signIn(user);
+        return this;
+    }
+
+    Pages in(Locale next) {
+        language = next;
+        return this;
+    }
+
+    /** The cycles cannot be read from now on. */
+    void breakCycles() {
+        cyclesAreDown = true;
+    }
+
+    /** Who may use the product cannot be read from now on. */
+    void breakSettings() {
+        settingsAreDown = true;
+    }
+
+    /** Mei's team has a sheet in the cycle with these lines. */
+    Sheet draft(DraftObjective... objectives) {
+        stores.cycles.add(cycle);
+        stores.teams.add(team);
+        Sheet sheet = An.sheet(team, cycle);
+        stores.sheets.add(sheet);
+        Saver mei = new Saver(An.MEI, An.NOON);
+        for (DraftObjective objective : objectives) {
+            stores.sheets.add(sheet, objective, mei);
+            objective.keyResults().forEach(line -> stores.sheets.add(sheet, objective.id(), line, mei));
+        }
+        return sheet;
+    }
+
+    Draft draftOf(Sheet sheet) {
+        return stores.sheets.draft(sheet.id()).orElseThrow();
+    }
+
+    /** Mei publishes the sheet as her page shows it. */
+    Answer publish(Sheet sheet, String reason) {
+        as("mei");
+        return post(at(sheet), publication(sheet, reason));
+    }
+
+    /** What Mei's page sends to publish. */
+    Map<String, String> publication(Sheet sheet, String reason) {
+        RecordingTemplates.Rendered page = get(at(sheet)).shown("okr-sheet");
+        return Map.of("action", "publish", "request", page.at("request"), "seen", page.at("seen"), "reason", reason);
+    }
+
+    static String at(Sheet sheet) {
+        return "sheet/" + sheet.id().uid();
+    }
+
+    /** @param address below {@code /plugins/servlet/okr/}, with its query */
+    Answer get(String address) {
+        return ask("GET", address, Map.of());
+    }
+
+    /** A form of our own, with its token. */
+    Answer post(String address, Map<String, String> fields) {
+        Map<String, String> withToken = new HashMap<>(fields);
+        withToken.put(TOKEN_NAME, TOKEN);
+        return ask("POST", address, withToken);
+    }
+
+    /** A form that stands somewhere else. */
+    Answer postFromElsewhere(String address, Map<String, String> fields) {
+        return ask("POST", address, fields);
+    }
+
+    private Answer ask(String method, String address, Map<String, String> fields) {
+        String[] parts = address.split("\\?", 2);
+        String[] path = parts[0].split("/", 2);
+        Map<String, String> parameters = new HashMap<>(fields);
+        if (parts.length == 2) {
+            for (String one : parts[1].split("&")) {
+                String[] pair = one.split("=", 2);
+                parameters.putIfAbsent(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8));
+            }
+        }
+        int before = templates.all().size();
+        Written written = new Written();
+        try {
+            servlets.get(path[0])
+                    .service(
+                            mock(
+                                    HttpServletRequest.class,
+                                    delegatesTo(new Asked(method, path.length == 2 ? "/" + path[1] : null, parameters))),
+                            mock(HttpServletResponse.class, delegatesTo(written)));
+        } catch (ServletException | IOException intoMemory) {
+            throw new AssertionError(intoMemory);
+        }
+        return new Answer(
+                written.status,
+                written.headers,
+                written.body.toString(),
+                templates.all().subList(before, templates.all().size()));
+    }
+
+    /** What a page answered. */
+    record Answer(int status, Map<String, String> headers, String body, List<RecordingTemplates.Rendered> rendered) {
+
+        /** The part of the page that this template makes; the last when there are several. */
+        RecordingTemplates.Rendered shown(String template) {
+            return those(template).stream()
+                    .reduce((before, one) -> one)
+                    .orElseThrow(() -> new AssertionError("no " + template + " in " + body + rendered));
+        }
+
+        /** The form for this deed on this line. */
+        RecordingTemplates.Rendered form(String action, String line) {
+            return those("okr-line-form").stream()
+                    .filter(form -> form.at("action").equals(action) && form.at("line").equals(line))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no form to " + action + " " + line));
+        }
+
+        List<RecordingTemplates.Rendered> those(String template) {
+            return rendered.stream().filter(one -> one.template().equals(template)).toList();
+        }
+
+        /** The sentence that stands in the place of a page. */
+        String sentence() {
+            return shown("okr-refusal").at("sentenceHtml");
+        }
+
+        /** The sentence after a deed. */
+        String done() {
+            return shown("okr-page").at("doneHtml");
+        }
+
+        String location() {
+            return String.valueOf(headers.get("Location"));
+        }
+
+        /** Everything that was said in markup: what the browser got, and what the templates were given. */
+        String everything() {
+            return body
+                    + rendered.stream()
+                            .map(one -> one.context().toString())
+                            .collect(Collectors.joining("\n"));
+        }
+    }
+
+    private record Asked(String method, @Nullable String path, Map<String, String> parameters) {
+
+        public String getMethod() {
+            return method;
+        }
+
+        public @Nullable String getParameter(String name) {
+            return parameters.get(name);
+        }
+
+        public String getContextPath() {
+            return "/jira";
+        }
+
+        public @Nullable String getPathInfo() {
+            return path;
+        }
+    }
+
+    private static final class Written {
+
+        private int status = 200;
+        private final Map<String, String> headers = new HashMap<>();
+        private final StringWriter body = new StringWriter();
+
+        public void setStatus(int next) {
+            status = next;
+        }
+
+        public void setHeader(String name, String value) {
+            headers.put(name, value);
+        }
+
+        public void setContentType(String type) {
+            headers.put("Content-Type", type);
+        }
+
+        public PrintWriter getWriter() {
+            return new PrintWriter(body, true);
+        }
+    }
+
+    private static final class Token {
+
+        public boolean validateFormEncodedToken(HttpServletRequest request) {
+            return TOKEN.equals(request.getParameter(TOKEN_NAME));
+        }
+
+        public String getXsrfParameterName() {
+            return TOKEN_NAME;
+        }
+
+        public String getXsrfToken(HttpServletRequest request, HttpServletResponse response, boolean create) {
+            return TOKEN;
+        }
+    }
+
+    private final class Wiring {
+
+        private final Cycles cycles = new Cycles() {
+            @Override
+            public List<Cycle> all() {
+                return present().all();
+            }
+
+            @Override
+            public Optional<Cycle> with(CycleId id) {
+                return present().with(id);
+            }
+
+            @Override
+            public void add(Cycle one) {
+                present().add(one);
+            }
+
+            private Cycles present() {
+                if (cyclesAreDown) {
+                    throw new IllegalStateException("jdbc:secret");
+                }
+                return stores.cycles;
+            }
+        };
+        private final AccessSettings settings = new AccessSettings() {
+            @Override
+            public AccessGroups groups() {
+                if (settingsAreDown) {
+                    throw new IllegalStateException("jdbc:secret");
+                }
+                return stores.access.groups();
+            }
+
+            @Override
+            public void replace(AccessGroups groups) {
+                stores.access.replace(groups);
+            }
+        };
+        private final Projects projects = new Projects() {
+            @Override
+            public Optional<Long> withKey(String projectKey) {
+                return projectKey.equals("RD") ? Optional.of(RD) : Optional.empty();
+            }
+
+            @Override
+            public Map<Long, String> keysOf(Collection<Long> ids) {
+                return ids.stream().filter(id -> id == RD).collect(Collectors.toMap(id -> id, id -> "RD"));
+            }
+        };
+        private final SalAccounts accounts = new SalAccounts(users.manager);
+        private final RegisterPerson register = new RegisterPerson(stores.people, uids);
+        private final NamePeople names = new NamePeople(stores.people, accounts);
+        private final ReadPublishedSheets published =
+                new ReadPublishedSheets(stores.revisions, new CanonicalJsonReader());
+        private final ShowCycles showCycles = new ShowCycles(cycles);
+        private final StoredPublishedSource source = new StoredPublishedSource(
+                cycles, stores.teams, stores.sheets, stores.revisions, published, stores.readings, names);
+        private final PageTools tools = new PageTools(
+                new Fragments(templates),
+                new PropertiesWords(),
+                mock(LocaleResolver.class, call -> language),
+                mock(XsrfTokenAccessor.class, delegatesTo(new Token())),
+                mock(XsrfTokenValidator.class, delegatesTo(new Token())),
+                mock(PageBuilderService.class, Mockito.RETURNS_DEEP_STUBS),
+                mock(ApplicationProperties.class, call -> "/jira"),
+                new SalCurrentActor(users.manager, settings, stores.people, register, stores.atomically, uids),
+                uids::next);
+
+        Map<String, OkrServlet> all() {
+            return Map.of(
+                    "tree", new TreeServlet(tools, new ShowPublishedTree(source, clock), showCycles),
+                    "sheets", sheets(),
+                    "sheet", sheet(),
+                    "revision",
+                            new RevisionServlet(tools, new ShowRevision(stores.revisions, published, names)),
+                    "check-in", checkIn(),
+                    "admin", admin());
+        }
+
+        private SheetsServlet sheets() {
+            return new SheetsServlet(
+                    tools,
+                    new ShowSheets(cycles, stores.teams, stores.sheets, stores.revisions),
+                    showCycles,
+                    new StartSheet(
+                            stores.atomically, stores.sheets, stores.teams, cycles, stores.audit, uids, clock));
+        }
+
+        private SheetServlet sheet() {
+            return new SheetServlet(
+                    tools,
+                    new ShowSheet(stores.sheets, stores.teams, cycles, stores.revisions, published, names),
+                    new AddObjective(
+                            stores.atomically, stores.sheets, stores.teams, cycles, accounts, register, uids, clock),
+                    new EditObjective(
+                            stores.atomically, stores.sheets, stores.teams, cycles, accounts, register, clock),
+                    new AddKeyResult(
+                            stores.atomically, stores.sheets, stores.teams, cycles, accounts, register, uids, clock),
+                    new EditKeyResult(
+                            stores.atomically, stores.sheets, stores.teams, cycles, accounts, register, clock),
+                    new RemoveLine(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            cycles,
+                            accounts,
+                            register,
+                            stores.audit,
+                            uids,
+                            clock),
+                    new PublishSheet(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            cycles,
+                            stores.revisions,
+                            published,
+                            uids,
+                            clock));
+        }
+
+        private CheckInServlet checkIn() {
+            return new CheckInServlet(
+                    tools,
+                    new ShowMyKeyResults(cycles, stores.revisions, published, stores.readings),
+                    new CheckInKeyResult(
+                            stores.atomically,
+                            stores.sheets,
+                            cycles,
+                            stores.revisions,
+                            published,
+                            stores.checkIns,
+                            stores.readings,
+                            uids,
+                            clock),
+                    names,
+                    clock);
+        }
+
+        private AdminServlet admin() {
+            return new AdminServlet(
+                    tools,
+                    new ShowAccess(settings),
+                    new NameGroups(stores.atomically, settings, stores.audit, uids, clock),
+                    new ShowTeams(stores.teams, names, projects),
+                    new AddTeam(
+                            stores.atomically, stores.teams, accounts, register, projects, stores.audit, uids, clock),
+                    new ChangeTeam(
+                            stores.atomically, stores.teams, accounts, register, projects, stores.audit, uids, clock),
+                    showCycles,
+                    new OpenCycle(stores.atomically, cycles, stores.audit, uids, clock),
+                    clock);
+        }
+    }
+}
