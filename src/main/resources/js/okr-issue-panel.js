@@ -57,6 +57,10 @@
       line.hidden = false;
     }
 
+    function present() {
+      return document.querySelector('[data-okr-issue-panel="' + issue + '"]');
+    }
+
     // The panel is written anew by the server, so that each figure has one source. What stands around it stays.
     function reload() {
       return fetch(window.location.href, { credentials: 'same-origin' })
@@ -68,10 +72,10 @@
             .parseFromString(page, 'text/html')
             .querySelector('[data-okr-issue-panel="' + issue + '"]');
           if (fresh) {
-            panel.replaceWith(document.importNode(fresh, true));
+            present().replaceWith(document.importNode(fresh, true));
             bindAll();
           }
-          return document.querySelector('[data-okr-issue-panel="' + issue + '"]');
+          return present();
         });
     }
 
@@ -150,6 +154,8 @@
     }
 
     function choose(option) {
+      window.clearTimeout(timer);
+      asked++;
       chosen = option.dataset.okrKeyResult;
       part('search').value = option.firstChild.textContent;
       part('send').disabled = false;

@@ -18,6 +18,7 @@ record SheetsPageView(
             String levelHtml,
             int indent,
             boolean hasSheet,
+            boolean canRead,
             String sheetHtml,
             boolean isPublished,
             String stateHtml,

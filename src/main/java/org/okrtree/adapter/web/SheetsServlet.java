@@ -89,6 +89,8 @@ public final class SheetsServlet extends OkrServlet {
                 page.words().html("okr.team.level." + one.team().level().code()),
                 one.depth() * STEP,
                 one.sheet().isPresent(),
+                one.newest().isPresent()
+                        || SheetRules.whyNotRead(one.team(), page.actor()).isEmpty(),
                 one.sheet()
                         .map(sheet -> Html.of(page.address("sheet/" + sheet.id().uid())))
                         .orElse(""),

@@ -1,0 +1,243 @@
+package org.okrtree.workbench.flow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.okrtree.workbench.Chromium;
+import org.okrtree.workbench.Workbench;
+import org.okrtree.workbench.WorkbenchOptions;
+import org.okrtree.workbench.data.Status;
+
+/** The main job, from an empty store to a page, as people do it. */
+class MainJobFlow {
+    private static final String FIRST_PAGE = "/plugins/servlet/okr/";
+
+    private Workbench workbench;
+    private Chromium chromium;
+    private final List<Chromium.Visitor> visitors = new ArrayList<>();
+
+    @BeforeEach
+    void start() {
+        chromium = Chromium.open();
+        workbench = Workbench.start(WorkbenchOptions.inMemory());
+    }
+
+    @AfterEach
+    void stop() {
+        chromium.close();
+        workbench.close();
+    }
+
+    @Test
+    void aTeamsOkrsAreWrittenPublishedLinkedCheckedInAndReadOnAPage() {
+        administratorNamesGroupTeamAndCycle();
+        Page mei = as("mei", workbench.jiraUrl());
+        leadWritesAndPublishes(mei);
+        String issue = aGatewayIssue();
+
+        memberLinks(mei, issue);
+        ownerChecksIn(mei);
+        String before = panelFigures(mei, issue);
+        close(mei, issue);
+        String after = panelFigures(mei, issue);
+        assertEquals(before, after, "closing a linked issue moved a figure");
+        assertTrue(mei.locator("[data-okr-issue-panel]").innerText().contains("does not change the result"));
+
+        Page lin = as("lin", workbench.confluenceUrl());
+        assertTrue(macroOnAPage(lin).contains("Updates finish without a visit"));
+        leadPublishesAgain(mei);
+        bothRevisionsAreReadable(mei);
+        lin.reload();
+        assertTrue(lin.locator("[data-okr-macro]").innerText().contains("Revision 2"));
+        assertEquals(List.of(), troubles());
+        assertEquals(List.of(), workbench.jiraPlugins().problems());
+        assertEquals(List.of(), workbench.confluencePlugins().problems());
+    }
+
+    private void administratorNamesGroupTeamAndCycle() {
+        Page admin = as("admin", workbench.jiraUrl());
+        open(admin, "tree");
+        send(admin, admin.locator("text=Name teams and open a cycle"));
+        Locator groups = admin.locator("[data-okr-form=name-groups]");
+        groups.locator("[name=use]").fill("linden-staff");
+        send(admin, groups.locator("button"));
+        Locator team = admin.locator("[data-okr-form=add-team]");
+        fill(team, "name", "Gateway");
+        fill(team, "shortKey", "GW");
+        fill(team, "lead", "mei");
+        fill(team, "members", "bo, emil");
+        fill(team, "projects", "GW");
+        fill(team, "spaces", "GWT");
+        send(admin, team.locator("button"));
+        Locator cycle = admin.locator("[data-okr-form=open-cycle]");
+        fill(cycle, "name", "This cycle");
+        fill(cycle, "shortKey", "C1");
+        fill(cycle, "firstDay", LocalDate.now().minusDays(60).toString());
+        fill(cycle, "lastDay", LocalDate.now().plusDays(40).toString());
+        cycle.locator("[name=zone]").selectOption("Europe/Berlin");
+        send(admin, cycle.locator("button"));
+        assertTrue(admin.locator("[data-okr-done]").isVisible());
+    }
+
+    private void leadWritesAndPublishes(Page mei) {
+        open(mei, "sheets");
+        send(mei, mei.locator("[data-okr-start]"));
+        Locator objective = mei.locator("[data-okr-form=add-objective]");
+        fill(objective, "title", "An update is something nobody notices");
+        fill(objective, "why", "Half of last month's visits began with an update.\n<b>not markup</b>");
+        send(mei, objective.locator("[data-okr-save]"));
+        addKeyResult(mei, "Updates finish without a visit", "increase", "91.0", "9l.5", "%", "");
+        assertTrue(mei.locator("[role=alert]").innerText().contains("9l.5"), "the refusal names what was typed");
+        Locator again = mei.locator("details[open] [data-okr-form=add-key-result]");
+        assertEquals("Updates finish without a visit", again.locator("[name=statement]").inputValue());
+        fill(again, "target", "99.5");
+        send(mei, again.locator("[data-okr-save]"));
+        addKeyResult(mei, "A failed update heals itself in minutes", "decrease", "45", "5", "min", "bo");
+        publish(mei, "");
+        assertEquals(1, mei.locator("[data-okr-revision]").count());
+    }
+
+    private void memberLinks(Page mei, String issue) {
+        mei.navigate(workbench.jiraUrl() + "/browse/" + issue);
+        mei.click("[data-okr-link]");
+        mei.fill("[data-okr-search]", "visit");
+        mei.waitForSelector("[role=option]:has-text('Updates finish')");
+        mei.keyboard().press("ArrowDown");
+        mei.keyboard().press("Enter");
+        mei.fill("[data-okr-sentence]", "It keeps the blocks that were checked.");
+        mei.click("[data-okr-send]");
+        mei.waitForSelector("[data-okr-work-link]");
+        mei.click("[data-okr-unlink]");
+        mei.waitForSelector("[data-okr-undo-link]:visible").click();
+        mei.waitForSelector("[data-okr-work-link]");
+    }
+
+    private void ownerChecksIn(Page mei) {
+        open(mei, "check-in");
+        Locator mine = mei.locator("[data-okr-check-in]");
+        assertEquals(1, mine.count(), "Mei answers for one of the two");
+        fill(mine, "value", "96.9");
+        mine.locator(".okr-pick label").nth(7).click();
+        fill(mine, "note", "The blocks are kept now.");
+        send(mei, mine.locator("[data-okr-save]"));
+        assertTrue(mei.locator("[data-okr-check-in]").innerText().contains("96.9"));
+    }
+
+    private String panelFigures(Page page, String issue) {
+        page.navigate(workbench.jiraUrl() + "/browse/" + issue);
+        return page.locator("[data-okr-work-link] [data-okr-measure]").innerText()
+                + page.locator("[data-okr-work-link] [data-okr-confidence]").innerText();
+    }
+
+    private void close(Page page, String issue) {
+        page.navigate(workbench.jiraUrl() + "/browse/" + issue);
+        send(page, page.locator("#to-DONE"));
+        assertEquals(Status.DONE, workbench.jira().issue(issue).orElseThrow().status());
+    }
+
+    private String macroOnAPage(Page page) {
+        var space = workbench.confluence().space("GWT").orElseThrow();
+        var home = workbench.confluence().pages(space.id()).get(0);
+        workbench
+                .confluence()
+                .create(
+                        space.id(),
+                        home.id(),
+                        "Our word",
+                        "<p>Our OKRs:</p><ac:structured-macro ac:name=\"okr-tree\"></ac:structured-macro>",
+                        workbench.confluence().directory().byName("mei").orElseThrow().key());
+        page.navigate(workbench.confluenceUrl() + "/display/GWT/Our+word");
+        return page.locator("[data-okr-macro]").innerText();
+    }
+
+    private void leadPublishesAgain(Page mei) {
+        open(mei, "sheets");
+        send(mei, mei.locator("a:text-is('Gateway')"));
+        Locator line = mei.locator("[data-okr-key-result]").first();
+        line.locator("summary").click();
+        Locator form = line.locator("[data-okr-form=edit-key-result]");
+        fill(form, "statement", "Updates finish without anybody on site");
+        send(mei, form.locator("[data-okr-save]"));
+        publish(mei, "Clearer words; the measure is the same.");
+        assertEquals(2, mei.locator("[data-okr-revision]").count());
+    }
+
+    private void bothRevisionsAreReadable(Page mei) {
+        String sheet = mei.url();
+        send(mei, mei.locator("[data-okr-revision]").last());
+        assertTrue(mei.locator("main").innerText().contains("Updates finish without a visit"));
+        assertTrue(mei.locator("[data-okr-newer-revision]").isVisible());
+        mei.navigate(sheet);
+        send(mei, mei.locator("[data-okr-revision]").first());
+        assertTrue(mei.locator("main").innerText().contains("Updates finish without anybody on site"));
+    }
+
+    private void addKeyResult(
+            Page page, String statement, String kind, String baseline, String target, String unit, String owner) {
+        page.click("[data-okr-add-key-result]");
+        Locator form = page.locator("[data-okr-form=add-key-result]");
+        fill(form, "statement", statement);
+        form.locator("[name=kind]").selectOption(kind);
+        fill(form, "baseline", baseline);
+        fill(form, "target", target);
+        fill(form, "unit", unit);
+        fill(form, "owner", owner);
+        send(page, form.locator("[data-okr-save]"));
+    }
+
+    private static void publish(Page page, String reason) {
+        Locator form = page.locator("[data-okr-form=publish]");
+        fill(form, "reason", reason);
+        form.locator("[name=sure]").check();
+        send(page, form.locator("[data-okr-publish]"));
+        assertTrue(page.locator("[data-okr-done]").isVisible());
+    }
+
+    private Page as(String person, String face) {
+        Chromium.Visitor visitor = chromium.visitor().signIn(face, person);
+        visitors.add(visitor);
+        return visitor.page();
+    }
+
+    // The browser writes it to the console too when a form is refused, as one is here on purpose.
+    private List<String> troubles() {
+        return visitors.stream()
+                .flatMap(visitor -> visitor.troubles().stream())
+                .filter(trouble -> !trouble.contains("status of 422"))
+                .toList();
+    }
+
+    // A form is answered by another page; only then is there something to look at.
+    private static void send(Page page, Locator button) {
+        page.waitForResponse(
+                answer -> answer.request().isNavigationRequest() && answer.status() != 303 && answer.status() != 302,
+                button::click);
+        page.waitForLoadState();
+    }
+
+    private static void fill(Locator form, String field, String text) {
+        form.locator("[name=" + field + "]").fill(text);
+    }
+
+    private void open(Page page, String where) {
+        page.navigate(workbench.jiraUrl() + FIRST_PAGE + where);
+    }
+
+    private String aGatewayIssue() {
+        var project = workbench.jira().project("GW").orElseThrow();
+        return workbench
+                .jira()
+                .search(List.of(project.id()), "", Optional.empty(), 1)
+                .get(0)
+                .key();
+    }
+}

@@ -1,0 +1,2 @@
+/** What the documentation promises, done in a real browser. */
+package org.okrtree.workbench.flow;
