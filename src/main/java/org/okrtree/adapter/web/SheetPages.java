@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.publication.SheetShown;
+import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.Refusal;
 import org.okrtree.domain.keyresult.KeyResultWords;
@@ -71,7 +73,7 @@ final class SheetPages {
                 isRefused(ADD_OBJECTIVE, "")
                         || draft.map(it -> it.objectives().isEmpty()).orElse(false),
                 canWrite ? objectiveForm(ADD_OBJECTIVE, "", 0, new ObjectiveWords("", "", page.actor().person())) : "",
-                refused.filter(form -> form.action().equals(REMOVE))
+                refused.filter(form -> draft.filter(it -> hasForm(form, it)).isEmpty())
                         .map(form -> page.refusal(form.refusal()))
                         .orElse(RefusalView.NONE),
                 canWrite && whyNotPublish.isEmpty() && missing.isEmpty(),
@@ -199,6 +201,17 @@ final class SheetPages {
 
     private String form(LineFormView view) {
         return page.fragment("okr-line-form", view, "okr.line.");
+    }
+
+    // A refusal is said at its own form, and above all where the page has none: to remove is a button, and a line can be gone.
+    private static boolean hasForm(TypedForm form, Draft draft) {
+        return switch (form.action()) {
+            case ADD_OBJECTIVE, PUBLISH -> true;
+            case EDIT_OBJECTIVE, ADD_KEY_RESULT ->
+                ObjectiveId.of(form.line()).flatMap(draft::objective).isPresent();
+            case EDIT_KEY_RESULT -> KeyResultId.of(form.line()).flatMap(draft::keyResult).isPresent();
+            default -> false;
+        };
     }
 
     private boolean isRefused(String action, String line) {

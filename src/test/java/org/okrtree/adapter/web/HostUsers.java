@@ -1,8 +1,5 @@
 package org.okrtree.adapter.web;
 
-import static org.mockito.AdditionalAnswers.delegatesTo;
-import static org.mockito.Mockito.mock;
-
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
@@ -21,7 +18,7 @@ final class HostUsers {
     private static final Map<String, Set<String>> GROUPS =
             Map.of("staff", Set.of("mei", "tao", "lin"), "okr-admins", Set.of("tao"));
 
-    final UserManager manager = mock(UserManager.class, delegatesTo(new Answers()));
+    final UserManager manager = HostDoubles.of(UserManager.class, new Answers());
 
     private @Nullable String present = "mei";
 
@@ -37,7 +34,7 @@ final class HostUsers {
         }
 
         public @Nullable UserProfile getUserProfile(String name) {
-            return NAMES.containsKey(name) ? mock(UserProfile.class, delegatesTo(new Profile(name))) : null;
+            return NAMES.containsKey(name) ? HostDoubles.of(UserProfile.class, new Profile(name)) : null;
         }
 
         public @Nullable UserProfile getUserProfile(UserKey key) {

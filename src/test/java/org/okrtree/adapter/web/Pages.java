@@ -1,6 +1,5 @@
 package org.okrtree.adapter.web;
 
-import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.Mockito.mock;
 
 import com.atlassian.sal.api.ApplicationProperties;
@@ -185,10 +184,10 @@ final class Pages {
         try {
             servlets.get(path[0])
                     .service(
-                            mock(
+                            HostDoubles.of(
                                     HttpServletRequest.class,
-                                    delegatesTo(new Asked(method, path.length == 2 ? "/" + path[1] : null, parameters))),
-                            mock(HttpServletResponse.class, delegatesTo(written)));
+                                    new Asked(method, path.length == 2 ? "/" + path[1] : null, parameters)),
+                            HostDoubles.of(HttpServletResponse.class, written));
         } catch (ServletException | IOException intoMemory) {
             throw new AssertionError(intoMemory);
         }
@@ -363,8 +362,8 @@ final class Pages {
                 new Fragments(templates),
                 new PropertiesWords(),
                 mock(LocaleResolver.class, call -> language),
-                mock(XsrfTokenAccessor.class, delegatesTo(new Token())),
-                mock(XsrfTokenValidator.class, delegatesTo(new Token())),
+                HostDoubles.of(XsrfTokenAccessor.class, new Token()),
+                HostDoubles.of(XsrfTokenValidator.class, new Token()),
                 mock(PageBuilderService.class, Mockito.RETURNS_DEEP_STUBS),
                 mock(ApplicationProperties.class, call -> "/jira"),
                 new SalCurrentActor(users.manager, settings, stores.people, register, stores.atomically, uids),

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
  */
 record Template(String name, String text, List<Part> parts) {
 
+    private static final Map<String, Template> READ = new ConcurrentHashMap<>();
     private static final Pattern PART = Pattern.compile("#foreach\\(\\$(?<one>\\w+) in \\$(?<many>[\\w.]+)\\)"
             + "|#set\\(\\$(?<name>\\w+) = \\$(?<value>[\\w.]+)\\)"
             + "|#(?:else)?if\\((?<condition>[^)]*)\\)"
@@ -62,12 +65,12 @@ record Template(String name, String text, List<Part> parts) {
         }
     }
 
-    /** @param file such as {@code templates/okr-tree.vm} */
+    /** @param file such as {@code templates/okr-tree.vm}; each is read once */
     static Template at(String file) {
-        return all().stream()
-                .filter(one -> file.equals("templates/" + one.name + ".vm"))
+        return READ.computeIfAbsent(file, name -> all().stream()
+                .filter(one -> name.equals("templates/" + one.name + ".vm"))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no template " + file));
+                .orElseThrow(() -> new AssertionError("no template " + name)));
     }
 
     private static Template of(Path file) {
