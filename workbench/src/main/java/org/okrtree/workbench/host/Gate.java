@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** Where calls go into the plugin. A plugin that shall stop is closed for new visits, and those inside come to their end. */
 final class Gate {
+    private final ThreadLocal<Visit> outermost = new ThreadLocal<>();
     private RunningPlugin open;
     private boolean changing;
     private int inside;
@@ -13,7 +14,6 @@ final class Gate {
     final class Visit implements AutoCloseable {
         private final RunningPlugin plugin;
         private final boolean changing;
-        private boolean over;
 
         private Visit(RunningPlugin plugin, boolean changing) {
             this.plugin = plugin;
@@ -36,16 +36,26 @@ final class Gate {
         }
     }
 
+    /** A visit from inside a visit sees the same plugin, so that a page that has begun keeps its texts while the gate closes. */
     synchronized Visit enter() {
+        Visit outer = outermost.get();
+        if (outer != null) {
+            return new Visit(outer.plugin, outer.changing);
+        }
         if (open != null) {
             inside++;
         }
-        return new Visit(open, changing);
+        Visit visit = new Visit(open, changing);
+        outermost.set(visit);
+        return visit;
     }
 
     private synchronized void leave(Visit visit) {
-        if (visit.plugin != null && !visit.over) {
-            visit.over = true;
+        if (outermost.get() != visit) {
+            return;
+        }
+        outermost.remove();
+        if (visit.plugin != null) {
             inside--;
             notifyAll();
         }

@@ -35,7 +35,7 @@ public final class PluginHost implements AutoCloseable {
     private final ThreadPageResources resources;
     private final BundleActiveObjects activeObjects;
 
-    private Optional<Installed> installed = Optional.empty();
+    private volatile Optional<Installed> installed = Optional.empty();
     private boolean closed;
 
     private record Installed(Bundle bundle, Descriptor descriptor) {}
@@ -181,7 +181,7 @@ public final class PluginHost implements AutoCloseable {
     }
 
     /** Version of the plugin that is installed; empty for none. */
-    public synchronized String pluginVersion() {
+    public String pluginVersion() {
         return installed.map(plugin -> plugin.descriptor().version()).orElse("");
     }
 

@@ -18,6 +18,7 @@ import org.w3c.dom.Element;
 /** The servlets of a plugin by their address below {@code /plugins/servlet}. */
 final class PluginServlets implements AutoCloseable {
     private final List<Route> routes;
+    private final Problems problems;
 
     /** An address and what answers there. */
     static final class Route {
@@ -73,15 +74,21 @@ final class PluginServlets implements AutoCloseable {
             return servlet;
         }
 
-        private synchronized void destroy() {
+        // one that fails at its end must not keep the others, nor the plugin, alive
+        private synchronized void destroy(Problems problems) {
             if (ready) {
-                servlet.destroy();
                 ready = false;
+                try {
+                    servlet.destroy();
+                } catch (RuntimeException | Error e) {
+                    problems.add("The " + module + " failed at its end", e);
+                }
             }
         }
     }
 
-    PluginServlets(Descriptor descriptor, SpringBeans beans) {
+    PluginServlets(Descriptor descriptor, SpringBeans beans, Problems problems) {
+        this.problems = problems;
         this.routes = descriptor
                 .modules("servlet")
                 .flatMap(module -> routes(module, beans))
@@ -106,7 +113,7 @@ final class PluginServlets implements AutoCloseable {
 
     @Override
     public void close() {
-        routes.forEach(route -> route.entry.destroy());
+        routes.forEach(route -> route.entry.destroy(problems));
     }
 
     private static final class Config implements ServletConfig {

@@ -49,7 +49,7 @@ final class RestDoor extends HttpServlet {
             });
         } catch (IOException e) {
             throw e;
-        } catch (Exception | LinkageError e) {
+        } catch (Exception | Error e) {
             problems.add("The resource at " + path + " failed", e);
             if (!response.isCommitted()) {
                 response.reset();

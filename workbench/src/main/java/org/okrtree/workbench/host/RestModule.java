@@ -2,8 +2,12 @@ package org.okrtree.workbench.host;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.databind.util.LRUMap;
+import com.fasterxml.jackson.databind.util.LookupCache;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
 import jakarta.ws.rs.ext.ContextResolver;
@@ -58,10 +62,16 @@ final class RestModule implements AutoCloseable {
     /** JSON as in the products: what is absent is left out, an unknown field is refused. */
     private static final class Json implements ContextResolver<ObjectMapper> {
         private final ObjectMapper mapper = JsonMapper.builder()
+                // the usual one is for the whole JVM, and would keep the plugin's classes when the plugin is gone
+                .typeFactory(TypeFactory.defaultInstance().withCache(typesOfThisPlugin()))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
                 .build();
+
+        private static LookupCache<Object, JavaType> typesOfThisPlugin() {
+            return new LRUMap<>(16, 200);
+        }
 
         @Override
         public ObjectMapper getContext(Class<?> type) {

@@ -30,7 +30,7 @@ final class RunningPlugin implements AutoCloseable {
         this.resources = new WebResources(descriptor, bundle, texts);
         this.fragments = new Fragments(descriptor, beans, texts, settings.currentRequest(), problems);
         this.macros = new Macros(descriptor, beans, texts, settings.currentRequest());
-        this.servlets = new PluginServlets(descriptor, beans);
+        this.servlets = new PluginServlets(descriptor, beans, problems);
         Access access = new Access(settings);
         this.rest = descriptor
                 .modules("rest")
@@ -103,9 +103,12 @@ final class RunningPlugin implements AutoCloseable {
 
     @Override
     public void close() {
-        servlets.close();
-        rest.forEach(RestModule::close);
-        beans.close();
-        stop(bundle, activeObjects);
+        try {
+            servlets.close();
+            rest.forEach(RestModule::close);
+            beans.close();
+        } finally {
+            stop(bundle, activeObjects);
+        }
     }
 }

@@ -64,7 +64,7 @@ final class ServletDoor extends HttpServlet {
             });
         } catch (IOException e) {
             throw e;
-        } catch (Exception | LinkageError e) {
+        } catch (Exception | Error e) {
             problems.add("The servlet at " + path + " failed", e);
             if (!response.isCommitted()) {
                 response.reset();

@@ -49,19 +49,27 @@ public final class StrictUberspect extends UberspectImpl implements RuntimeServi
     }
 
     private boolean allowed(Object target, String name, Info info) {
-        boolean known = target == null
-                || target instanceof String
-                || target instanceof Number
-                || target instanceof Boolean
-                || target instanceof Collection
-                || target instanceof Map
-                || target instanceof Map.Entry
-                || target instanceof Iterator;
+        boolean known = target == null || isOfTheJdk(target.getClass()) && isData(target);
         boolean harmless = !name.equals("class") && !name.equals("getClass");
         if (!known || !harmless) {
             blocked.accept(target.getClass().getName() + "." + name + " is not allowed in " + info.getTemplateName()
                     + ", line " + info.getLine());
         }
         return known && harmless;
+    }
+
+    // a class of the plugin that happens to be a list or a map brings methods of its own
+    private static boolean isOfTheJdk(Class<?> type) {
+        return type.getClassLoader() == null;
+    }
+
+    private static boolean isData(Object target) {
+        return target instanceof String
+                || target instanceof Number
+                || target instanceof Boolean
+                || target instanceof Collection
+                || target instanceof Map
+                || target instanceof Map.Entry
+                || target instanceof Iterator;
     }
 }

@@ -2,11 +2,15 @@ package org.okrtree.workbench.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.okrtree.workbench.host.PluginJar.plugin;
 
 import java.io.IOException;
+import java.lang.ref.PhantomReference;
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -139,6 +143,103 @@ final class LifecycleTest {
                 .filter(name -> !name.startsWith("qtp") && !name.startsWith("HttpClient") && !name.startsWith("Scheduler"))
                 .filter(name -> !name.startsWith("okr-h2") && !name.startsWith("ForkJoin"))
                 .collect(Collectors.toSet());
+    }
+
+    @Test
+    void aServletThatFailsAtItsEndKeepsNothingAlive() throws IOException {
+        bench.host()
+                .install(keeper()
+                        .module("<servlet key='s' class='org.example.Failing'><url-pattern>/failing</url-pattern></servlet>")
+                        .source(
+                                "Failing",
+                                """
+                                public class Failing extends HttpServlet {
+                                    @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) {}
+                                    @Override public void destroy() { throw new IllegalStateException("at the end"); }
+                                }
+                                """)
+                        .in(folder));
+        keep();
+        bench.get("/plugins/servlet/failing");
+
+        bench.host().disable();
+
+        assertEquals(0, bench.host().servicesInUseByPlugin());
+        assertTrue(bench.host().problems().get(0).contains("at the end"));
+        bench.host().enable();
+        assertEquals("2", keep());
+    }
+
+    @Test
+    void theClassesOfAnUninstalledPluginAreLetGo() throws Exception {
+        bench.host()
+                .install(keeper()
+                        .source("Thing", "public record Thing(String name) {}")
+                        .source(
+                                "Things",
+                                """
+                                @Path("things") @Produces("application/json")
+                                public class Things { @GET public Thing any() { return new Thing("any"); } }
+                                """)
+                        .servlet("Tell", "", """
+                                System.getProperties().put("okr.example.loader", getClass().getClassLoader());
+                                """)
+                        .in(folder));
+        keep();
+        assertEquals("{\"name\":\"any\"}", bench.get("/rest/example/1/things").body());
+        bench.get("/plugins/servlet/example/Tell");
+        ReferenceQueue<Object> gone = new ReferenceQueue<>();
+        PhantomReference<Object> loader =
+                new PhantomReference<>(System.getProperties().remove("okr.example.loader"), gone);
+
+        bench.host().uninstall();
+
+        Reference<?> collected = null;
+        for (int i = 0; i < 50 && collected == null; i++) {
+            System.gc();
+            collected = gone.remove(100);
+        }
+        assertSame(loader, collected);
+    }
+
+    @Test
+    void aPageThatHasBegunKeepsItsTextsAndAsksNobodyToWait() throws Exception {
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        System.getProperties().put("okr.example.latches", Map.of("inside", inside, "mayEnd", mayEnd));
+        bench.host().install(plugin()
+                .withImport("com.atlassian.sal.api.message")
+                .module("<resource type='i18n' name='i18n' location='i18n.example'/>")
+                .file("i18n/example.properties", "greeting=Good morning")
+                .beans("")
+                .servlet("Slow", "", """
+                        Map<?, ?> latches = (Map<?, ?>) System.getProperties().get("okr.example.latches");
+                        ((java.util.concurrent.CountDownLatch) latches.get("inside")).countDown();
+                        try {
+                            ((java.util.concurrent.CountDownLatch) latches.get("mayEnd")).await();
+                        } catch (InterruptedException e) {
+                            throw new java.io.IOException(e);
+                        }
+                        var texts = Wiring.host(com.atlassian.sal.api.message.I18nResolver.class);
+                        response.getWriter().write(texts.getText("greeting"));
+                        """)
+                .in(folder));
+        CompletableFuture<String> running =
+                CompletableFuture.supplyAsync(() -> bench.get("/plugins/servlet/example/Slow").body());
+        assertTrue(inside.await(30, TimeUnit.SECONDS));
+
+        CompletableFuture<Void> disabling = CompletableFuture.runAsync(bench.host()::disable);
+        while (bench.host().isEnabled()) {
+            Thread.onSpinWait();
+        }
+        String versionMeanwhile = bench.host().pluginVersion();
+        boolean stillRunning = !running.isDone();
+        mayEnd.countDown();
+
+        assertEquals("Good morning", running.get(30, TimeUnit.SECONDS));
+        assertTrue(stillRunning && versionMeanwhile.equals("1.0"));
+        disabling.get(30, TimeUnit.SECONDS);
+        System.getProperties().remove("okr.example.latches");
     }
 
     @Test

@@ -153,6 +153,15 @@ final class LoadingTest {
     }
 
     @Test
+    void resourcesOfAPackageThatIsNotNamedAreNotFound() throws IOException {
+        install(plugin()
+                .module("<rest key='r' path='/example' version='1'><package>org.example.rest</package></rest>")
+                .source("Own", "@Path(\"own\") public class Own { @GET public String get() { return \"own\"; } }"));
+
+        assertEquals(404, bench.get("/rest/example/1/own").statusCode());
+    }
+
+    @Test
     void activeObjectsBeforeTheirSchemaAreRefused() {
         String refusal = refusalOf(notes("@Bean Integer early() { return host(ActiveObjects.class).count(Note.class); }"));
 

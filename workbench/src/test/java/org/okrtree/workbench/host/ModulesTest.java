@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ModulesTest {
     @TempDir
@@ -51,10 +53,11 @@ final class ModulesTest {
         }
     }
 
-    @Test
-    void aServletThatFailsShowsNothingOfItsInside() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"IllegalStateException", "AssertionError"})
+    void aServletThatFailsShowsNothingOfItsInside(String failure) throws IOException {
         try (Bench bench = new Bench(Product.JIRA, folder)) {
-            bench.host().install(plugin().servlet("Page", "", "throw new IllegalStateException(\"secret\");").in(folder));
+            bench.host().install(plugin().servlet("Page", "", "throw new " + failure + "(\"secret\");").in(folder));
 
             HttpResponse<String> answer = bench.get("/plugins/servlet/example/Page");
 

@@ -15,9 +15,12 @@ final class TemplatesTest {
     private Path folder;
 
     private String rendered(Bench bench, String template, String value) throws IOException {
+        return rendered(bench, plugin(), template, value);
+    }
+
+    private String rendered(Bench bench, PluginJar plugin, String template, String value) throws IOException {
         bench.host()
-                .install(plugin()
-                        .beans("")
+                .install(plugin.beans("")
                         .file("templates/page.vm", template)
                         .servlet("Page", "", "Map<String, Object> values = new HashMap<>();" + value
                                 + "Wiring.host(TemplateRenderer.class).render(\"templates/page.vm\", values, response.getWriter());")
@@ -70,6 +73,16 @@ final class TemplatesTest {
                     "$day.getYear()",
                     rendered(bench, "$day.getYear()", "values.put(\"day\", java.time.LocalDate.EPOCH);"));
             assertTrue(bench.host().problems().get(0).contains("java.time.LocalDate.getYear is not allowed"));
+        }
+    }
+
+    @Test
+    void aListOfThePluginsOwnClassIsNotCalled() throws IOException {
+        try (Bench bench = new Bench(Product.JIRA, folder)) {
+            PluginJar plugin = plugin()
+                    .source("Own", "public class Own extends ArrayList<String> { public String secret() { return \"reached\"; } }");
+
+            assertEquals("$own.secret()", rendered(bench, plugin, "$own.secret()", "values.put(\"own\", new Own());"));
         }
     }
 
