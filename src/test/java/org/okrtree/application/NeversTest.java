@@ -95,8 +95,7 @@ class NeversTest {
         useCases.checkIn(keyResult, "50", "7");
         Outcomes.done(useCases.changeTeam.run(
                 UseCases.TAO,
-                new ChangeTeamCommand(
-                        useCases.rd.id(), new TeamTyped("LAB", "Lab", "team", "", "mei", "", "RD", ""))));
+                new ChangeTeamCommand(useCases.rd.id(), new TeamTyped("LAB", "Lab", "team", "", "mei", "", "RD", ""))));
         useCases.publish(sheet, "wording");
 
         RevisionShown after = Outcomes.done(useCases.showRevision.run(UseCases.LIN, first.id()));
@@ -109,8 +108,7 @@ class NeversTest {
     void nothingPublishedIsDeleted() {
         useCases.assertRefused(
                 new SheetRefusal.LineIsPublished(),
-                () -> useCases.removeLine.run(
-                        UseCases.MEI, new RemoveLineCommand(sheet.id(), keyResult.uid(), 1)));
+                () -> useCases.removeLine.run(UseCases.MEI, new RemoveLineCommand(sheet.id(), keyResult.uid(), 1)));
     }
 
     @Test

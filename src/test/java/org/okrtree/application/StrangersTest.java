@@ -58,8 +58,8 @@ class StrangersTest {
     private final ObjectiveId objective = useCases.objective(sheet).id();
     private final KeyResultId keyResult = useCases.keyResult(sheet).id();
     private final PublishedRevision revision = useCases.newest(sheet);
-    private final WorkLink link = Outcomes.done(useCases.linkIssue.run(
-            UseCases.MEI, new LinkIssueCommand(UseCases.ISSUE, keyResult, An.request(), "")));
+    private final WorkLink link = Outcomes.done(
+            useCases.linkIssue.run(UseCases.MEI, new LinkIssueCommand(UseCases.ISSUE, keyResult, An.request(), "")));
 
     @TestFactory
     Stream<DynamicTest> whoeverMayNotUseTheProductIsToldOfNothing() {
@@ -70,7 +70,8 @@ class StrangersTest {
     @TestFactory
     Stream<DynamicTest> whoeverMayUseItIsAnswered() {
         return eachDeed((test, deed) -> assertNotEquals(
-                Optional.of(new AccessRefusal.NotThere()), deed.apply(MEI_INSIDE).whyNot()));
+                Optional.of(new AccessRefusal.NotThere()),
+                deed.apply(MEI_INSIDE).whyNot()));
     }
 
     @Test
@@ -96,10 +97,12 @@ class StrangersTest {
 
     // Each in a company of its own: one deed must not answer for another.
     private Stream<DynamicTest> eachDeed(BiConsumer<StrangersTest, Function<Actor, Outcome<?>>> check) {
-        return deeds().keySet().stream().sorted().map(name -> DynamicTest.dynamicTest(name, () -> {
-            StrangersTest test = new StrangersTest();
-            check.accept(test, test.deeds().get(name));
-        }));
+        return deeds().keySet().stream()
+                .sorted()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    StrangersTest test = new StrangersTest();
+                    check.accept(test, test.deeds().get(name));
+                }));
     }
 
     private Map<String, Function<Actor, Outcome<?>>> deeds() {
@@ -118,8 +121,7 @@ class StrangersTest {
                 "NameGroups", actor -> useCases.nameGroups.run(actor, new NameGroupsCommand("staff", "")),
                 "ShowAccess", useCases.showAccess::run,
                 "AddTeam", actor -> useCases.addTeam.run(actor, ops),
-                "ChangeTeam",
-                        actor -> useCases.changeTeam.run(actor, new ChangeTeamCommand(useCases.rd.id(), ops)),
+                "ChangeTeam", actor -> useCases.changeTeam.run(actor, new ChangeTeamCommand(useCases.rd.id(), ops)),
                 "OpenCycle", actor -> useCases.openCycle.run(actor, summer));
     }
 
@@ -127,16 +129,14 @@ class StrangersTest {
         ObjectiveTyped grow = new ObjectiveTyped("Grow", "", "newcomer");
         return Map.of(
                 "StartSheet",
-                actor -> useCases.startSheet.run(
-                        actor, new StartSheetCommand(useCases.cycle.id(), useCases.rd.id())),
+                actor -> useCases.startSheet.run(actor, new StartSheetCommand(useCases.cycle.id(), useCases.rd.id())),
                 "AddObjective",
                 actor -> useCases.addObjective.run(actor, new AddObjectiveCommand(sheet.id(), grow)),
                 "AddKeyResult",
                 actor -> useCases.addKeyResult.run(
                         actor, new AddKeyResultCommand(sheet.id(), objective, UseCases.typed("NPS", "1", "2"))),
                 "EditObjective",
-                actor -> useCases.editObjective.run(
-                        actor, new EditObjectiveCommand(sheet.id(), objective, 1, grow)),
+                actor -> useCases.editObjective.run(actor, new EditObjectiveCommand(sheet.id(), objective, 1, grow)),
                 "EditKeyResult",
                 actor -> useCases.editKeyResult.run(
                         actor, new EditKeyResultCommand(sheet.id(), keyResult, 1, UseCases.typed("NPS", "1", "2"))),
@@ -154,8 +154,7 @@ class StrangersTest {
         CheckInTyped fifty = new CheckInTyped("50", "7", "", "");
         return Map.of(
                 "CheckInKeyResult",
-                actor -> useCases.checkInKeyResult.run(
-                        actor, new CheckInCommand(keyResult, An.request(), fifty)),
+                actor -> useCases.checkInKeyResult.run(actor, new CheckInCommand(keyResult, An.request(), fifty)),
                 "ShowMyKeyResults",
                 useCases.showMyKeyResults::run,
                 "LinkIssue",
@@ -179,8 +178,7 @@ class StrangersTest {
                 "ShowSheet", actor -> useCases.showSheet.run(actor, sheet.id()),
                 "ShowSheets", actor -> useCases.showSheets.run(actor, ""),
                 "ShowRevision", actor -> useCases.showRevision.run(actor, revision.id()),
-                "ShowPublishedTree",
-                        actor -> useCases.showPublishedTree.run(actor, new PublishedTreeQuery("", "", "")),
+                "ShowPublishedTree", actor -> useCases.showPublishedTree.run(actor, new PublishedTreeQuery("", "", "")),
                 "ShowManifest", actor -> useCases.showManifest.run(actor, ""),
                 "ShowNames", actor -> useCases.showNames.run(actor, List.of(An.MEI)),
                 "ShowReadings", actor -> useCases.showReadings.run(actor, useCases.cycle.id()),

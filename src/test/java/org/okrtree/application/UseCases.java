@@ -101,28 +101,27 @@ public final class UseCases {
 
     public final RegisterPerson register = new RegisterPerson(stores.people, uids);
     public final NamePeople names = new NamePeople(stores.people, accounts);
-    public final NameGroups nameGroups =
-            new NameGroups(stores.atomically, stores.access, stores.audit, uids, clock);
+    public final NameGroups nameGroups = new NameGroups(stores.atomically, stores.access, stores.audit, uids, clock);
     public final ShowAccess showAccess = new ShowAccess(stores.access);
 
-    public final AddTeam addTeam = new AddTeam(
-            stores.atomically, stores.teams, accounts, register, projects, stores.audit, uids, clock);
-    public final ChangeTeam changeTeam = new ChangeTeam(
-            stores.atomically, stores.teams, accounts, register, projects, stores.audit, uids, clock);
+    public final AddTeam addTeam =
+            new AddTeam(stores.atomically, stores.teams, accounts, register, projects, stores.audit, uids, clock);
+    public final ChangeTeam changeTeam =
+            new ChangeTeam(stores.atomically, stores.teams, accounts, register, projects, stores.audit, uids, clock);
     public final ShowTeams showTeams = new ShowTeams(stores.teams, names, projects);
     public final OpenCycle openCycle = new OpenCycle(stores.atomically, stores.cycles, stores.audit, uids, clock);
     public final ShowCycles showCycles = new ShowCycles(stores.cycles);
 
-    public final StartSheet startSheet = new StartSheet(
-            stores.atomically, stores.sheets, stores.teams, stores.cycles, stores.audit, uids, clock);
+    public final StartSheet startSheet =
+            new StartSheet(stores.atomically, stores.sheets, stores.teams, stores.cycles, stores.audit, uids, clock);
     public final AddObjective addObjective = new AddObjective(
             stores.atomically, stores.sheets, stores.teams, stores.cycles, accounts, register, uids, clock);
     public final AddKeyResult addKeyResult = new AddKeyResult(
             stores.atomically, stores.sheets, stores.teams, stores.cycles, accounts, register, uids, clock);
-    public final EditObjective editObjective = new EditObjective(
-            stores.atomically, stores.sheets, stores.teams, stores.cycles, accounts, register, clock);
-    public final EditKeyResult editKeyResult = new EditKeyResult(
-            stores.atomically, stores.sheets, stores.teams, stores.cycles, accounts, register, clock);
+    public final EditObjective editObjective =
+            new EditObjective(stores.atomically, stores.sheets, stores.teams, stores.cycles, accounts, register, clock);
+    public final EditKeyResult editKeyResult =
+            new EditKeyResult(stores.atomically, stores.sheets, stores.teams, stores.cycles, accounts, register, clock);
     public final RemoveLine removeLine = new RemoveLine(
             stores.atomically,
             stores.sheets,
@@ -134,21 +133,12 @@ public final class UseCases {
             uids,
             clock);
 
-    public final ReadPublishedSheets published =
-            new ReadPublishedSheets(stores.revisions, new CanonicalJsonReader());
+    public final ReadPublishedSheets published = new ReadPublishedSheets(stores.revisions, new CanonicalJsonReader());
     public final PublishSheet publishSheet = new PublishSheet(
-            stores.atomically,
-            stores.sheets,
-            stores.teams,
-            stores.cycles,
-            stores.revisions,
-            published,
-            uids,
-            clock);
-    public final ShowSheet showSheet = new ShowSheet(
-            stores.sheets, stores.teams, stores.cycles, stores.revisions, published, names);
-    public final ShowSheets showSheets =
-            new ShowSheets(stores.cycles, stores.teams, stores.sheets, stores.revisions);
+            stores.atomically, stores.sheets, stores.teams, stores.cycles, stores.revisions, published, uids, clock);
+    public final ShowSheet showSheet =
+            new ShowSheet(stores.sheets, stores.teams, stores.cycles, stores.revisions, published, names);
+    public final ShowSheets showSheets = new ShowSheets(stores.cycles, stores.teams, stores.sheets, stores.revisions);
     public final ShowRevision showRevision = new ShowRevision(stores.revisions, published, names);
 
     public final CheckInKeyResult checkInKeyResult = new CheckInKeyResult(
@@ -176,32 +166,24 @@ public final class UseCases {
             stores.audit,
             uids,
             clock);
-    public final UnlinkIssue unlinkIssue = new UnlinkIssue(
-            stores.atomically, issues, stores.teams, stores.links, stores.audit, uids, clock);
-    public final ShowIssueLinks showIssueLinks = new ShowIssueLinks(
-            issues, stores.links, stores.revisions, published, stores.readings, clock);
-    public final FindKeyResults findKeyResults =
-            new FindKeyResults(stores.cycles, stores.revisions, published);
-    public final FindProjectsWithOkrs findProjectsWithOkrs =
-            new FindProjectsWithOkrs(stores.cycles, stores.teams);
+    public final UnlinkIssue unlinkIssue =
+            new UnlinkIssue(stores.atomically, issues, stores.teams, stores.links, stores.audit, uids, clock);
+    public final ShowIssueLinks showIssueLinks =
+            new ShowIssueLinks(issues, stores.links, stores.revisions, published, stores.readings, clock);
+    public final FindKeyResults findKeyResults = new FindKeyResults(stores.cycles, stores.revisions, published);
+    public final FindProjectsWithOkrs findProjectsWithOkrs = new FindProjectsWithOkrs(stores.cycles, stores.teams);
 
     public final PublishedSource source = new StoredPublishedSource(
-            stores.cycles,
-            stores.teams,
-            stores.sheets,
-            stores.revisions,
-            published,
-            stores.readings,
-            names);
+            stores.cycles, stores.teams, stores.sheets, stores.revisions, published, stores.readings, names);
     public final ShowPublishedTree showPublishedTree = new ShowPublishedTree(source, clock);
     public final ShowManifest showManifest = new ShowManifest(source);
     public final ShowNames showNames = new ShowNames(source);
     public final ShowReadings showReadings = new ShowReadings(source);
     public final ShowTexts showTexts = new ShowTexts(stores.revisions);
 
-    public final Team rd = An.team().key("RD").named("R&D").ledBy(An.MEI).projects(RD_PROJECT).build();
-    public final Cycle cycle =
-            An.cycle().key("26Q1").named("Spring 2026").build();
+    public final Team rd =
+            An.team().key("RD").named("R&D").ledBy(An.MEI).projects(RD_PROJECT).build();
+    public final Cycle cycle = An.cycle().key("26Q1").named("Spring 2026").build();
 
     public UseCases() {
         stores.people.add(new Person(An.MEI, "key-mei"));
@@ -222,7 +204,8 @@ public final class UseCases {
     public Sheet drafted() {
         Sheet sheet = Outcomes.done(startSheet.run(MEI, new StartSheetCommand(cycle.id(), rd.id())));
         DraftObjective objective = Outcomes.done(addObjective.run(
-                MEI, new AddObjectiveCommand(sheet.id(), new ObjectiveTyped("Customers recommend us", "they stay", ""))));
+                MEI,
+                new AddObjectiveCommand(sheet.id(), new ObjectiveTyped("Customers recommend us", "they stay", ""))));
         Outcomes.done(addKeyResult.run(
                 MEI, new AddKeyResultCommand(sheet.id(), objective.id(), typed("Net promoter score", "40", "60"))));
         return sheet;
@@ -235,10 +218,25 @@ public final class UseCases {
         return sheet;
     }
 
+    /** Mei's sheet with an objective of Tao's and a key result of Lin's. */
+    public Sheet draftedForOthers() {
+        Sheet sheet = Outcomes.done(startSheet.run(MEI, new StartSheetCommand(cycle.id(), rd.id())));
+        DraftObjective objective = Outcomes.done(addObjective.run(
+                MEI, new AddObjectiveCommand(sheet.id(), new ObjectiveTyped("Nobody waits", "", "tao"))));
+        Outcomes.done(addKeyResult.run(
+                MEI,
+                new AddKeyResultCommand(
+                        sheet.id(),
+                        objective.id(),
+                        new KeyResultTyped("Median response", "lin", "decrease", "9", "2", "hours", ""))));
+        return sheet;
+    }
+
     public PublishedRevision publish(Sheet sheet, String reason) {
         return Outcomes.done(publishSheet.run(
                 MEI,
-                new PublishSheetCommand(sheet.id(), An.request(), reason, draft(sheet).lineVersions())));
+                new PublishSheetCommand(
+                        sheet.id(), An.request(), reason, draft(sheet).lineVersions())));
     }
 
     /** What Mei measured and believes now. */

@@ -60,7 +60,15 @@ class TextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a\u0000b", "a\u0001b", "a\u0008b", "a\u000Bb", "a\u001Fb", "a\u007Fb", "a\u0085b", "a\u009Fb", "a\uFFFEb",
+                "a\u0000b",
+                "a\u0001b",
+                "a\u0008b",
+                "a\u000Bb",
+                "a\u001Fb",
+                "a\u007Fb",
+                "a\u0085b",
+                "a\u009Fb",
+                "a\uFFFEb",
                 "a\uFFFFb"
             })
     void aCharacterThatNoBackupCanRestoreIsRefused(String typed) {
@@ -139,7 +147,15 @@ class TextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2026-02-29", "2026-13-01", "2026-1-1", "23.11.2026", "2026-11-23T00:00", "tomorrow", "２０２６-11-23"})
+            strings = {
+                "2026-02-29",
+                "2026-13-01",
+                "2026-1-1",
+                "23.11.2026",
+                "2026-11-23T00:00",
+                "tomorrow",
+                "２０２６-11-23"
+            })
     void whatIsNoDayIsRefusedAsTyped(String typed) {
         assertEquals(new InputRefusal.NotADay("firstDay", typed), refused(Text.day("firstDay", typed)));
     }
@@ -148,10 +164,8 @@ class TextTest {
     void aDayIsInACenturyOfOurs() {
         assertEquals(LocalDate.of(1900, 1, 1), done(Text.day("firstDay", "1900-01-01")));
         assertEquals(LocalDate.of(2999, 12, 31), done(Text.day("firstDay", "2999-12-31")));
-        assertEquals(
-                new InputRefusal.NotADay("firstDay", "1899-12-31"), refused(Text.day("firstDay", "1899-12-31")));
-        assertEquals(
-                new InputRefusal.NotADay("firstDay", "3000-01-01"), refused(Text.day("firstDay", "3000-01-01")));
+        assertEquals(new InputRefusal.NotADay("firstDay", "1899-12-31"), refused(Text.day("firstDay", "1899-12-31")));
+        assertEquals(new InputRefusal.NotADay("firstDay", "3000-01-01"), refused(Text.day("firstDay", "3000-01-01")));
     }
 
     @Test

@@ -41,7 +41,8 @@ class UidTest {
             WorkLinkId::new);
 
     @ParameterizedTest
-    @ValueSource(strings = {GOOD, "00000000000000000000000000", "7ZZZZZZZZZZZZZZZZZZZZZZZZZ", "0123456789ABCDEFGHJKMNPQRS"})
+    @ValueSource(
+            strings = {GOOD, "00000000000000000000000000", "7ZZZZZZZZZZZZZZZZZZZZZZZZZ", "0123456789ABCDEFGHJKMNPQRS"})
     void aUidHas26CharactersOfCrockfordsBase32(String text) {
         assertTrue(Uid.isUid(text));
         assertEquals(Uid.LENGTH, text.length());

@@ -66,8 +66,7 @@ class CheckInKeyResultTest {
     void aCheckInPutsItsReadingInForce() {
         Outcomes.done(checkIn(UseCases.MEI, request, FIFTY_AND_7));
 
-        assertEquals(
-                new Reading(An.decimal("50"), TODAY, new Confidence(7), TODAY), useCases.reading(keyResult));
+        assertEquals(new Reading(An.decimal("50"), TODAY, new Confidence(7), TODAY), useCases.reading(keyResult));
     }
 
     @Test
@@ -86,8 +85,7 @@ class CheckInKeyResultTest {
 
         Outcomes.done(checkIn(UseCases.MEI, An.request(), new CheckInTyped("44", "3", "", "2026-01-30")));
 
-        assertEquals(
-                new Reading(An.decimal("50"), TODAY, new Confidence(7), TODAY), useCases.reading(keyResult));
+        assertEquals(new Reading(An.decimal("50"), TODAY, new Confidence(7), TODAY), useCases.reading(keyResult));
         assertEquals(2, useCases.stores.checkIns.ofKeyResult(keyResult).size());
     }
 
@@ -98,8 +96,7 @@ class CheckInKeyResultTest {
 
         Outcomes.done(checkIn(UseCases.MEI, An.request(), new CheckInTyped("45", "", "was 45", "")));
 
-        assertEquals(
-                new Reading(An.decimal("45"), TODAY, new Confidence(7), TODAY), useCases.reading(keyResult));
+        assertEquals(new Reading(An.decimal("45"), TODAY, new Confidence(7), TODAY), useCases.reading(keyResult));
         assertEquals(2, useCases.stores.checkIns.ofKeyResult(keyResult).size());
     }
 
@@ -163,16 +160,13 @@ class CheckInKeyResultTest {
     void aRequestOfSomebodyElseIsUsed() {
         Outcomes.done(checkIn(UseCases.MEI, request, FIFTY_AND_7));
 
-        useCases.assertRefused(
-                new CheckInRefusal.RequestUsed(), () -> checkIn(UseCases.LIN, request, FIFTY_AND_7));
+        useCases.assertRefused(new CheckInRefusal.RequestUsed(), () -> checkIn(UseCases.LIN, request, FIFTY_AND_7));
     }
 
     @Test
     void nobodyButTheOwnerChecksIn() {
-        useCases.assertRefused(
-                new CheckInRefusal.NotTheOwner(), () -> checkIn(UseCases.TAO, request, FIFTY_AND_7));
-        useCases.assertRefused(
-                new CheckInRefusal.NotTheOwner(), () -> checkIn(UseCases.LIN, request, FIFTY_AND_7));
+        useCases.assertRefused(new CheckInRefusal.NotTheOwner(), () -> checkIn(UseCases.TAO, request, FIFTY_AND_7));
+        useCases.assertRefused(new CheckInRefusal.NotTheOwner(), () -> checkIn(UseCases.LIN, request, FIFTY_AND_7));
     }
 
     @Test
@@ -186,9 +180,13 @@ class CheckInKeyResultTest {
                         line.version(),
                         new KeyResultTyped("Net promoter score", "lin", "increase", "40", "60", "points", ""))));
 
-        assertEquals(An.MEI, Outcomes.done(checkIn(UseCases.MEI, request, FIFTY_AND_7)).by());
+        assertEquals(
+                An.MEI,
+                Outcomes.done(checkIn(UseCases.MEI, request, FIFTY_AND_7)).by());
         useCases.publish(sheet, "Lin takes over");
-        assertEquals(An.LIN, Outcomes.done(checkIn(UseCases.LIN, An.request(), FIFTY_AND_7)).by());
+        assertEquals(
+                An.LIN,
+                Outcomes.done(checkIn(UseCases.LIN, An.request(), FIFTY_AND_7)).by());
         useCases.assertRefused(
                 new CheckInRefusal.NotTheOwner(), () -> checkIn(UseCases.MEI, An.request(), FIFTY_AND_7));
     }
@@ -229,7 +227,8 @@ class CheckInKeyResultTest {
 
     @Test
     void nobodyChecksInToAClosedCycle() {
-        Cycle closed = An.cycle().key("25Q4").named("Autumn").state(CycleState.CLOSED).build();
+        Cycle closed =
+                An.cycle().key("25Q4").named("Autumn").state(CycleState.CLOSED).build();
         Sheet old = An.sheet(useCases.rd, closed);
         DraftKeyResult line = An.keyResult().build();
         DraftObjective objective = An.objective().with(line).build();
@@ -243,8 +242,7 @@ class CheckInKeyResultTest {
 
         useCases.assertRefused(
                 new CycleRefusal.NotOpen("Autumn"),
-                () -> useCases.checkInKeyResult.run(
-                        UseCases.MEI, new CheckInCommand(line.id(), request, FIFTY_AND_7)));
+                () -> useCases.checkInKeyResult.run(UseCases.MEI, new CheckInCommand(line.id(), request, FIFTY_AND_7)));
     }
 
     private Outcome<CheckIn> checkIn(Actor actor, RequestId with, CheckInTyped typed) {

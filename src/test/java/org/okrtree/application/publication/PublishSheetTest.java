@@ -124,7 +124,8 @@ class PublishSheetTest {
         editKeyResult(UseCases.typed("NPS", "10", "90"));
         addKeyResult("Complaints");
 
-        assertEquals(text, useCases.stores.revisions.texts(List.of(revision.hash())).get(revision.hash()));
+        assertEquals(
+                text, useCases.stores.revisions.texts(List.of(revision.hash())).get(revision.hash()));
         assertEquals(content, useCases.content(revision));
         assertEquals(List.of(revision), useCases.stores.revisions.ofSheet(sheet.id()));
     }
@@ -153,7 +154,10 @@ class PublishSheetTest {
 
         assertEquals(
                 List.of(1, 2),
-                useCases.content(second).keyResults().map(PublishedKeyResult::number).toList());
+                useCases.content(second)
+                        .keyResults()
+                        .map(PublishedKeyResult::number)
+                        .toList());
     }
 
     @Test
@@ -195,11 +199,16 @@ class PublishSheetTest {
 
     @Test
     void aMemberDoesNotPublish() {
-        Team withLin = An.team().id(useCases.rd.id()).key("RD").named("R&D").ledBy(An.MEI).members(An.LIN).build();
+        Team withLin = An.team()
+                .id(useCases.rd.id())
+                .key("RD")
+                .named("R&D")
+                .ledBy(An.MEI)
+                .members(An.LIN)
+                .build();
         useCases.stores.teams.change(withLin);
 
-        useCases.assertRefused(
-                new PublicationRefusal.NotTheLead("R&D"), () -> publish(UseCases.LIN, request, ""));
+        useCases.assertRefused(new PublicationRefusal.NotTheLead("R&D"), () -> publish(UseCases.LIN, request, ""));
     }
 
     @Test
@@ -209,7 +218,8 @@ class PublishSheetTest {
 
     @Test
     void nothingIsPublishedInAClosedCycle() {
-        Cycle closed = An.cycle().key("25Q4").named("Autumn").state(CycleState.CLOSED).build();
+        Cycle closed =
+                An.cycle().key("25Q4").named("Autumn").state(CycleState.CLOSED).build();
         Sheet old = An.sheet(useCases.rd, closed);
         useCases.stores.cycles.add(closed);
         useCases.stores.sheets.add(old);
@@ -246,8 +256,7 @@ class PublishSheetTest {
     void aKeyResultWithoutAMeasureIsNotPublished() {
         editKeyResult(new KeyResultTyped("Revenue", "", "increase", "", "", "", ""));
 
-        useCases.assertRefused(
-                new PublicationRefusal.NoMeasure("Revenue"), () -> publish(UseCases.MEI, request, ""));
+        useCases.assertRefused(new PublicationRefusal.NoMeasure("Revenue"), () -> publish(UseCases.MEI, request, ""));
     }
 
     @Test
@@ -257,8 +266,7 @@ class PublishSheetTest {
 
         useCases.assertRefused(
                 new PublicationRefusal.DraftChanged(),
-                () -> useCases.publishSheet.run(
-                        UseCases.MEI, new PublishSheetCommand(sheet.id(), request, "", seen)));
+                () -> useCases.publishSheet.run(UseCases.MEI, new PublishSheetCommand(sheet.id(), request, "", seen)));
     }
 
     @Test
@@ -268,7 +276,8 @@ class PublishSheetTest {
 
         useCases.assertRefused(
                 new PublicationRefusal.NoReason("reason"), () -> publish(UseCases.MEI, An.request(), " \n"));
-        assertEquals(2, Outcomes.done(publish(UseCases.MEI, An.request(), "wording")).number());
+        assertEquals(
+                2, Outcomes.done(publish(UseCases.MEI, An.request(), "wording")).number());
     }
 
     @Test
@@ -311,7 +320,9 @@ class PublishSheetTest {
 
     private Outcome<PublishedRevision> publish(Actor actor, RequestId with, String reason) {
         return useCases.publishSheet.run(
-                actor, new PublishSheetCommand(sheet.id(), with, reason, useCases.draft(sheet).lineVersions()));
+                actor,
+                new PublishSheetCommand(
+                        sheet.id(), with, reason, useCases.draft(sheet).lineVersions()));
     }
 
     private void rewordObjective(String title) {

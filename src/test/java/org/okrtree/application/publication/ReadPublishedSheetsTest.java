@@ -78,8 +78,7 @@ class ReadPublishedSheetsTest {
         ContentHash hash = publication.revision().hash();
         revisions.falsify(hash, publication.text().replace("Grow", "Glow"));
 
-        IllegalStateException defect =
-                assertThrows(IllegalStateException.class, () -> published.run(List.of(hash)));
+        IllegalStateException defect = assertThrows(IllegalStateException.class, () -> published.run(List.of(hash)));
 
         assertTrue(defect.getMessage().contains(hash.hex()), defect.getMessage());
         assertEquals(List.of(), texts);
@@ -87,7 +86,8 @@ class ReadPublishedSheetsTest {
 
     @Test
     void ofMoreTextThanIsRememberedTheLeastLatelyUsedGoesFirst() {
-        List<ContentHash> six = Stream.generate(() -> longPublication().revision().hash())
+        List<ContentHash> six = Stream.generate(
+                        () -> longPublication().revision().hash())
                 .limit(6)
                 .toList();
         six.subList(0, 5).forEach(hash -> published.run(List.of(hash)));

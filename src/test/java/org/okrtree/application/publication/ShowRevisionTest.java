@@ -52,19 +52,19 @@ class ShowRevisionTest {
     }
 
     @Test
-    void theOwnersOfItsLinesAreNamed() {
-        PublishedRevision second = secondRevision();
+    void whoPublishedItAndWhoOwnsItsLinesAreNamed() {
+        UseCases company = new UseCases();
+        PublishedRevision revision = company.publish(company.draftedForOthers(), "");
 
-        RevisionShown shown = Outcomes.done(useCases.showRevision.run(UseCases.LIN, second.id()));
+        RevisionShown shown = Outcomes.done(company.showRevision.run(UseCases.LIN, revision.id()));
 
-        assertEquals(Set.of(An.MEI, An.LIN), shown.people().keySet());
+        assertEquals(Set.of(An.MEI, An.TAO, An.LIN), shown.people().keySet());
     }
 
     @Test
     void aRevisionThatIsNotThereIsNotShown() {
         useCases.assertRefused(
-                new AccessRefusal.NotThere(),
-                () -> useCases.showRevision.run(UseCases.LIN, new RevisionId(An.uid())));
+                new AccessRefusal.NotThere(), () -> useCases.showRevision.run(UseCases.LIN, new RevisionId(An.uid())));
     }
 
     private PublishedRevision secondRevision() {

@@ -11,10 +11,13 @@ import org.okrtree.An;
 import org.okrtree.application.UseCases;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.sheet.AddKeyResultCommand;
+import org.okrtree.application.sheet.EditKeyResultCommand;
+import org.okrtree.application.sheet.EditObjectiveCommand;
 import org.okrtree.domain.Outcomes;
 import org.okrtree.domain.SheetId;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.keyresult.KeyResultTyped;
+import org.okrtree.domain.objective.ObjectiveTyped;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.SheetRefusal;
@@ -32,12 +35,7 @@ class ShowSheetTest {
 
         assertEquals(
                 new SheetShown(
-                        useCases.rd,
-                        useCases.cycle,
-                        useCases.draft(sheet),
-                        List.of(),
-                        null,
-                        Map.of(An.MEI, MEI_WANG)),
+                        useCases.rd, useCases.cycle, useCases.draft(sheet), List.of(), null, Map.of(An.MEI, MEI_WANG)),
                 shown);
         assertEquals(Optional.of(useCases.draft(sheet)), shown.draft());
         assertEquals(Optional.empty(), shown.newest());
@@ -86,10 +84,51 @@ class ShowSheetTest {
     }
 
     @Test
+    void theLeadAndWhoeverOwnsALineAreNamed() {
+        UseCases company = new UseCases();
+        Sheet others = company.draftedForOthers();
+
+        SheetShown drafted = Outcomes.done(company.showSheet.run(UseCases.MEI, others.id()));
+        company.publish(others, "");
+        SheetShown published = Outcomes.done(company.showSheet.run(UseCases.LIN, others.id()));
+
+        assertEquals(Set.of(An.MEI, An.TAO, An.LIN), drafted.people().keySet());
+        assertEquals(Set.of(An.MEI, An.TAO, An.LIN), published.people().keySet());
+    }
+
+    @Test
+    void whoeverPublishedAnEarlierRevisionIsNamedToo() {
+        useCases.publish(sheet, "");
+        useCases.stores.teams.change(
+                An.team().id(useCases.rd.id()).key("RD").ledBy(An.LIN).build());
+        Outcomes.done(useCases.editKeyResult.run(
+                UseCases.LIN,
+                new EditKeyResultCommand(
+                        sheet.id(),
+                        useCases.keyResult(sheet).id(),
+                        1,
+                        new KeyResultTyped("Score", "lin", "increase", "40", "60", "points", ""))));
+        Outcomes.done(useCases.editObjective.run(
+                UseCases.LIN,
+                new EditObjectiveCommand(
+                        sheet.id(), useCases.objective(sheet).id(), 1, new ObjectiveTyped("Grow", "", "lin"))));
+        Outcomes.done(useCases.publishSheet.run(
+                UseCases.LIN,
+                new PublishSheetCommand(
+                        sheet.id(),
+                        An.request(),
+                        "a new lead",
+                        useCases.draft(sheet).lineVersions())));
+
+        SheetShown shown = Outcomes.done(useCases.showSheet.run(UseCases.TAO, sheet.id()));
+
+        assertEquals(Set.of(An.MEI, An.LIN), shown.people().keySet());
+    }
+
+    @Test
     void aSheetThatIsNotThereIsNotShown() {
         useCases.assertRefused(
-                new AccessRefusal.NotThere(),
-                () -> useCases.showSheet.run(UseCases.MEI, new SheetId(An.uid())));
+                new AccessRefusal.NotThere(), () -> useCases.showSheet.run(UseCases.MEI, new SheetId(An.uid())));
     }
 
     private void addKeyResultOfLin() {

@@ -52,14 +52,18 @@ class ShowSheetsTest {
 
         assertEquals(Optional.of(sheet.id()), rd.sheet().map(Sheet::id));
         assertEquals(Optional.of(useCases.newest(sheet)), rd.newest());
-        assertEquals(
-                List.of(Optional.empty(), Optional.empty()), List.of(without.sheet(), without.newest()));
+        assertEquals(List.of(Optional.empty(), Optional.empty()), List.of(without.sheet(), without.newest()));
     }
 
     @Test
     void teamsStandBelowTheirParentsByName() {
         Team lumen = An.team().key("CO").named("Lumen").level(TeamLevel.COMPANY).build();
-        Team core = An.team().key("CORE").named("Core").level(TeamLevel.UNIT).under(lumen).build();
+        Team core = An.team()
+                .key("CORE")
+                .named("Core")
+                .level(TeamLevel.UNIT)
+                .under(lumen)
+                .build();
         Team zulu = An.team().key("Z").named("Zulu").under(core).build();
         Team alpha = An.team().key("A").named("Alpha").under(lumen).build();
         List.of(zulu, core, alpha, lumen).forEach(useCases.stores.teams::add);
@@ -81,7 +85,8 @@ class ShowSheetsTest {
         useCases.stores.cycles.add(summer);
 
         SheetsShown ofSpring = Outcomes.done(useCases.showSheets.run(UseCases.LIN, "26Q1"));
-        SheetsShown ofSummer = Outcomes.done(useCases.showSheets.run(UseCases.LIN, summer.id().uid()));
+        SheetsShown ofSummer =
+                Outcomes.done(useCases.showSheets.run(UseCases.LIN, summer.id().uid()));
 
         assertEquals(useCases.cycle, ofSpring.cycle());
         assertEquals(summer, ofSummer.cycle());
@@ -90,7 +95,6 @@ class ShowSheetsTest {
 
     @Test
     void aCycleThatIsNotThereIsNotShown() {
-        useCases.assertRefused(
-                new AccessRefusal.NotThere(), () -> useCases.showSheets.run(UseCases.LIN, "99Q9"));
+        useCases.assertRefused(new AccessRefusal.NotThere(), () -> useCases.showSheets.run(UseCases.LIN, "99Q9"));
     }
 }

@@ -143,7 +143,17 @@ class ShowPublishedTreeTest {
         threeTeamsPublish();
 
         assertEquals(Set.of(An.MEI), Outcomes.done(show("", "RD", "")).names().keySet());
-        assertEquals(Set.of(An.MEI, An.TAO), Outcomes.done(show("", "", "")).names().keySet());
+        assertEquals(
+                Set.of(An.MEI, An.TAO), Outcomes.done(show("", "", "")).names().keySet());
+    }
+
+    @Test
+    void whoPublishedASheetAndWhoOwnsItsLinesAreNamed() {
+        useCases.publish(useCases.draftedForOthers(), "");
+
+        assertEquals(
+                Map.of(An.MEI, "Mei Wang", An.TAO, "Tao Li", An.LIN, "Lin Zhao"),
+                Outcomes.done(show("", "", "")).names());
     }
 
     @Test
@@ -151,8 +161,7 @@ class ShowPublishedTreeTest {
         useCases.published();
         useCases.clock.moveTo("2026-02-02T16:00:00Z");
 
-        assertEquals(
-                LocalDate.of(2026, 2, 3), Outcomes.done(show("", "", "")).today());
+        assertEquals(LocalDate.of(2026, 2, 3), Outcomes.done(show("", "", "")).today());
     }
 
     @Test

@@ -37,8 +37,7 @@ class AddKeyResultTest {
 
         Measure measure = new Measure(MeasureKind.DECREASE, An.decimal("9"), An.decimal("2"), "a week");
         assertEquals(
-                new DraftKeyResult(
-                        added.id(), 1, 2, 0, new KeyResultWords("Complaints", An.LIN, measure, "the desk")),
+                new DraftKeyResult(added.id(), 1, 2, 0, new KeyResultWords("Complaints", An.LIN, measure, "the desk")),
                 added);
         assertEquals(added, useCases.objective(sheet).keyResults().get(1));
     }
@@ -88,14 +87,12 @@ class AddKeyResultTest {
         useCases.stores.sheets.add(other);
         useCases.stores.sheets.add(other, elsewhere, new Saver(An.TAO, An.NOON));
 
-        useCases.assertRefused(
-                new AccessRefusal.NotThere(), () -> add(UseCases.MEI, elsewhere.id(), COMPLAINTS));
+        useCases.assertRefused(new AccessRefusal.NotThere(), () -> add(UseCases.MEI, elsewhere.id(), COMPLAINTS));
     }
 
     @Test
     void nobodyOutsideTheTeamAddsOne() {
-        useCases.assertRefused(
-                new SheetRefusal.NotOfTheTeam("R&D"), () -> add(UseCases.LIN, objective, COMPLAINTS));
+        useCases.assertRefused(new SheetRefusal.NotOfTheTeam("R&D"), () -> add(UseCases.LIN, objective, COMPLAINTS));
     }
 
     @Test
@@ -105,8 +102,7 @@ class AddKeyResultTest {
         DraftKeyResult second = Outcomes.done(add(UseCases.MEI, objective, COMPLAINTS));
         DraftKeyResult third = Outcomes.done(add(UseCases.MEI, objective, COMPLAINTS));
 
-        assertEquals(
-                List.of(first, second, third), useCases.objective(sheet).keyResults());
+        assertEquals(List.of(first, second, third), useCases.objective(sheet).keyResults());
     }
 
     private Outcome<DraftKeyResult> add(Actor actor, ObjectiveId to, KeyResultTyped typed) {

@@ -54,7 +54,8 @@ class AddObjectiveTest {
     void theOwnerMayBeAnybodyTheHostKnows() {
         DraftObjective added = Outcomes.done(add(UseCases.MEI, new ObjectiveTyped("Grow", "", " newcomer ")));
 
-        PersonId newcomer = useCases.stores.people.withKey("key-new").orElseThrow().id();
+        PersonId newcomer =
+                useCases.stores.people.withKey("key-new").orElseThrow().id();
         assertEquals(newcomer, added.words().owner());
     }
 
@@ -68,8 +69,7 @@ class AddObjectiveTest {
     @Test
     void wordsThatCannotBeLeaveNobodyBehind() {
         useCases.assertRefused(
-                new InputRefusal.Missing("title"),
-                () -> add(UseCases.MEI, new ObjectiveTyped(" ", "", "newcomer")));
+                new InputRefusal.Missing("title"), () -> add(UseCases.MEI, new ObjectiveTyped(" ", "", "newcomer")));
     }
 
     @Test
@@ -82,13 +82,13 @@ class AddObjectiveTest {
     void aSheetThatIsNotThereTakesNone() {
         useCases.assertRefused(
                 new AccessRefusal.NotThere(),
-                () -> useCases.addObjective.run(
-                        UseCases.MEI, new AddObjectiveCommand(new SheetId(An.uid()), GROW)));
+                () -> useCases.addObjective.run(UseCases.MEI, new AddObjectiveCommand(new SheetId(An.uid()), GROW)));
     }
 
     @Test
     void aSheetOfAClosedCycleTakesNone() {
-        Cycle closed = An.cycle().key("25Q4").named("Autumn").state(CycleState.CLOSED).build();
+        Cycle closed =
+                An.cycle().key("25Q4").named("Autumn").state(CycleState.CLOSED).build();
         Sheet old = An.sheet(useCases.rd, closed);
         useCases.stores.cycles.add(closed);
         useCases.stores.sheets.add(old);

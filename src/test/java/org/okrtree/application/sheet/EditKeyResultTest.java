@@ -36,8 +36,7 @@ class EditKeyResultTest {
 
         Measure measure = new Measure(MeasureKind.INCREASE, An.decimal("40"), An.decimal("70"), "points");
         assertEquals(
-                new DraftKeyResult(
-                        before.id(), 2, 1, 0, new KeyResultWords("Net promoter score", An.MEI, measure, "")),
+                new DraftKeyResult(before.id(), 2, 1, 0, new KeyResultWords("Net promoter score", An.MEI, measure, "")),
                 saved);
         assertEquals(saved, useCases.keyResult(sheet));
     }
@@ -57,8 +56,7 @@ class EditKeyResultTest {
     void savingTheSameWordsIsNoNewVersion() {
         List<Object> stored = useCases.everything();
 
-        DraftKeyResult saved =
-                Outcomes.done(edit(UseCases.MEI, 1, UseCases.typed("Net promoter score", "40", "60")));
+        DraftKeyResult saved = Outcomes.done(edit(UseCases.MEI, 1, UseCases.typed("Net promoter score", "40", "60")));
 
         assertEquals(before, saved);
         assertEquals(stored, useCases.everything());
@@ -100,7 +98,6 @@ class EditKeyResultTest {
     }
 
     private Outcome<DraftKeyResult> edit(Actor actor, int seen, KeyResultTyped typed) {
-        return useCases.editKeyResult.run(
-                actor, new EditKeyResultCommand(sheet.id(), before.id(), seen, typed));
+        return useCases.editKeyResult.run(actor, new EditKeyResultCommand(sheet.id(), before.id(), seen, typed));
     }
 }

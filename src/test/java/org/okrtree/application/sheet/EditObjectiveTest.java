@@ -60,7 +60,9 @@ class EditObjectiveTest {
         List<Object> stored = useCases.everything();
 
         DraftObjective saved = Outcomes.done(edit(
-                UseCases.MEI, 1, new ObjectiveTyped(before.words().title(), before.words().why(), "mei")));
+                UseCases.MEI,
+                1,
+                new ObjectiveTyped(before.words().title(), before.words().why(), "mei")));
 
         assertEquals(before, saved);
         assertEquals(stored, useCases.everything());
@@ -113,12 +115,10 @@ class EditObjectiveTest {
         useCases.assertRefused(
                 new AccessRefusal.NotThere(),
                 () -> useCases.editObjective.run(
-                        UseCases.MEI,
-                        new EditObjectiveCommand(sheet.id(), new ObjectiveId(An.uid()), 1, REWORDED)));
+                        UseCases.MEI, new EditObjectiveCommand(sheet.id(), new ObjectiveId(An.uid()), 1, REWORDED)));
     }
 
     private Outcome<DraftObjective> edit(Actor actor, int seen, ObjectiveTyped typed) {
-        return useCases.editObjective.run(
-                actor, new EditObjectiveCommand(sheet.id(), before.id(), seen, typed));
+        return useCases.editObjective.run(actor, new EditObjectiveCommand(sheet.id(), before.id(), seen, typed));
     }
 }

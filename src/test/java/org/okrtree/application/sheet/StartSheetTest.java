@@ -48,7 +48,8 @@ class StartSheetTest {
                         Deed.SHEET_STARTED,
                         sheet.id().uid(),
                         "",
-                        "cycle " + useCases.cycle.id().uid() + ", team " + useCases.rd.id().uid()),
+                        "cycle " + useCases.cycle.id().uid() + ", team "
+                                + useCases.rd.id().uid()),
                 entry);
     }
 
@@ -82,13 +83,13 @@ class StartSheetTest {
 
     @Test
     void nothingIsStartedInACycleThatIsNotOpen() {
-        Cycle closed = An.cycle().key("25Q4").named("Autumn").state(CycleState.CLOSED).build();
+        Cycle closed =
+                An.cycle().key("25Q4").named("Autumn").state(CycleState.CLOSED).build();
         useCases.stores.cycles.add(closed);
 
         useCases.assertRefused(
                 new CycleRefusal.NotOpen("Autumn"),
-                () -> useCases.startSheet.run(
-                        UseCases.MEI, new StartSheetCommand(closed.id(), useCases.rd.id())));
+                () -> useCases.startSheet.run(UseCases.MEI, new StartSheetCommand(closed.id(), useCases.rd.id())));
     }
 
     @Test

@@ -28,8 +28,8 @@ import org.okrtree.domain.team.TeamRefusal;
 
 class AddTeamTest {
 
-    private static final TeamTyped SALES = new TeamTyped(
-            "sales", " Sales ", "unit", "", "tao", "lin, mei\nlin", "RD\r\nOTHER", " SALES ,SHOP");
+    private static final TeamTyped SALES =
+            new TeamTyped("sales", " Sales ", "unit", "", "tao", "lin, mei\nlin", "RD\r\nOTHER", " SALES ,SHOP");
 
     private final UseCases useCases = new UseCases();
 
@@ -59,7 +59,12 @@ class AddTeamTest {
         Team south = Outcomes.done(useCases.addTeam.run(
                 UseCases.TAO, new TeamTyped("SOUTH", "South", "team", sales.id().uid(), "mei", "", "", "")));
 
+        List<AuditEntry> entries = useCases.stores.audit.entries();
         assertEquals(Optional.of(sales.id()), south.parent());
+        assertEquals(
+                "SOUTH South, team, parent " + sales.id().uid() + ", lead " + An.MEI.uid()
+                        + ", members [], projects [], spaces []",
+                entries.get(1).after());
     }
 
     @Test
@@ -86,14 +91,14 @@ class AddTeamTest {
         Team team = Outcomes.done(useCases.addTeam.run(
                 UseCases.TAO, new TeamTyped("SALES", "Sales", "unit", "", "newcomer", "", "", "")));
 
-        PersonId newcomer = useCases.stores.people.withKey("key-new").orElseThrow().id();
+        PersonId newcomer =
+                useCases.stores.people.withKey("key-new").orElseThrow().id();
         assertEquals(newcomer, team.lead());
     }
 
     @Test
     void whoeverDoesNotAdministerAddsNoTeam() {
-        useCases.assertRefused(
-                new AccessRefusal.NotAnAdministrator(), () -> useCases.addTeam.run(UseCases.MEI, SALES));
+        useCases.assertRefused(new AccessRefusal.NotAnAdministrator(), () -> useCases.addTeam.run(UseCases.MEI, SALES));
     }
 
     @ParameterizedTest
@@ -124,17 +129,14 @@ class AddTeamTest {
     void aTeamHasAName() {
         TeamTyped nameless = new TeamTyped("S", " ", "unit", "", "newcomer", "", "", "");
 
-        useCases.assertRefused(
-                new InputRefusal.Missing("name"), () -> useCases.addTeam.run(UseCases.TAO, nameless));
+        useCases.assertRefused(new InputRefusal.Missing("name"), () -> useCases.addTeam.run(UseCases.TAO, nameless));
     }
 
     @Test
     void nothingStandsUnderATeam() {
-        TeamTyped below = new TeamTyped(
-                "S", "South", "team", useCases.rd.id().uid(), "newcomer", "", "", "");
+        TeamTyped below = new TeamTyped("S", "South", "team", useCases.rd.id().uid(), "newcomer", "", "", "");
 
-        useCases.assertRefused(
-                new TeamRefusal.WrongPlace("parent"), () -> useCases.addTeam.run(UseCases.TAO, below));
+        useCases.assertRefused(new TeamRefusal.WrongPlace("parent"), () -> useCases.addTeam.run(UseCases.TAO, below));
     }
 
     @Test

@@ -71,8 +71,7 @@ class ChangeTeamTest {
     void aTeamThatIsNotThereIsNotChanged() {
         useCases.assertRefused(
                 new AccessRefusal.NotThere(),
-                () -> useCases.changeTeam.run(
-                        UseCases.TAO, new ChangeTeamCommand(new TeamId(An.uid()), RESEARCH)));
+                () -> useCases.changeTeam.run(UseCases.TAO, new ChangeTeamCommand(new TeamId(An.uid()), RESEARCH)));
     }
 
     @Test
@@ -98,6 +97,8 @@ class ChangeTeamTest {
     void theTeamsAreShownAsTheyAreNow() {
         Team changed = Outcomes.done(useCases.changeTeam.run(UseCases.TAO, new ChangeTeamCommand(rd, RESEARCH)));
 
-        assertEquals(List.of(changed), Outcomes.done(useCases.showTeams.run(UseCases.LIN)).teams());
+        assertEquals(
+                List.of(changed),
+                Outcomes.done(useCases.showTeams.run(UseCases.LIN)).teams());
     }
 }

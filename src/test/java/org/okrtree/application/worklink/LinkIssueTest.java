@@ -159,8 +159,11 @@ class LinkIssueTest {
 
     @Test
     void aKeyResultOfAnotherTeamMayBeLinked() {
-        useCases.stores.teams.add(
-                An.team().key("OPS").named("Ops").projects(UseCases.OTHER_PROJECT).build());
+        useCases.stores.teams.add(An.team()
+                .key("OPS")
+                .named("Ops")
+                .projects(UseCases.OTHER_PROJECT)
+                .build());
         useCases.issues.put(new SeenIssue(UseCases.ISSUE, "OTHER-42", UseCases.OTHER_PROJECT, true));
 
         assertEquals(keyResult, Outcomes.done(link(UseCases.LIN, request, "")).keyResult());
@@ -174,10 +177,11 @@ class LinkIssueTest {
                         sheet.id(), useCases.objective(sheet).id(), UseCases.typed("Revenue", "0", "9"))));
         LinkIssueCommand toTheNewOne = new LinkIssueCommand(UseCases.ISSUE, added.id(), request, "");
 
-        useCases.assertRefused(
-                new AccessRefusal.NotThere(), () -> useCases.linkIssue.run(UseCases.MEI, toTheNewOne));
+        useCases.assertRefused(new AccessRefusal.NotThere(), () -> useCases.linkIssue.run(UseCases.MEI, toTheNewOne));
         useCases.publish(sheet, "one more");
-        assertEquals(Optional.empty(), useCases.linkIssue.run(UseCases.MEI, toTheNewOne).whyNot());
+        assertEquals(
+                Optional.empty(),
+                useCases.linkIssue.run(UseCases.MEI, toTheNewOne).whyNot());
     }
 
     @Test
@@ -198,13 +202,13 @@ class LinkIssueTest {
         useCases.assertRefused(
                 new AccessRefusal.NotThere(),
                 () -> useCases.linkIssue.run(
-                        UseCases.LIN,
-                        new LinkIssueCommand(UseCases.ISSUE, new KeyResultId(An.uid()), request, "")));
+                        UseCases.LIN, new LinkIssueCommand(UseCases.ISSUE, new KeyResultId(An.uid()), request, "")));
     }
 
     @Test
     void aKeyResultOfAClosedCycleIsNotLinked() {
-        Cycle closed = An.cycle().key("25Q4").named("Autumn").state(CycleState.CLOSED).build();
+        Cycle closed =
+                An.cycle().key("25Q4").named("Autumn").state(CycleState.CLOSED).build();
         Sheet old = An.sheet(useCases.rd, closed);
         DraftKeyResult line = An.keyResult().build();
         DraftObjective objective = An.objective().with(line).build();
@@ -225,14 +229,11 @@ class LinkIssueTest {
     @Test
     void theSentenceIsOneLine() {
         useCases.assertRefused(
-                new InputRefusal.TooLong("sentence", 255),
-                () -> link(UseCases.LIN, request, "x".repeat(256)));
-        useCases.assertRefused(
-                new InputRefusal.BadCharacter("sentence"), () -> link(UseCases.LIN, request, "a\nb"));
+                new InputRefusal.TooLong("sentence", 255), () -> link(UseCases.LIN, request, "x".repeat(256)));
+        useCases.assertRefused(new InputRefusal.BadCharacter("sentence"), () -> link(UseCases.LIN, request, "a\nb"));
     }
 
     private Outcome<WorkLink> link(Actor actor, RequestId with, String sentence) {
-        return useCases.linkIssue.run(
-                actor, new LinkIssueCommand(UseCases.ISSUE, keyResult, with, sentence));
+        return useCases.linkIssue.run(actor, new LinkIssueCommand(UseCases.ISSUE, keyResult, with, sentence));
     }
 }

@@ -104,7 +104,9 @@ class ShowIssueLinksTest {
         List<IssueLinks.Linked> links = Outcomes.done(useCases.showIssueLinks.run(UseCases.LIN, UseCases.ISSUE))
                 .links();
 
-        assertEquals(List.of(first, second), links.stream().map(IssueLinks.Linked::link).toList());
+        assertEquals(
+                List.of(first, second),
+                links.stream().map(IssueLinks.Linked::link).toList());
         assertEquals(
                 List.of(Reading.NONE, useCases.reading(nps)),
                 links.stream().map(IssueLinks.Linked::reading).toList());
@@ -113,7 +115,8 @@ class ShowIssueLinksTest {
     @Test
     void aLinkToWhatNoRevisionHoldsIsNotShown() {
         Sheet draft = useCases.drafted();
-        useCases.stores.links.add(An.workLink(UseCases.ISSUE, useCases.keyResult(draft).id(), draft));
+        useCases.stores.links.add(
+                An.workLink(UseCases.ISSUE, useCases.keyResult(draft).id(), draft));
 
         IssueLinks beforeAnyRevision = Outcomes.done(useCases.showIssueLinks.run(UseCases.LIN, UseCases.ISSUE));
         useCases.publish(draft, "");
@@ -126,8 +129,7 @@ class ShowIssueLinksTest {
 
     @Test
     void anIssueThatTheActorMayNotSeeIsNotThere() {
-        useCases.assertRefused(
-                new AccessRefusal.NotThere(), () -> useCases.showIssueLinks.run(UseCases.LIN, 99));
+        useCases.assertRefused(new AccessRefusal.NotThere(), () -> useCases.showIssueLinks.run(UseCases.LIN, 99));
     }
 
     private WorkLink link(KeyResultId keyResult) {

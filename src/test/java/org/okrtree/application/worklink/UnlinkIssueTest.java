@@ -26,8 +26,8 @@ class UnlinkIssueTest {
     private final UseCases useCases = new UseCases();
     private final Sheet sheet = useCases.published();
     private final KeyResultId keyResult = useCases.keyResult(sheet).id();
-    private final WorkLink link = Outcomes.done(useCases.linkIssue.run(
-            UseCases.LIN, new LinkIssueCommand(UseCases.ISSUE, keyResult, An.request(), "")));
+    private final WorkLink link = Outcomes.done(
+            useCases.linkIssue.run(UseCases.LIN, new LinkIssueCommand(UseCases.ISSUE, keyResult, An.request(), "")));
 
     @Test
     void whoeverMayEditTheIssueEndsItsLink() {

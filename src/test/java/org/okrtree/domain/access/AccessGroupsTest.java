@@ -33,8 +33,7 @@ class AccessGroupsTest {
 
     @Test
     void oneBadNameAmongGoodOnesRefusesAll() {
-        assertEquals(
-                new InputRefusal.TooLong("use", 255), refused(AccessGroups.of("a," + "b".repeat(256) + ",c", "")));
+        assertEquals(new InputRefusal.TooLong("use", 255), refused(AccessGroups.of("a," + "b".repeat(256) + ",c", "")));
     }
 
     @Test

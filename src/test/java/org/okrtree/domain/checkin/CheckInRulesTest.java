@@ -60,7 +60,6 @@ class CheckInRulesTest {
 
         Optional<Refusal> whyNot = CheckInRules.whyNotCheckIn(OF_MEI, cycle, An.actor(An.MEI));
 
-        assertEquals(
-                state.isOpen() ? Optional.empty() : Optional.of(new CycleRefusal.NotOpen("Spring 2026")), whyNot);
+        assertEquals(state.isOpen() ? Optional.empty() : Optional.of(new CycleRefusal.NotOpen("Spring 2026")), whyNot);
     }
 }

@@ -29,8 +29,7 @@ class CheckInWordsTest {
         Outcome<CheckInWords> words = typed(" 52.50 ", " 7 ", " two new customers\r\n", "2026-02-01");
 
         assertEquals(
-                new CheckInWords(
-                        LocalDate.of(2026, 2, 1), An.decimal("52.50"), new Confidence(7), "two new customers"),
+                new CheckInWords(LocalDate.of(2026, 2, 1), An.decimal("52.50"), new Confidence(7), "two new customers"),
                 done(words));
     }
 

@@ -177,9 +177,6 @@ class ReadingTest {
 
     private static Reading reading(String value, String valueOn, int confidence, String confidenceOn) {
         return new Reading(
-                An.decimal(value),
-                LocalDate.parse(valueOn),
-                new Confidence(confidence),
-                LocalDate.parse(confidenceOn));
+                An.decimal(value), LocalDate.parse(valueOn), new Confidence(confidence), LocalDate.parse(confidenceOn));
     }
 }

@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CycleStateTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "preparing, false", "drafting, true", "running, true", "scoring, true", "closed, false"
-    })
+    @CsvSource({"preparing, false", "drafting, true", "running, true", "scoring, true", "closed, false"})
     void teamsWorkInACycleThatIsDraftingRunningOrScoring(String code, boolean open) {
         assertEquals(open, CycleState.ofCode(code).isOpen());
     }

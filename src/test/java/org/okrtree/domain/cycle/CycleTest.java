@@ -47,13 +47,13 @@ class CycleTest {
     @Test
     void eachFieldOfACycleIsRead() {
         assertEquals(
-                new TeamRefusal.BadShortKey("shortKey"), refused(typed("26-1", "Spring", "2026-01-01", "2026-03-31", "UTC")));
+                new TeamRefusal.BadShortKey("shortKey"),
+                refused(typed("26-1", "Spring", "2026-01-01", "2026-03-31", "UTC")));
+        assertEquals(new InputRefusal.Missing("name"), refused(typed("26Q1", " ", "2026-01-01", "2026-03-31", "UTC")));
         assertEquals(
-                new InputRefusal.Missing("name"), refused(typed("26Q1", " ", "2026-01-01", "2026-03-31", "UTC")));
-        assertEquals(
-                new InputRefusal.NotADay("firstDay", "1 Jan"), refused(typed("26Q1", "Spring", "1 Jan", "2026-03-31", "UTC")));
-        assertEquals(
-                new InputRefusal.Missing("lastDay"), refused(typed("26Q1", "Spring", "2026-01-01", "", "UTC")));
+                new InputRefusal.NotADay("firstDay", "1 Jan"),
+                refused(typed("26Q1", "Spring", "1 Jan", "2026-03-31", "UTC")));
+        assertEquals(new InputRefusal.Missing("lastDay"), refused(typed("26Q1", "Spring", "2026-01-01", "", "UTC")));
     }
 
     @ParameterizedTest
@@ -77,7 +77,8 @@ class CycleTest {
                 new CycleRefusal.WrongDays("lastDay"),
                 refused(typed("26Q1", "Spring", "2026-01-02", "2026-01-01", "UTC")));
         assertThrows(
-                IllegalArgumentException.class, () -> An.cycle().days("2026-01-02", "2026-01-01").build());
+                IllegalArgumentException.class,
+                () -> An.cycle().days("2026-01-02", "2026-01-01").build());
     }
 
     @Test

@@ -22,14 +22,12 @@ class ConfidenceTest {
     @ParameterizedTest
     @ValueSource(strings = {"-1", "11", "7.5", "0.1", "-0.5", "10.000000000001", "100", "999999999999999999"})
     void anotherNumberIsNoChoice(String typed) {
-        assertEquals(
-                new InputRefusal.NotAChoice("confidence", typed), refused(Confidence.of("confidence", typed)));
+        assertEquals(new InputRefusal.NotAChoice("confidence", typed), refused(Confidence.of("confidence", typed)));
     }
 
     @Test
     void whatIsNoNumberIsNoConfidence() {
-        assertEquals(
-                new InputRefusal.NotANumber("confidence", "high"), refused(Confidence.of("confidence", "high")));
+        assertEquals(new InputRefusal.NotANumber("confidence", "high"), refused(Confidence.of("confidence", "high")));
         assertEquals(new InputRefusal.Missing("confidence"), refused(Confidence.of("confidence", "")));
     }
 
@@ -41,8 +39,17 @@ class ConfidenceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, doubtful", "1, doubtful", "2, doubtful", "3, doubtful", "4, open", "5, open", "6, open", "7, likely",
-        "8, likely", "9, sure", "10, sure"
+        "0, doubtful",
+        "1, doubtful",
+        "2, doubtful",
+        "3, doubtful",
+        "4, open",
+        "5, open",
+        "6, open",
+        "7, likely",
+        "8, likely",
+        "9, sure",
+        "10, sure"
     })
     void theWordComesFromTheConfidence(int outOfTen, String word) {
         assertEquals(word, new Confidence(outOfTen).band().code());

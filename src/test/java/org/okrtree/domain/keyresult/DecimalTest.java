@@ -41,7 +41,8 @@ class DecimalTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1E3", "1e-3", "+1", "1,5", "1 000", ".5", "5.", "--1", "-", ".", "１／２", "1%", "NaN", "٣", "0x1F", "1\n2", "½"
+                "1E3", "1e-3", "+1", "1,5", "1 000", ".5", "5.", "--1", "-", ".", "１／２", "1%", "NaN", "٣", "0x1F",
+                "1\n2", "½"
             })
     void whatIsNoPlainNumberIsRefusedAsTyped(String typed) {
         InputRefusal.NotANumber refusal = (InputRefusal.NotANumber) refused(Decimal.of("value", typed));
@@ -78,7 +79,8 @@ class DecimalTest {
 
     @Test
     void zerosInFrontDoNotCount() {
-        assertEquals(MOST_BEFORE, done(Decimal.of("value", "0000" + MOST_BEFORE)).text());
+        assertEquals(
+                MOST_BEFORE, done(Decimal.of("value", "0000" + MOST_BEFORE)).text());
     }
 
     // A million digits would keep a processor busy for seconds before anybody could say that they are too many.

@@ -35,8 +35,7 @@ class MeasureTest {
     @ParameterizedTest
     @CsvSource({"'', 60, '', baseline", "40, '', '', target", "'', '', points, baseline"})
     void halfAMeasureSaysWhatIsMissing(String baseline, String target, String unit, String field) {
-        assertEquals(
-                new InputRefusal.Missing(field), refused(Measure.of(typed("increase", baseline, target, unit))));
+        assertEquals(new InputRefusal.Missing(field), refused(Measure.of(typed("increase", baseline, target, unit))));
     }
 
     @Test
@@ -46,8 +45,7 @@ class MeasureTest {
 
     @Test
     void theUnitIsOneLine() {
-        assertEquals(
-                new InputRefusal.BadCharacter("unit"), refused(Measure.of(typed("increase", "40", "60", "a\nb"))));
+        assertEquals(new InputRefusal.BadCharacter("unit"), refused(Measure.of(typed("increase", "40", "60", "a\nb"))));
     }
 
     @ParameterizedTest
@@ -148,13 +146,15 @@ class MeasureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "INCREASE, 41, 60, points", "INCREASE, 40, 61, points", "INCREASE, 40, 60, %", "DECREASE, 60, 40, points"
+        "INCREASE, 41, 60, points",
+        "INCREASE, 40, 61, points",
+        "INCREASE, 40, 60, %",
+        "DECREASE, 60, 40, points"
     })
     void anotherNumberUnitOrWayIsAnotherMeasure(MeasureKind kind, String baseline, String target, String unit) {
         Measure measure = new Measure(MeasureKind.INCREASE, Decimal.stored("40"), Decimal.stored("60"), "points");
 
-        assertFalse(
-                measure.isSameAs(new Measure(kind, Decimal.stored(baseline), Decimal.stored(target), unit)));
+        assertFalse(measure.isSameAs(new Measure(kind, Decimal.stored(baseline), Decimal.stored(target), unit)));
     }
 
     @Test

@@ -64,8 +64,7 @@ class CanonicalTextTest {
     void theTextHoldsEverythingInItsWrittenOrder() {
         String text = CanonicalText.of(sheet("we learned", GROW, EMPTY), Optional.of(PREVIOUS));
 
-        assertEquals(
-                """
+        assertEquals("""
                 {"schema":1,"previous":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",\
                 "sheet":"01JFSHEET00000000000000000","revision":7,"publishedAt":"2026-02-02T09:00:00.123Z",\
                 "by":"01JFME10000000000000000000","reason":"we learned",\
@@ -84,8 +83,7 @@ class CanonicalTextTest {
                 "owner":"01JFME10000000000000000000",\
                 "measure":{"kind":"decrease","baseline":"5","target":"-5","unit":""},"readFrom":""}]},\
                 {"uid":"01JF0000000000000000000002","number":3,"title":"Last","why":"",\
-                "owner":"01JFXJN0000000000000000000","keyResults":[]}]}""",
-                text);
+                "owner":"01JFXJN0000000000000000000","keyResults":[]}]}""", text);
     }
 
     @Test

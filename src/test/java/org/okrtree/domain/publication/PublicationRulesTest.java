@@ -69,8 +69,7 @@ class PublicationRulesTest {
 
         Optional<Refusal> whyNot = PublicationRules.whyNotPublish(RD, cycle, An.actor(An.MEI));
 
-        assertEquals(
-                state.isOpen() ? Optional.empty() : Optional.of(new CycleRefusal.NotOpen("Spring 2026")), whyNot);
+        assertEquals(state.isOpen() ? Optional.empty() : Optional.of(new CycleRefusal.NotOpen("Spring 2026")), whyNot);
     }
 
     @Test
@@ -195,8 +194,7 @@ class PublicationRulesTest {
 
     @Test
     void theFirstPublicationNeedsNoReason() {
-        assertEquals(
-                Optional.empty(), PublicationRules.whyNotSo(DRAFT, DRAFT.lineVersions(), "", Optional.empty()));
+        assertEquals(Optional.empty(), PublicationRules.whyNotSo(DRAFT, DRAFT.lineVersions(), "", Optional.empty()));
     }
 
     @Test
@@ -204,8 +202,7 @@ class PublicationRulesTest {
         assertEquals(
                 Optional.of(new PublicationRefusal.NoReason("reason")),
                 PublicationRules.whyNotSo(DRAFT, DRAFT.lineVersions(), "", NEWEST));
-        assertEquals(
-                Optional.empty(), PublicationRules.whyNotSo(DRAFT, DRAFT.lineVersions(), "we learned", NEWEST));
+        assertEquals(Optional.empty(), PublicationRules.whyNotSo(DRAFT, DRAFT.lineVersions(), "we learned", NEWEST));
     }
 
     @Test

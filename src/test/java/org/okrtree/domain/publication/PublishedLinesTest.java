@@ -26,8 +26,12 @@ class PublishedLinesTest {
                 .increase("0", "300", "M")
                 .readFrom("the ledger")
                 .build();
-        DraftObjective objective =
-                An.objective().titled("Grow").why("it pays").ownedBy(An.TAO).with(keyResult).build();
+        DraftObjective objective = An.objective()
+                .titled("Grow")
+                .why("it pays")
+                .ownedBy(An.TAO)
+                .with(keyResult)
+                .build();
 
         List<PublishedObjective> published = publish(objective);
 
@@ -39,8 +43,7 @@ class PublishedLinesTest {
                         "Grow",
                         "it pays",
                         An.TAO,
-                        List.of(new PublishedKeyResult(
-                                keyResult.id(), 1, "Revenue", An.LIN, measure, "the ledger")))),
+                        List.of(new PublishedKeyResult(keyResult.id(), 1, "Revenue", An.LIN, measure, "the ledger")))),
                 published);
     }
 
@@ -48,7 +51,10 @@ class PublishedLinesTest {
     void newLinesAreNumberedInTheirOrder() {
         List<PublishedObjective> published = publish(
                 An.objective().build(),
-                An.objective().with(An.keyResult().build()).with(An.keyResult().build()).build());
+                An.objective()
+                        .with(An.keyResult().build())
+                        .with(An.keyResult().build())
+                        .build());
 
         assertEquals(List.of(1, 2), numbers(published));
         assertEquals(List.of(1, 2), keyResultNumbers(published.get(1)));

@@ -17,9 +17,14 @@ class PublishedSheetTest {
 
     private static final Team COMPANY =
             An.team().key("CO").named("Lumen").level(TeamLevel.COMPANY).build();
-    private static final Team UNIT =
-            An.team().key("U").named("Core").level(TeamLevel.UNIT).under(COMPANY).build();
-    private static final Team RD = An.team().key("RD").named("Research").under(UNIT).build();
+    private static final Team UNIT = An.team()
+            .key("U")
+            .named("Core")
+            .level(TeamLevel.UNIT)
+            .under(COMPANY)
+            .build();
+    private static final Team RD =
+            An.team().key("RD").named("Research").under(UNIT).build();
     private static final Cycle CYCLE = An.cycle().key("26Q1").build();
     private static final Sheet SHEET = An.sheet(RD, CYCLE);
 
@@ -27,7 +32,10 @@ class PublishedSheetTest {
                     SHEET,
                     RD,
                     CYCLE,
-                    An.objective().number(2).with(An.keyResult().number(3).build()).build(),
+                    An.objective()
+                            .number(2)
+                            .with(An.keyResult().number(3).build())
+                            .build(),
                     An.objective()
                             .number(1)
                             .with(An.keyResult().number(1).build())
@@ -68,9 +76,12 @@ class PublishedSheetTest {
 
     @Test
     void thePublishedTextCannotBeChangedFromOutside() {
-        assertThrows(UnsupportedOperationException.class, () -> CONTENT.objectives().clear());
+        assertThrows(
+                UnsupportedOperationException.class, () -> CONTENT.objectives().clear());
         assertThrows(UnsupportedOperationException.class, () -> O1.keyResults().clear());
-        assertThrows(UnsupportedOperationException.class, () -> CONTENT.team().above().clear());
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> CONTENT.team().above().clear());
     }
 
     @Test

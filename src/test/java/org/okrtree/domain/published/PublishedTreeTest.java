@@ -36,8 +36,9 @@ class PublishedTreeTest {
 
     @Test
     void aTreeCannotBeChangedFromOutside() {
-        PublishedSheet sheet =
-                An.publication(An.sheet(RD, CYCLE), RD, CYCLE, An.objective().build()).content();
+        PublishedSheet sheet = An.publication(
+                        An.sheet(RD, CYCLE), RD, CYCLE, An.objective().build())
+                .content();
         List<PublishedSheet> sheets = new ArrayList<>(List.of(sheet));
         Map<KeyResultId, Reading> readings = new HashMap<>(Map.of(KNOWN, READING));
         Map<PersonId, String> names = new HashMap<>(Map.of(An.MEI, "Mei"));

@@ -15,11 +15,14 @@ import org.okrtree.domain.ObjectiveId;
 class DraftTest {
 
     private static final Sheet SHEET = An.sheet(An.team().build(), An.cycle().build());
-    private static final DraftKeyResult KR_A = An.keyResult().version(3).position(2).build();
-    private static final DraftKeyResult KR_B = An.keyResult().version(1).position(7).build();
+    private static final DraftKeyResult KR_A =
+            An.keyResult().version(3).position(2).build();
+    private static final DraftKeyResult KR_B =
+            An.keyResult().version(1).position(7).build();
     private static final DraftObjective FIRST =
             An.objective().version(2).position(4).with(KR_A).with(KR_B).build();
-    private static final DraftObjective SECOND = An.objective().version(5).position(3).build();
+    private static final DraftObjective SECOND =
+            An.objective().version(5).position(3).build();
     private static final Draft DRAFT = new Draft(SHEET, List.of(FIRST, SECOND));
 
     @Test
@@ -67,7 +70,8 @@ class DraftTest {
         lines.clear();
 
         assertEquals(List.of(FIRST), draft.objectives());
-        assertThrows(UnsupportedOperationException.class, () -> FIRST.keyResults().clear());
+        assertThrows(
+                UnsupportedOperationException.class, () -> FIRST.keyResults().clear());
     }
 
     @Test

@@ -16,7 +16,8 @@ import org.okrtree.domain.team.Team;
 
 class SheetRulesTest {
 
-    private static final Team RD = An.team().named("R&D").ledBy(An.MEI).members(An.TAO).build();
+    private static final Team RD =
+            An.team().named("R&D").ledBy(An.MEI).members(An.TAO).build();
     private static final Cycle RUNNING = An.cycle().build();
     private static final Optional<Refusal> NOT_OF_THE_TEAM = Optional.of(new SheetRefusal.NotOfTheTeam("R&D"));
     private static final Optional<Refusal> NOT_THERE = Optional.of(new AccessRefusal.NotThere());
@@ -53,8 +54,7 @@ class SheetRulesTest {
 
         Optional<Refusal> whyNot = SheetRules.whyNotWrite(RD, cycle, An.actor(An.MEI));
 
-        assertEquals(
-                state.isOpen() ? Optional.empty() : Optional.of(new CycleRefusal.NotOpen("Spring 2026")), whyNot);
+        assertEquals(state.isOpen() ? Optional.empty() : Optional.of(new CycleRefusal.NotOpen("Spring 2026")), whyNot);
     }
 
     @Test

@@ -26,8 +26,7 @@ class TeamRulesTest {
     void twoTeamsDoNotHaveOneShortKey() {
         Team second = An.team().key("RD").build();
 
-        assertEquals(
-                Optional.of(new TeamRefusal.ShortKeyTaken("shortKey", "RD")), TeamRules.whyNotStand(second, ALL));
+        assertEquals(Optional.of(new TeamRefusal.ShortKeyTaken("shortKey", "RD")), TeamRules.whyNotStand(second, ALL));
     }
 
     @Test
@@ -77,7 +76,12 @@ class TeamRulesTest {
 
     @Test
     void aTeamDoesNotStandUnderItself() {
-        Team self = An.team().id(UNIT.id()).key("U").level(TeamLevel.UNIT).under(UNIT).build();
+        Team self = An.team()
+                .id(UNIT.id())
+                .key("U")
+                .level(TeamLevel.UNIT)
+                .under(UNIT)
+                .build();
 
         assertEquals(WRONG_PARENT, TeamRules.whyNotStand(self, ALL));
     }
@@ -86,8 +90,12 @@ class TeamRulesTest {
     void aTeamDoesNotStandUnderWhatStandsUnderIt() {
         Team lower = An.team().key("L").level(TeamLevel.UNIT).under(UNIT).build();
         Team lowest = An.team().key("LL").level(TeamLevel.UNIT).under(lower).build();
-        Team circle =
-                An.team().id(UNIT.id()).key("U").level(TeamLevel.UNIT).under(lowest).build();
+        Team circle = An.team()
+                .id(UNIT.id())
+                .key("U")
+                .level(TeamLevel.UNIT)
+                .under(lowest)
+                .build();
 
         assertEquals(WRONG_PARENT, TeamRules.whyNotStand(circle, List.of(COMPANY, UNIT, lower, lowest)));
     }
@@ -101,8 +109,12 @@ class TeamRulesTest {
 
     @Test
     void aUnitWithTeamsBelowDoesNotBecomeATeam() {
-        Team lowered =
-                An.team().id(UNIT.id()).key("U").level(TeamLevel.TEAM).under(COMPANY).build();
+        Team lowered = An.team()
+                .id(UNIT.id())
+                .key("U")
+                .level(TeamLevel.TEAM)
+                .under(COMPANY)
+                .build();
 
         assertEquals(Optional.of(new TeamRefusal.WrongPlace("level")), TeamRules.whyNotStand(lowered, ALL));
         assertEquals(Optional.empty(), TeamRules.whyNotStand(lowered, List.of(COMPANY, UNIT)));

@@ -17,8 +17,12 @@ class TeamTest {
 
     private static final Team COMPANY =
             An.team().key("CO").named("Lumen").level(TeamLevel.COMPANY).build();
-    private static final Team UNIT =
-            An.team().key("U").named("Core").level(TeamLevel.UNIT).under(COMPANY).build();
+    private static final Team UNIT = An.team()
+            .key("U")
+            .named("Core")
+            .level(TeamLevel.UNIT)
+            .under(COMPANY)
+            .build();
     private static final Team RD = An.team().under(UNIT).build();
 
     @Test
@@ -75,8 +79,8 @@ class TeamTest {
         Set<PersonId> members = new HashSet<>(Set.of(An.LIN));
         Set<Long> projects = new HashSet<>(Set.of(1L));
         Set<String> spaces = new HashSet<>(Set.of("RD"));
-        Team team = new Team(
-                RD.id(), new ShortKey("RD"), "R&D", TeamLevel.TEAM, null, An.MEI, members, projects, spaces);
+        Team team =
+                new Team(RD.id(), new ShortKey("RD"), "R&D", TeamLevel.TEAM, null, An.MEI, members, projects, spaces);
 
         members.clear();
         projects.clear();

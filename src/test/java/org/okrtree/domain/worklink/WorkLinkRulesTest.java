@@ -32,8 +32,7 @@ class WorkLinkRulesTest {
 
     @Test
     void whoeverMayNotEditTheIssueDoesNotLinkIt() {
-        assertEquals(
-                Optional.of(new WorkLinkRefusal.MayNotEditIssue()), WorkLinkRules.whyNotChange(LIN, false, true));
+        assertEquals(Optional.of(new WorkLinkRefusal.MayNotEditIssue()), WorkLinkRules.whyNotChange(LIN, false, true));
     }
 
     @Test
@@ -47,8 +46,7 @@ class WorkLinkRulesTest {
     @Test
     void whoeverMayNotUseTheProductIsNotToldOfLinks() {
         assertEquals(
-                Optional.of(new AccessRefusal.NotThere()),
-                WorkLinkRules.whyNotChange(An.stranger(An.LIN), true, true));
+                Optional.of(new AccessRefusal.NotThere()), WorkLinkRules.whyNotChange(An.stranger(An.LIN), true, true));
     }
 
     @Test
@@ -75,7 +73,6 @@ class WorkLinkRulesTest {
 
         Optional<Refusal> whyNot = WorkLinkRules.whyNotLink(KEY_RESULT, cycle, List.of());
 
-        assertEquals(
-                state.isOpen() ? Optional.empty() : Optional.of(new CycleRefusal.NotOpen("Spring 2026")), whyNot);
+        assertEquals(state.isOpen() ? Optional.empty() : Optional.of(new CycleRefusal.NotOpen("Spring 2026")), whyNot);
     }
 }
