@@ -45,7 +45,7 @@ import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.worklink.WorkLink;
 
-/** Until a group is named only administrators may use the product: nobody else does or sees anything, not even a lead. */
+/** Until a group is named only administrators use the product: nobody else does or sees anything, not even a lead. */
 class StrangersTest {
 
     private static final Actor MEI_OUTSIDE = An.stranger(An.MEI);

@@ -76,9 +76,9 @@ import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.team.Team;
 
 /**
- * All use cases over doubles of their ports, in a company where an example begins: Mei leads the team RD, which works in the Jira
- * project {@link #RD_PROJECT}; Tao administers, Lin may only look. The first quarter of 2026 runs, and it is the morning of the
- * second of February in London, the afternoon in Shanghai, where the days of the cycle are decided.
+ * All use cases over doubles of their ports, in a company where an example begins: Mei leads the team RD, which works in
+ * the Jira project {@link #RD_PROJECT}; Tao administers, Lin may only look. The first quarter of 2026 runs, and it is the
+ * morning of the second of February in London, the afternoon in Shanghai, where the days of the cycle are decided.
  */
 public final class UseCases {
 

@@ -98,7 +98,7 @@ class ReadingTest {
         assertEquals(reading("58", "2026-03-28", 6, "2026-03-28"), Reading.inForce(List.of(inTime, late)));
     }
 
-    /** A property: after each of some check-ins at random, what is in force is what a replay of them one by one gives. */
+    /** After each of some check-ins at random, what is in force is what a replay of them one by one gives. */
     @ParameterizedTest
     @CsvSource({"1", "2", "3", "5", "8", "13", "21", "34"})
     void whatIsInForceIsWhatAReplayGives(long seed) {

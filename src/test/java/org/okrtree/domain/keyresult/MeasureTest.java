@@ -76,7 +76,7 @@ class MeasureTest {
         assertThrows(IllegalArgumentException.class, () -> measure(kind, baseline, target));
     }
 
-    /** The cases of the semantics: baseline, target, value, the per cent that the text says, the per cent of the bar. */
+    /** Baseline, target, value, the per cent that the text says, the per cent of the bar. */
     @ParameterizedTest
     @CsvSource({
         "40, 60, 40, 0, 0", // value equal to start
