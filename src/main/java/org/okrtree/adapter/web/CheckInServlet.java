@@ -68,16 +68,20 @@ public final class CheckInServlet extends OkrServlet {
                 refusal -> again(page, refusal));
     }
 
+    // The reason stands at the form; what has no form here, because it is not theirs or not there, gets the reason alone.
     private Answer again(Page page, Refusal refusal) {
+        String line = page.typed("line");
         return showMine.run(page.actor())
                 .fold(
-                        mine -> Answer.shownAgain(
-                                refusal,
-                                "okr-check-in",
-                                view(page, mine, Optional.of(new TypedForm("check-in", page.typed("line"), refusal))),
-                                "okr.check-in.",
-                                "okr.tree.",
-                                "okr.measure."),
+                        mine -> mine.stream().anyMatch(one -> one.keyResult().id().uid().equals(line))
+                                ? Answer.shownAgain(
+                                        refusal,
+                                        "okr-check-in",
+                                        view(page, mine, Optional.of(new TypedForm("check-in", line, refusal))),
+                                        "okr.check-in.",
+                                        "okr.tree.",
+                                        "okr.measure.")
+                                : Answer.refused(refusal),
                         Answer::refused);
     }
 
