@@ -64,7 +64,7 @@ public final class RevisionServlet extends OkrServlet {
                         "okr-lines",
                         views.sheet(content, content.cycle().firstDay(), Map.of(), names),
                         "okr.tree.",
-                        "okr.line."),
+                        "okr.sheet."),
                 shown.all().stream().map(one -> line(page, shown, one)).toList());
     }
 

@@ -241,7 +241,7 @@ final class SheetPages {
                 "okr-lines",
                 views.sheet(newest, newest.cycle().firstDay(), Map.of(), names()),
                 "okr.tree.",
-                "okr.line.");
+                "okr.sheet.");
     }
 
     private SheetPageView.RevisionLineView revision(PublishedRevision revision) {
