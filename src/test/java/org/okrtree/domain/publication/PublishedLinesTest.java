@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
@@ -12,6 +13,7 @@ import org.okrtree.domain.keyresult.MeasureKind;
 import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.LineNumbers;
 import org.okrtree.domain.sheet.Sheet;
 
 class PublishedLinesTest {
@@ -106,6 +108,17 @@ class PublishedLinesTest {
                 An.objective().with(An.keyResult().withoutMeasure().build()).build();
 
         assertThrows(NoSuchElementException.class, () -> publish(objective));
+    }
+
+    @Test
+    void theNumbersThatWereGivenAreToldLineByLine() {
+        DraftKeyResult keyResult = An.keyResult().number(4).build();
+        DraftObjective first = An.objective().number(2).with(keyResult).build();
+        DraftObjective second = An.objective().build();
+
+        LineNumbers numbers = PublishedLines.numbers(publish(first, second));
+
+        assertEquals(new LineNumbers(Map.of(first.id(), 2, second.id(), 3), Map.of(keyResult.id(), 4)), numbers);
     }
 
     private static List<PublishedObjective> publish(DraftObjective... objectives) {
