@@ -46,7 +46,7 @@ public final class OkrTreeMacro implements Macro {
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
         Words words = tools.words();
-        // One macro that fails must not take the page with it.
+        // One macro that fails must not take the page with it, nor must a host that lacks a member we call.
         try {
             PublishedTreeQuery query = new PublishedTreeQuery(
                     given(parameters, "cycle"), given(parameters, "team"), text(context.getSpaceKey()));
@@ -57,7 +57,7 @@ public final class OkrTreeMacro implements Macro {
             return showTree
                     .run(actors.reading(), query)
                     .fold(tree -> shown(tree, words, onScreen), refusal -> line(refusal, words));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | LinkageError failure) {
             String number = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("OKR macro failed, reference {}", number, failure);
             return line(new MacroLineView(words.html("okr.page.failed", number), false, ""), words);

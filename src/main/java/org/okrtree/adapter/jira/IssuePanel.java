@@ -41,10 +41,10 @@ public final class IssuePanel implements WebPanel {
 
     @Override
     public String getHtml(Map<String, Object> context) {
-        // A panel that fails must not take the issue with it.
+        // A panel that fails must not take the issue with it, nor must a host that lacks a member we call.
         try {
             return context.get("issue") instanceof Issue issue ? html(issue) : "";
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | LinkageError failure) {
             String number = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("OKR issue panel failed, reference {}", number, failure);
             return tools.words().html("okr.page.failed", number);

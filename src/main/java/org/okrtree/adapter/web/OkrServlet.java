@@ -73,7 +73,7 @@ abstract class OkrServlet extends HttpServlet {
             actor = who.get();
             Page page = new Page(tools, request, response, actor);
             say(deed.on(page), page, request, response);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | LinkageError failure) {
             String number = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("OKR page {} failed, reference {}", place(), number, failure);
             Page page = new Page(tools, request, response, actor);

@@ -205,6 +205,16 @@ class OkrServletTest {
     }
 
     @Test
+    void aHostThatLacksAMemberIsToldByANumberAndNoDetail() {
+        pages.templates.lackAt("okr-tree-page");
+
+        Pages.Answer failed = pages.get("tree");
+
+        assertEquals(500, failed.status());
+        assertFalse(failed.everything().contains("secret"));
+    }
+
+    @Test
     void twoFailuresHaveTwoNumbers() {
         pages.breakCycles();
 

@@ -16,6 +16,7 @@ public final class RecordingTemplates implements TemplateRenderer {
 
     private final List<Rendered> rendered = new ArrayList<>();
     private String broken = "";
+    private boolean lacksAMember;
 
     /** A template with what it was given. */
     public record Rendered(String template, Map<String, Object> context) {
@@ -51,6 +52,9 @@ public final class RecordingTemplates implements TemplateRenderer {
             throw new AssertionError(template.name() + " asks for " + missing);
         }
         if (template.name().equals(broken)) {
+            if (lacksAMember) {
+                throw new NoSuchMethodError("secret of the host");
+            }
             throw new IllegalStateException("template of the host at /secret/place");
         }
         rendered.add(new Rendered(template.name(), Map.copyOf(context)));
@@ -60,6 +64,12 @@ public final class RecordingTemplates implements TemplateRenderer {
     /** This one cannot be rendered from now on. */
     public void breakAt(String template) {
         broken = template;
+    }
+
+    /** The host lacks a member that this one needs, from now on. */
+    public void lackAt(String template) {
+        broken = template;
+        lacksAMember = true;
     }
 
     /** What was rendered so far, in its order. */

@@ -1,0 +1,317 @@
+package org.okrtree.adapter.jira;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
+import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.okrtree.An;
+import org.okrtree.MovableClock;
+import org.okrtree.adapter.format.CanonicalJsonReader;
+import org.okrtree.adapter.web.Fragments;
+import org.okrtree.adapter.web.PageTools;
+import org.okrtree.adapter.web.PropertiesWords;
+import org.okrtree.adapter.web.RecordingTemplates;
+import org.okrtree.application.InMemoryStores;
+import org.okrtree.application.access.CurrentActor;
+import org.okrtree.application.person.Account;
+import org.okrtree.application.person.Accounts;
+import org.okrtree.application.person.NamePeople;
+import org.okrtree.application.publication.ReadPublishedSheets;
+import org.okrtree.application.worklink.SeenIssue;
+import org.okrtree.application.worklink.SeenIssues;
+import org.okrtree.application.worklink.ShowIssueLinks;
+import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.checkin.Reading;
+import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.keyresult.Confidence;
+import org.okrtree.domain.person.Person;
+import org.okrtree.domain.sheet.DraftKeyResult;
+import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.team.Team;
+
+class IssuePanelTest {
+
+    private static final long ISSUE = 41;
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
+
+    private final InMemoryStores stores = new InMemoryStores();
+    private final RecordingTemplates templates = new RecordingTemplates();
+    private final Team team = An.team().build();
+    private final Cycle cycle = An.cycle().build();
+    private final Sheet sheet = An.sheet(team, cycle);
+    private final List<DraftKeyResult> lines = IntStream.rangeClosed(1, 7)
+            .mapToObj(i -> An.keyResult().saying("Result <" + i + ">").position(i).build())
+            .toList();
+
+    private Actor actor = An.actor(An.MEI);
+    private SeenIssues issues = id -> Optional.of(new SeenIssue(id, "RD-41", 7, true));
+
+    IssuePanelTest() {
+        An.ObjectiveBuilder objective = An.objective().titled("Loved & used");
+        lines.forEach(objective::with);
+        An.Publication published = An.publication(sheet, team, cycle, objective.build());
+        stores.revisions.append(published.revision(), published.text());
+        stores.people.add(new Person(An.MEI, "key-mei"));
+    }
+
+    private IssuePanelTest linked(int many) {
+        lines.stream().limit(many).forEach(line -> stores.links.add(An.workLink(ISSUE, line.id(), sheet)));
+        return this;
+    }
+
+    private RecordingTemplates.Rendered shown() {
+        assertEquals("<okr-issue-panel>", html());
+        return templates.last("okr-issue-panel");
+    }
+
+    private String html() {
+        return html(Map.of("issue", anIssue()));
+    }
+
+    private String html(Map<String, Object> context) {
+        return panel().getHtml(context);
+    }
+
+    private static Issue anIssue() {
+        Issue issue = mock(Issue.class);
+        when(issue.getId()).thenReturn(ISSUE);
+        return issue;
+    }
+
+    private IssuePanel panel() {
+        CurrentActor actors = new CurrentActor() {
+            @Override
+            public Actor reading() {
+                return actor;
+            }
+
+            @Override
+            public Actor doing() {
+                throw new AssertionError("a panel does nothing");
+            }
+        };
+        Accounts accounts = new Accounts() {
+            @Override
+            public Optional<Account> named(String userName) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Account> withKey(String userKey) {
+                return Optional.of(new Account(userKey, "mei", "Mei"));
+            }
+        };
+        PageTools tools = new PageTools(
+                new Fragments(templates),
+                new PropertiesWords(),
+                mock(LocaleResolver.class, call -> Locale.ENGLISH),
+                mock(XsrfTokenAccessor.class),
+                mock(XsrfTokenValidator.class),
+                mock(PageBuilderService.class),
+                mock(ApplicationProperties.class, call -> "/jira"),
+                actors,
+                An::uid);
+        return new IssuePanel(
+                tools,
+                actors,
+                new ShowIssueLinks(
+                        id -> issues.with(id),
+                        stores.links,
+                        stores.revisions,
+                        new ReadPublishedSheets(stores.revisions, new CanonicalJsonReader()),
+                        stores.readings,
+                        MovableClock.at("2026-02-02T12:00:00Z")),
+                new NamePeople(stores.people, accounts));
+    }
+
+    @Test
+    void anIssueWithoutLinksSaysSoAndCanBeLinked() {
+        RecordingTemplates.Rendered shown = shown();
+
+        assertEquals("41 true '' 0 true ''", shown.at("issue") + " " + shown.at("isEmpty") + " '" + shown.at("countHtml") + "' "
+                + shown.count("items") + " " + shown.at("canChange") + " '" + shown.at("moreHtml") + "'");
+    }
+
+    @Test
+    void aLinkSaysWhatTheIssueHelpsWith() {
+        linked(1);
+
+        RecordingTemplates.Rendered shown = shown();
+
+        assertEquals("Loved &amp; used, Result &lt;1&gt;, Mei, helps", shown.at("items.0.objectiveHtml") + ", "
+                + shown.at("items.0.keyResult.statementHtml") + ", " + shown.at("items.0.keyResult.ownerHtml") + ", "
+                + shown.at("items.0.sentenceHtml"));
+        assertEquals("R&amp;D · Spring 2026, revision 1", shown.at("items.0.placeHtml"));
+        assertEquals(
+                "/jira/plugins/servlet/okr/sheet/" + sheet.id().uid() + "#kr-"
+                        + lines.get(0).id().uid(),
+                shown.at("items.0.addressHtml"));
+    }
+
+    @Test
+    void ofSevenLinksFiveAreShownAndTwoAreTold() {
+        linked(7);
+
+        RecordingTemplates.Rendered shown = shown();
+
+        assertEquals("7 5 and 2 more", shown.at("countHtml") + " " + shown.count("items") + " " + shown.at("moreHtml"));
+    }
+
+    @Test
+    void fiveLinksAreAllShown() {
+        linked(5);
+
+        RecordingTemplates.Rendered shown = shown();
+
+        assertEquals("5 5 ''", shown.at("countHtml") + " " + shown.count("items") + " '" + shown.at("moreHtml") + "'");
+    }
+
+    @Test
+    void whoeverMayNotEditTheIssueGetsNoButtons() {
+        linked(1);
+        issues = id -> Optional.of(new SeenIssue(id, "RD-41", 7, false));
+
+        assertEquals("false 1", shown().at("canChange") + " " + shown().count("items"));
+    }
+
+    @Test
+    void whoeverDoesNotSeeTheIssueSeesNoPanel() {
+        linked(1);
+        issues = id -> Optional.empty();
+
+        assertEquals("", html());
+    }
+
+    @Test
+    void aStrangerSeesNoPanel() {
+        linked(1);
+        actor = An.stranger(An.LIN);
+
+        assertEquals("", html());
+    }
+
+    @Test
+    void whereThereIsNoIssueThereIsNoPanel() {
+        assertEquals("", html(Map.of()));
+        assertEquals("", html(Map.of("issue", "RD-41")));
+    }
+
+    @Test
+    void thePanelShowsTheFiguresInForce() {
+        linked(1);
+        measured();
+
+        RecordingTemplates.Rendered shown = shown();
+
+        assertEquals("50\u202F% 7 31 Jan", shown.at("items.0.keyResult.measuredHtml") + " "
+                + shown.at("items.0.keyResult.confidenceHtml") + " " + shown.at("items.0.keyResult.lastHtml"));
+    }
+
+    private void measured() {
+        stores.readings.putInForce(
+                An.checkIn(lines.get(0).id(), cycle.id()).build(),
+                new Reading(An.decimal("50"), DAY, new Confidence(7), DAY),
+                1);
+    }
+
+    // Work never moves a number: the panel does not even ask how far the issue has come.
+    @Test
+    void closingAnIssueLeavesTheFiguresAsTheyWere() {
+        linked(1);
+        measured();
+        MutableIssue issue = mock(MutableIssue.class);
+        Project project = mock(Project.class);
+        Status toDo = status("To Do");
+        Status done = status("Done");
+        when(issue.getId()).thenReturn(ISSUE);
+        when(issue.getKey()).thenReturn("RD-41");
+        when(issue.getProjectObject()).thenReturn(project);
+        when(issue.getStatus()).thenReturn(toDo);
+        issues = new JiraSeenIssues(
+                mock(IssueManager.class, call -> issue),
+                mock(PermissionManager.class, call -> true),
+                mock(JiraAuthenticationContext.class));
+        Object before = panelOf(issue);
+
+        when(issue.getStatus()).thenReturn(done);
+
+        assertEquals(before, panelOf(issue));
+    }
+
+    private Object panelOf(Issue issue) {
+        html(Map.of("issue", issue));
+        return templates.last("okr-issue-panel").context().get("items");
+    }
+
+    private static Status status(String name) {
+        Status status = mock(Status.class);
+        when(status.getName()).thenReturn(name);
+        return status;
+    }
+
+    static List<Supplier<Throwable>> failures() {
+        return List.of(() -> new IllegalStateException("jdbc:secret"), () -> new NoSuchMethodError("secret of the host"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void aPanelThatFailsIsOneLineAndLeavesTheIssueAlone(Supplier<Throwable> failure) {
+        issues = id -> {
+            throw IssuePanelTest.<RuntimeException>unchecked(failure.get());
+        };
+
+        String line = html();
+
+        assertTrue(line.matches("Something went wrong here, and nothing was changed\\. Tell an administrator the number [0-9a-f]{8}\\."), line);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> T unchecked(Throwable failure) throws T {
+        throw (T) failure;
+    }
+
+    @Test
+    void aTemplateThatFailsIsOneLineToo() {
+        templates.breakAt("okr-issue-panel");
+
+        String line = html();
+
+        assertTrue(line.startsWith("Something went wrong here"));
+        assertFalse(line.contains("secret"));
+    }
+
+    @Test
+    void whatIsWrittenIsWhatIsGiven() throws IOException {
+        StringWriter written = new StringWriter();
+
+        panel().writeHtml(written, Map.of("issue", anIssue()));
+
+        assertEquals("<okr-issue-panel>", written.toString());
+    }
+}
