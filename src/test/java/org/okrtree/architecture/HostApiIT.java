@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.objectweb.asm.ClassReader;
 
 /**
  * What the jar calls of its hosts, held against platform/. With {@code -Dokr.rewrite=true} the page docs/host-api.md is written
@@ -21,6 +24,7 @@ class HostApiIT {
     private static final Path ROOT = Path.of(System.getProperty("okr.root"));
     private static final Path PAGE = ROOT.resolve("docs/host-api.md");
     private static final Path SOURCES = ROOT.resolve("platform/src/main/java");
+    private static final Path CLASSES = ROOT.resolve("platform/target/classes");
     private static final Path REMEMBERED = ROOT.resolve("src/test/resources/remembered-members.txt");
 
     private static final Contract CONTRACT = Contract.below(SOURCES);
@@ -59,6 +63,20 @@ class HostApiIT {
         assertEquals(new TreeSet<>(places().keySet()), callers);
     }
 
+    /** What only a host calls is marked @host; what the plugin implements, a host calls. */
+    @Test
+    void everyPartOfTheContractIsUsed() throws IOException {
+        Set<String> used = new TreeSet<>(CALLS.callers().keySet());
+        used.addAll(HostCalls.of(contractClasses()).callers().keySet());
+        CALLS.callers().keySet().forEach(key -> used.add(key.replaceAll("#.*", "")));
+
+        List<String> unused = keysOf(part -> !part.implemented() && !part.ofHost()).stream()
+                .filter(key -> !used.contains(key))
+                .toList();
+
+        assertEquals("", String.join("\n", unused));
+    }
+
     @Test
     void nothingIsCalledThatTheContractDoesNotTell() {
         List<String> untold = CALLS.callers().keySet().stream()
@@ -87,6 +105,16 @@ class HostApiIT {
                 .filter(part -> which.test(part.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static List<ClassReader> contractClasses() throws IOException {
+        List<ClassReader> classes = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(CLASSES)) {
+            for (Path file : walk.filter(it -> it.toString().endsWith(".class")).toList()) {
+                classes.add(new ClassReader(Files.readAllBytes(file)));
+            }
+        }
+        return classes;
     }
 
     /** Classes that may call what is only remembered, with the reason. */

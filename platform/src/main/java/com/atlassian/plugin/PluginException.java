@@ -11,7 +11,10 @@ public class PluginException extends RuntimeException {
         super(message);
     }
 
-    /** @remembered made by the host alone */
+    /**
+     * @remembered made by the host alone
+     * @host
+     */
     public PluginException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -6,7 +6,10 @@ package com.atlassian.templaterenderer;
  * @seen public class listing
  */
 public class RenderingException extends RuntimeException {
-    /** @remembered made by the host alone */
+    /**
+     * @remembered made by the host alone
+     * @host
+     */
     public RenderingException(String message, Throwable cause) {
         super(message, cause);
     }

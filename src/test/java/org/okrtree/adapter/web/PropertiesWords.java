@@ -16,18 +16,8 @@ public final class PropertiesWords implements I18nResolver {
     static final Properties CHINESE = read("/i18n/okr_zh_CN.properties");
 
     @Override
-    public String getText(String key) {
-        return getText(Locale.ENGLISH, key);
-    }
-
-    @Override
     public String getText(String key, Serializable... arguments) {
         return getText(Locale.ENGLISH, key, arguments);
-    }
-
-    @Override
-    public String getText(Locale locale, String key) {
-        return getText(locale, key, new Serializable[0]);
     }
 
     @Override

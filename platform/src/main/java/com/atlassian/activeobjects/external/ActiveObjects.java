@@ -3,7 +3,6 @@ package com.atlassian.activeobjects.external;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.util.List;
 import java.util.Map;
-import net.java.ao.DBParam;
 import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
@@ -16,34 +15,10 @@ import net.java.ao.RawEntity;
  */
 public interface ActiveObjects {
     /** @seen Platform 6/7, public class listing of the library */
-    @SuppressWarnings("unchecked")
-    void migrate(Class<? extends RawEntity<?>>... entities);
-
-    /** @seen Platform 6/7, public class listing of the library */
-    @SuppressWarnings("unchecked")
-    <T extends RawEntity<K>, K> T[] get(Class<T> type, K... keys);
-
-    /**
-     * Null when there is no such row.
-     *
-     * @seen Platform 6/7, public class listing of the library
-     */
-    <T extends RawEntity<K>, K> T get(Class<T> type, K key);
-
-    /**
-     * @seen Platform 6/7, public class listing of the library; use in Jira 11.0.0 and Confluence 10.0.1, source of
-     *     atlassian-slack-integration-server 3.0.0
-     */
-    <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params);
-
-    /** @seen Platform 6/7, public class listing of the library */
     <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> params);
 
     /** @seen Platform 6/7, public class listing of the library */
     <T extends RawEntity<K>, K> void create(Class<T> type, List<Map<String, Object>> rows);
-
-    /** @seen Platform 6/7, public class listing of the library */
-    void delete(RawEntity<?>... entities);
 
     /**
      * @seen Platform 6/7, public class listing of the library; use in Jira 11.0.0 and Confluence 10.0.1, source of
@@ -54,9 +29,6 @@ public interface ActiveObjects {
     /** @seen Platform 6/7, public class listing of the library */
     <T extends RawEntity<K>, K> T[] find(Class<T> type);
 
-    /** @seen Platform 6/7, public class listing of the library */
-    <T extends RawEntity<K>, K> T[] find(Class<T> type, String criteria, Object... parameters);
-
     /**
      * @seen Platform 6/7, public class listing of the library; use in Jira 11.0.0 and Confluence 10.0.1, source of
      *     atlassian-slack-integration-server 3.0.0
@@ -65,15 +37,6 @@ public interface ActiveObjects {
 
     /** @seen Platform 6/7, public class listing of the library */
     <T extends RawEntity<K>, K> void stream(Class<T> type, Query query, EntityStreamCallback<T, K> callback);
-
-    /** @seen Platform 6/7, public class listing of the library */
-    <K> int count(Class<? extends RawEntity<K>> type);
-
-    /** @seen Platform 6/7, public class listing of the library */
-    <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
-
-    /** @seen Platform 6/7, public class listing of the library */
-    <K> int count(Class<? extends RawEntity<K>> type, Query query);
 
     /** @seen Platform 6/7, public class listing of the library */
     <T> T executeInTransaction(TransactionCallback<T> callback);

@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
  * Servlets and filters: administrators.
  *
  * @seen Platform 7, developer guide on secure endpoints
+ * @host
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

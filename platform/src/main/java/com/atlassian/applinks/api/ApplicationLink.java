@@ -10,32 +10,12 @@ import java.net.URI;
  */
 public interface ApplicationLink {
     /**
-     * @seen Confluence 8.2.3 with applinks-api 9.0.14, a test double in the ConDec plugin that lists the whole
-     *     interface; Confluence 10.2.15 and Jira, Platform 8.3.26, source of bootstrapi 2.0.0-rc2
-     */
-    ApplicationId getId();
-
-    /**
-     * @seen Confluence 8.2.3 with applinks-api 9.0.14, a test double in the ConDec plugin that lists the whole
-     *     interface; Confluence 10.2.15 and Jira, Platform 8.3.26, source of bootstrapi 2.0.0-rc2
-     */
-    String getName();
-
-    /**
      * For links that a person follows.
      *
      * @seen Confluence 8.2.3 with applinks-api 9.0.14, a test double in the ConDec plugin that lists the whole
      *     interface; Confluence 10.2.15 and Jira, Platform 8.3.26, source of bootstrapi 2.0.0-rc2
      */
     URI getDisplayUrl();
-
-    /**
-     * For requests of the server.
-     *
-     * @seen Confluence 8.2.3 with applinks-api 9.0.14, a test double in the ConDec plugin that lists the whole
-     *     interface; Confluence 10.2.15 and Jira, Platform 8.3.26, source of bootstrapi 2.0.0-rc2
-     */
-    URI getRpcUrl();
 
     /**
      * @seen Confluence 8.2.3 with applinks-api 9.0.14, a test double in the ConDec plugin that lists the whole

@@ -14,10 +14,4 @@ public interface AuthorisationURIGenerator {
      *     that lists the whole interface
      */
     URI getAuthorisationURI();
-
-    /**
-     * @seen applinks 3.2, Javadoc; Confluence 8.2.3 with applinks-api 9.0.14, a test double in the ConDec plugin
-     *     that lists the whole interface
-     */
-    URI getAuthorisationURI(URI callback);
 }

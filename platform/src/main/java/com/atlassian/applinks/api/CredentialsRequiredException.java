@@ -10,7 +10,10 @@ import java.net.URI;
 public class CredentialsRequiredException extends Exception implements AuthorisationURIGenerator {
     private final transient AuthorisationURIGenerator generator;
 
-    /** @remembered made by the host alone */
+    /**
+     * @remembered made by the host alone
+     * @host
+     */
     public CredentialsRequiredException(AuthorisationURIGenerator generator, String message) {
         super(message);
         this.generator = generator;
@@ -20,11 +23,5 @@ public class CredentialsRequiredException extends Exception implements Authorisa
     @Override
     public URI getAuthorisationURI() {
         return generator.getAuthorisationURI();
-    }
-
-    /** @seen applinks 3.2, Javadoc */
-    @Override
-    public URI getAuthorisationURI(URI callback) {
-        return generator.getAuthorisationURI(callback);
     }
 }

@@ -6,12 +6,18 @@ package com.atlassian.confluence.macro;
  * @seen Confluence 10.0.3, source of ONLYOFFICE for Confluence 7.4.2
  */
 public class MacroExecutionException extends Exception {
-    /** @seen Confluence 10.0.3, source of ONLYOFFICE for Confluence 7.4.2 */
+    /**
+     * @seen Confluence 10.0.3, source of ONLYOFFICE for Confluence 7.4.2
+     * @host
+     */
     public MacroExecutionException(String message) {
         super(message);
     }
 
-    /** @seen Confluence 10.0.3, source of ONLYOFFICE for Confluence 7.4.2 */
+    /**
+     * @seen Confluence 10.0.3, source of ONLYOFFICE for Confluence 7.4.2
+     * @host
+     */
     public MacroExecutionException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -13,12 +13,4 @@ public interface IssueManager {
      *     basic-jira-development-panels 2.x
      */
     MutableIssue getIssueObject(Long id);
-
-    /**
-     * Null when absent.
-     *
-     * @seen Jira 11.3.1, source of codescape/jira-scrum-poker 25.12.1; Jira 11.3.10, source of
-     *     basic-jira-development-panels 2.x
-     */
-    MutableIssue getIssueObject(String key);
 }

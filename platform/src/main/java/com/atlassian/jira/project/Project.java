@@ -15,7 +15,4 @@ public interface Project {
 
     /** @seen Jira 11.0.0 and Confluence 10.0.1, source of atlassian-slack-integration-server 3.0.0 */
     String getKey();
-
-    /** @seen Jira 11.0.0 and Confluence 10.0.1, source of atlassian-slack-integration-server 3.0.0 */
-    String getName();
 }

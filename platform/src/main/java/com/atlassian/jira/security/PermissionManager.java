@@ -1,7 +1,6 @@
 package com.atlassian.jira.security;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 
@@ -18,7 +17,4 @@ public interface PermissionManager {
      *     basic-jira-development-panels 2.x
      */
     boolean hasPermission(ProjectPermissionKey permission, Issue issue, ApplicationUser user);
-
-    /** @seen Jira 11.3.1, source of codescape/jira-scrum-poker 25.12.1 */
-    boolean hasPermission(ProjectPermissionKey permission, Project project, ApplicationUser user);
 }

@@ -8,20 +8,9 @@ package com.atlassian.jira.user;
  */
 public interface ApplicationUser {
     /**
-     * @seen in use in Jira 11.3.1, source of codescape/jira-scrum-poker 25.12.1 and Jira 11.0.0 and Confluence
-     *     10.0.1, source of atlassian-slack-integration-server 3.0.0
+     * @seen in use in Jira 11.3.1, source of codescape/jira-scrum-poker 25.12.1 and Jira 11.0.0 and Confluence 10.0.1,
+     *     source of atlassian-slack-integration-server 3.0.0
+     * @host
      */
     String getKey();
-
-    /**
-     * @seen in use in Jira 11.3.1, source of codescape/jira-scrum-poker 25.12.1 and Jira 11.0.0 and Confluence
-     *     10.0.1, source of atlassian-slack-integration-server 3.0.0
-     */
-    String getUsername();
-
-    /**
-     * @seen in use in Jira 11.3.1, source of codescape/jira-scrum-poker 25.12.1 and Jira 11.0.0 and Confluence
-     *     10.0.1, source of atlassian-slack-integration-server 3.0.0
-     */
-    String getDisplayName();
 }

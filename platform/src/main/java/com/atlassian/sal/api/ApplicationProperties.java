@@ -11,15 +11,4 @@ public interface ApplicationProperties {
      *     atlassian-slack-integration-server 3.0.0
      */
     String getBaseUrl(UrlMode mode);
-
-    /** @seen Platform 6/7, public class listing of the library */
-    String getDisplayName();
-
-    /**
-     * "jira" or "conf".
-     *
-     * @seen Platform 6/7, public class listing of the library; use in Jira 11.0.0 and Confluence 10.0.1, source of
-     *     atlassian-slack-integration-server 3.0.0
-     */
-    String getPlatformId();
 }

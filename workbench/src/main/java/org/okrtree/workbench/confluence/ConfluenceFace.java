@@ -52,7 +52,7 @@ public final class ConfluenceFace {
     public Map<Class<?>, Object> services() {
         Map<Class<?>, Object> all = new HashMap<>();
         all.put(ApplicationLinkService.class, link);
-        all.putAll(SalServices.of(chrome, server.baseUrl(), "conf", ConfluenceChrome.ADMINISTRATORS));
+        all.putAll(SalServices.of(chrome, ConfluenceChrome.ADMINISTRATORS));
         return all;
     }
 }

@@ -23,7 +23,6 @@ final class LinkRequest implements ApplicationLinkRequest {
     private final Map<String, String> headers = new LinkedHashMap<>();
     private int connectTimeout = PATIENCE;
     private int readTimeout = PATIENCE;
-    private boolean follow = true;
 
     LinkRequest(String method, URI target, String secret, String person) {
         this.method = method;
@@ -39,26 +38,15 @@ final class LinkRequest implements ApplicationLinkRequest {
         }
 
         @Override
-        public boolean isSuccessful() {
-            return status >= 200 && status < 400;
-        }
-
-        @Override
-        public String getHeader(String name) {
-            return connection.getHeaderField(name);
-        }
-
-        @Override
         public String getResponseBodyAsString() throws ResponseException {
-            try (InputStream body = getResponseBodyAsStream()) {
+            try (InputStream body = body()) {
                 return new String(body.readAllBytes(), StandardCharsets.UTF_8);
             } catch (IOException e) {
                 throw new ResponseException(e.getMessage(), e);
             }
         }
 
-        @Override
-        public InputStream getResponseBodyAsStream() throws ResponseException {
+        private InputStream body() throws ResponseException {
             try {
                 InputStream body = status >= 400 ? connection.getErrorStream() : connection.getInputStream();
                 return body == null ? InputStream.nullInputStream() : body;
@@ -81,27 +69,10 @@ final class LinkRequest implements ApplicationLinkRequest {
     }
 
     @Override
-    public ApplicationLinkRequest setFollowRedirects(boolean wanted) {
-        follow = wanted;
-        return this;
-    }
-
-    @Override
-    public ApplicationLinkRequest setHeader(String name, String value) {
-        headers.put(name, value);
-        return this;
-    }
-
-    @Override
     public <R> R execute(ApplicationLinkResponseHandler<R> handler) throws ResponseException {
         return send(response -> response.getStatusCode() == HttpURLConnection.HTTP_UNAUTHORIZED
                 ? handler.credentialsRequired(response)
                 : handler.handle(response));
-    }
-
-    @Override
-    public <R> R executeAndReturn(ReturningResponseHandler<? super Response, R> handler) throws ResponseException {
-        return send(handler);
     }
 
     private <R> R send(ReturningResponseHandler<? super Response, R> handler) throws ResponseException {
@@ -111,7 +82,6 @@ final class LinkRequest implements ApplicationLinkRequest {
                 connection.setRequestMethod(method);
                 connection.setConnectTimeout(connectTimeout);
                 connection.setReadTimeout(readTimeout);
-                connection.setInstanceFollowRedirects(follow);
                 headers.forEach(connection::setRequestProperty);
                 return handler.handle(new Received(connection, connection.getResponseCode()));
             } finally {

@@ -1,6 +1,5 @@
 package org.okrtree.workbench.confluence;
 
-import com.atlassian.applinks.api.ApplicationId;
 import com.atlassian.applinks.api.ApplicationLink;
 import com.atlassian.applinks.api.ApplicationLinkRequest;
 import com.atlassian.applinks.api.ApplicationLinkRequestFactory;
@@ -10,8 +9,6 @@ import com.atlassian.applinks.api.CredentialsRequiredException;
 import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.sal.api.net.Request;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.okrtree.workbench.data.Person;
@@ -68,23 +65,8 @@ public final class LinkToJira implements ApplicationLinkService {
         }
 
         @Override
-        public ApplicationId getId() {
-            return new ApplicationId("0f0f6ab2-6a1f-3b5c-9d1e-6f1c7c0d2990");
-        }
-
-        @Override
-        public String getName() {
-            return "Jira";
-        }
-
-        @Override
         public URI getDisplayUrl() {
             return displayUrl;
-        }
-
-        @Override
-        public URI getRpcUrl() {
-            return rpc;
         }
 
         @Override
@@ -115,17 +97,7 @@ public final class LinkToJira implements ApplicationLinkService {
 
         @Override
         public URI getAuthorisationURI() {
-            return authorisation("");
-        }
-
-        @Override
-        public URI getAuthorisationURI(URI callback) {
-            return authorisation("&callback=" + URLEncoder.encode(callback.toString(), StandardCharsets.UTF_8));
-        }
-
-        private URI authorisation(String more) {
-            return URI.create(displayUrl + "/login.jsp?os_destination=%2F" + more);
+            return URI.create(displayUrl + "/login.jsp?os_destination=%2F");
         }
     }
-
 }

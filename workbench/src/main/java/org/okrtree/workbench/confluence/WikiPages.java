@@ -209,11 +209,11 @@ final class WikiPages {
     }
 
     private String preview(Space space, long pageId, Typed typed, String error) {
-        return error.isEmpty() ? html(typed.body(), new PageContext(Output.PREVIEW, space, pageId)) : "";
+        return error.isEmpty() ? html(typed.body(), new PageContext(Output.PREVIEW, space)) : "";
     }
 
     private String rendered(WikiPage page, Output output) {
-        return html(page.body(), new PageContext(output, page.space(), page.id()));
+        return html(page.body(), new PageContext(output, page.space()));
     }
 
     private String html(String body, PageContext context) {

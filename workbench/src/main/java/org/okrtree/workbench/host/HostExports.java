@@ -16,12 +16,10 @@ final class HostExports {
             "com.atlassian.plugin.web.api.model",
             "com.atlassian.plugins.rest.api.security.annotation",
             "com.atlassian.sal.api",
-            "com.atlassian.sal.api.auth",
             "com.atlassian.sal.api.message",
             "com.atlassian.sal.api.net",
             "com.atlassian.sal.api.transaction",
             "com.atlassian.sal.api.user",
-            "com.atlassian.sal.api.websudo",
             "com.atlassian.sal.api.xsrf",
             "com.atlassian.templaterenderer",
             "com.atlassian.webresource.api.assembler",
@@ -49,8 +47,6 @@ final class HostExports {
 
     private static final List<String> JIRA = List.of(
             "com.atlassian.jira.issue",
-            "com.atlassian.jira.issue.status",
-            "com.atlassian.jira.issue.status.category",
             "com.atlassian.jira.permission",
             "com.atlassian.jira.project",
             "com.atlassian.jira.security",
@@ -59,7 +55,6 @@ final class HostExports {
 
     private static final List<String> CONFLUENCE = List.of(
             "com.atlassian.confluence.content.render.xhtml",
-            "com.atlassian.confluence.core",
             "com.atlassian.confluence.macro");
 
     private HostExports() {}

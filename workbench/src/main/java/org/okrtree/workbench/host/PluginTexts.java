@@ -85,18 +85,8 @@ final class PluginTexts {
         }
 
         @Override
-        public String getText(String key) {
-            return getText(request.locale(), key);
-        }
-
-        @Override
         public String getText(String key, Serializable... arguments) {
             return getText(request.locale(), key, arguments);
-        }
-
-        @Override
-        public String getText(Locale locale, String key) {
-            return getText(locale, key, new Serializable[0]);
         }
 
         @Override

@@ -67,11 +67,6 @@ final class ThreadPageResources implements PageResources {
                 return this;
             }
 
-            @Override
-            public RequiredResources requireContext(String context) {
-                ThreadPageResources.this.requireContext(context);
-                return this;
-            }
         };
         return () -> () -> required;
     }

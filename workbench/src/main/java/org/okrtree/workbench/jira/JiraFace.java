@@ -47,7 +47,7 @@ public final class JiraFace {
     /** What a plugin finds here, by interface. */
     public Map<Class<?>, Object> services() {
         Map<Class<?>, Object> all = new HashMap<>(services.byInterface());
-        all.putAll(SalServices.of(chrome, server.baseUrl(), "jira", JiraChrome.ADMINISTRATORS));
+        all.putAll(SalServices.of(chrome, JiraChrome.ADMINISTRATORS));
         return all;
     }
 }

@@ -2,8 +2,6 @@ package org.okrtree.workbench.jira;
 
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.issue.status.Status;
-import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
@@ -51,16 +49,6 @@ final class JiraServices {
         public String getKey() {
             return person.key();
         }
-
-        @Override
-        public String getUsername() {
-            return person.name();
-        }
-
-        @Override
-        public String getDisplayName() {
-            return person.fullName();
-        }
     }
 
     private record SeenProject(org.okrtree.workbench.data.Project project) implements Project {
@@ -72,23 +60,6 @@ final class JiraServices {
         @Override
         public String getKey() {
             return project.key();
-        }
-
-        @Override
-        public String getName() {
-            return project.name();
-        }
-    }
-
-    private record SeenStatus(org.okrtree.workbench.data.Status status) implements Status {
-        @Override
-        public String getName() {
-            return status.title();
-        }
-
-        @Override
-        public StatusCategory getStatusCategory() {
-            return status::category;
         }
     }
 
@@ -104,18 +75,8 @@ final class JiraServices {
         }
 
         @Override
-        public String getSummary() {
-            return issue.summary();
-        }
-
-        @Override
         public Project getProjectObject() {
             return new SeenProject(issue.project());
-        }
-
-        @Override
-        public Status getStatus() {
-            return new SeenStatus(issue.status());
         }
     }
 
@@ -123,11 +84,6 @@ final class JiraServices {
         @Override
         public MutableIssue getIssueObject(Long id) {
             return id == null ? null : data.issue(id).map(SeenIssue::new).orElse(null);
-        }
-
-        @Override
-        public MutableIssue getIssueObject(String key) {
-            return key == null ? null : data.issue(key).map(SeenIssue::new).orElse(null);
         }
     }
 
@@ -150,15 +106,11 @@ final class JiraServices {
             if (issue == null) {
                 throw new IllegalArgumentException("issue must not be null"); // as Jira does
             }
-            return hasPermission(permission, issue.getProjectObject(), user);
-        }
-
-        @Override
-        public boolean hasPermission(ProjectPermissionKey permission, Project project, ApplicationUser user) {
             May may = permission.permissionKey().equals(ProjectPermissions.BROWSE_PROJECTS.permissionKey())
                     ? May.BROWSE
                     : permission.permissionKey().startsWith("ADMINISTER") ? May.ADMINISTER : May.EDIT;
-            return user != null && data.access().may(user.getKey(), may, project.getId());
+            return user != null
+                    && data.access().may(user.getKey(), may, issue.getProjectObject().getId());
         }
     }
 }

@@ -13,9 +13,6 @@ public final class CommonPages {
     private static final List<String> GROUNDS =
             List.of("#cce0ff", "#dfd8fd", "#fdd0ec", "#ffe2bd", "#f8e6a0", "#baf3db", "#c1f0f5");
 
-    /** Where an administrator confirms being one. */
-    static final String CONFIRM = "/authenticate";
-
     private final Chrome chrome;
     private final Directory directory;
 
@@ -34,8 +31,6 @@ public final class CommonPages {
                 .openPost(chrome.loginPath(), this::signIn)
                 .openPost("/logout", this::signOut)
                 .post("/preferences", this::prefer)
-                .get(CONFIRM, this::askToConfirm)
-                .post(CONFIRM, this::confirm)
                 .open("/secure/useravatar", this::portrait)
                 .get("/admin/people", this::people);
     }
@@ -73,23 +68,6 @@ public final class CommonPages {
                 .filter(theme -> theme.colorMode().equals(exchange.form("theme")))
                 .findFirst()
                 .ifPresent(theme -> directory.paint(key, theme));
-        return new Answer.Redirect(destination(exchange));
-    }
-
-    private Answer askToConfirm(Exchange exchange) {
-        if (!chrome.isAdmin(exchange.person())) {
-            return new Answer.NotAllowed();
-        }
-        return Answer.page(exchange.text("confirm.title"), "confirm.vm")
-                .with("destination", destination(exchange))
-                .with("action", CONFIRM);
-    }
-
-    private Answer confirm(Exchange exchange) {
-        if (!chrome.isAdmin(exchange.person())) {
-            return new Answer.NotAllowed();
-        }
-        SignIn.confirm(exchange.request());
         return new Answer.Redirect(destination(exchange));
     }
 

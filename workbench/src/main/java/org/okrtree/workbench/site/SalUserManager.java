@@ -3,7 +3,6 @@ package org.okrtree.workbench.site;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.okrtree.workbench.data.Directory;
 import org.okrtree.workbench.data.Person;
@@ -41,23 +40,8 @@ public final class SalUserManager implements UserManager {
     }
 
     @Override
-    public UserProfile getRemoteUser() {
-        return profile(CurrentPerson.get());
-    }
-
-    @Override
-    public UserProfile getRemoteUser(HttpServletRequest request) {
-        return profile(CurrentPerson.of(request));
-    }
-
-    @Override
     public UserKey getRemoteUserKey() {
         return key(CurrentPerson.get());
-    }
-
-    @Override
-    public UserKey getRemoteUserKey(HttpServletRequest request) {
-        return key(CurrentPerson.of(request));
     }
 
     @Override

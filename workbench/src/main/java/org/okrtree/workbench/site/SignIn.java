@@ -25,7 +25,6 @@ public final class SignIn implements Filter {
     public static final String LINK_SECRET = "X-Workbench-Link-Secret";
 
     private static final String SESSION = "person";
-    private static final String CONFIRMED = "administrator";
     private static final String BEARER = "Bearer ";
 
     private final Directory directory;
@@ -79,18 +78,6 @@ public final class SignIn implements Filter {
         if (session != null) {
             session.invalidate();
         }
-    }
-
-    /** Remembers that the administrator of this session has confirmed being one. */
-    static void confirm(HttpServletRequest request) {
-        request.getSession(true).setAttribute(CONFIRMED, true);
-    }
-
-    /** Whether deeds of administration need no further confirmation; a token needs none. */
-    static boolean isConfirmed(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return request.getHeader("Authorization") != null
-                || (session != null && session.getAttribute(CONFIRMED) != null);
     }
 
     private Optional<Person> byToken(String authorization) {

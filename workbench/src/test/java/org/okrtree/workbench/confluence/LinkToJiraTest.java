@@ -47,17 +47,19 @@ final class LinkToJiraTest {
     }
 
     private static String page(String path) throws CredentialsRequiredException, ResponseException {
-        return requests().createRequest(Request.MethodType.GET, path).execute(new ApplicationLinkResponseHandler<>() {
-            @Override
-            public String credentialsRequired(Response response) {
-                return "credentials required";
-            }
+        return requests().createRequest(Request.MethodType.GET, path).execute(new Body());
+    }
 
-            @Override
-            public String handle(Response response) throws ResponseException {
-                return response.getResponseBodyAsString();
-            }
-        });
+    private static final class Body implements ApplicationLinkResponseHandler<String> {
+        @Override
+        public String credentialsRequired(Response response) {
+            return "credentials required";
+        }
+
+        @Override
+        public String handle(Response response) throws ResponseException {
+            return response.getResponseBodyAsString();
+        }
     }
 
     @Test
@@ -99,7 +101,7 @@ final class LinkToJiraTest {
                             .createRequest(Request.MethodType.GET, "/projects")
                             .setConnectionTimeout(200)
                             .setSoTimeout(200)
-                            .executeAndReturn(Response::getStatusCode)));
+                            .execute(new Body())));
         } finally {
             workbench.link().mend();
         }

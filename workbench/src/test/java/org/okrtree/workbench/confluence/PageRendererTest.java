@@ -1,7 +1,6 @@
 package org.okrtree.workbench.confluence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -56,7 +55,7 @@ final class PageRendererTest {
     }
 
     private String render(String storage) throws Storage.NotWellFormed {
-        return renderer.render(storage, new PageContext(Output.DISPLAY, SPACE, 7));
+        return renderer.render(storage, new PageContext(Output.DISPLAY, SPACE));
     }
 
     @Test
@@ -97,19 +96,6 @@ final class PageRendererTest {
     }
 
     @Test
-    void macrosOfOnePageShareTheirContext() throws Storage.NotWellFormed {
-        known.put("count", macro((parameters, body, context) -> {
-            Object before = context.getProperty("count");
-            int now = before == null ? 1 : (Integer) before + 1;
-            context.setProperty("count", now);
-            return String.valueOf(now);
-        }));
-
-        assertEquals(
-                "12", render("<ac:structured-macro ac:name=\"count\"/><ac:structured-macro ac:name=\"count\"/>"));
-    }
-
-    @Test
     void scriptsAndHandlersOfAuthorsAreLeftOut() throws Storage.NotWellFormed {
         String html = render("<p onclick=\"x()\">a<script>x()</script><a href=\" javascript:x()\">b</a></p>");
 
@@ -139,10 +125,5 @@ final class PageRendererTest {
         assertThrows(
                 Storage.NotWellFormed.class,
                 () -> render("<!DOCTYPE p [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><p>&x;</p>"));
-    }
-
-    @Test
-    void aPageBeingWrittenHasNoEntity() {
-        assertFalse(new PageContext(Output.PREVIEW, SPACE, 0).getEntity() != null);
     }
 }

@@ -3,7 +3,6 @@ package org.okrtree.workbench.host;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -146,23 +145,8 @@ final class Bench implements AutoCloseable {
         }
 
         @Override
-        public UserProfile getRemoteUser() {
-            return person.map(UserKey::new).map(Someone::new).orElse(null);
-        }
-
-        @Override
-        public UserProfile getRemoteUser(HttpServletRequest request) {
-            return getRemoteUser();
-        }
-
-        @Override
         public UserKey getRemoteUserKey() {
             return person.map(UserKey::new).orElse(null);
-        }
-
-        @Override
-        public UserKey getRemoteUserKey(HttpServletRequest request) {
-            return getRemoteUserKey();
         }
 
         @Override

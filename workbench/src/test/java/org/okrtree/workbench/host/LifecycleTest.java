@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class LifecycleTest {
     private static final String KEEPS = """
             ActiveObjects objects = Wiring.host(ActiveObjects.class);
-            objects.create(Note.class);
-            response.getWriter().write("" + objects.count(Note.class));
+            objects.create(Note.class, Map.of());
+            response.getWriter().write("" + objects.find(Note.class).length);
             """;
 
     @TempDir

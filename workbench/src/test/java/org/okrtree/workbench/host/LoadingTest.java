@@ -163,7 +163,7 @@ final class LoadingTest {
 
     @Test
     void activeObjectsBeforeTheirSchemaAreRefused() {
-        String refusal = refusalOf(notes("@Bean Integer early() { return host(ActiveObjects.class).count(Note.class); }"));
+        String refusal = refusalOf(notes("@Bean Integer early() { return host(ActiveObjects.class).find(Note.class).length; }"));
 
         assertTrue(refusal.contains("before its schema is ready"), refusal);
     }
@@ -172,8 +172,8 @@ final class LoadingTest {
     void activeObjectsWorkOnceThePluginIsEnabled() throws IOException {
         install(notes("").servlet("Count", "", """
                 ActiveObjects objects = Wiring.host(ActiveObjects.class);
-                objects.create(Note.class);
-                response.getWriter().write("" + objects.count(Note.class));
+                objects.create(Note.class, Map.of());
+                response.getWriter().write("" + objects.find(Note.class).length);
                 """));
 
         assertEquals("1", bench.get("/plugins/servlet/example/Count").body());

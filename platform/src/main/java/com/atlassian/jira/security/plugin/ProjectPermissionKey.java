@@ -13,7 +13,10 @@ public class ProjectPermissionKey {
         this.permissionKey = permissionKey;
     }
 
-    /** @remembered in the public API since Jira 7; for the host, which tells permissions apart by it */
+    /**
+     * @remembered in the public API since Jira 7; for the host, which tells permissions apart by it
+     * @host
+     */
     public String permissionKey() {
         return permissionKey;
     }

@@ -1,6 +1,5 @@
 package com.atlassian.sal.api.message;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 
 /**
@@ -11,7 +10,4 @@ import java.util.Locale;
 public interface LocaleResolver {
     /** @seen Platform 6/7, public class listing of the library */
     Locale getLocale();
-
-    /** @seen Platform 6/7, public class listing of the library */
-    Locale getLocale(HttpServletRequest request);
 }

@@ -1,29 +1,14 @@
 package com.atlassian.sal.api.net;
 
-import java.io.InputStream;
-
 /**
  * What the other server answered.
  *
- * @seen Jira 10.3, source of an app.1
+ * @seen Jira 10.3.1, source of an app
  */
 public interface Response {
-    /** @seen Jira 10.3, source of an app.1 */
+    /** @seen Jira 10.3.1, source of an app */
     int getStatusCode();
 
-    /** @seen Jira 10.3, source of an app.1 */
-    boolean isSuccessful();
-
-    /**
-     * Null when absent.
-     *
-     * @remembered in SAL since 2.0; confluence.md 6 marks it so
-     */
-    String getHeader(String name);
-
-    /** @seen Jira 10.3, source of an app.1 */
+    /** @seen Jira 10.3.1, source of an app */
     String getResponseBodyAsString() throws ResponseException;
-
-    /** @remembered in SAL since 2.0; confluence.md 6 marks it so */
-    InputStream getResponseBodyAsStream() throws ResponseException;
 }

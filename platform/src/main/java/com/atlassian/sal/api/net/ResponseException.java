@@ -7,12 +7,18 @@ package com.atlassian.sal.api.net;
  *     atlassian-slack-integration-server 3.0.0
  */
 public class ResponseException extends Exception {
-    /** @remembered made by the host alone */
+    /**
+     * @remembered made by the host alone
+     * @host
+     */
     public ResponseException(String message) {
         super(message);
     }
 
-    /** @remembered made by the host alone */
+    /**
+     * @remembered made by the host alone
+     * @host
+     */
     public ResponseException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -20,19 +20,28 @@ public final class UserKey implements Serializable {
         return userKey;
     }
 
-    /** @remembered a key of maps throughout the products */
+    /**
+     * @remembered a key of maps throughout the products
+     * @host
+     */
     @Override
     public boolean equals(Object other) {
         return other instanceof UserKey that && userKey.equals(that.userKey);
     }
 
-    /** @remembered a key of maps throughout the products */
+    /**
+     * @remembered a key of maps throughout the products
+     * @host
+     */
     @Override
     public int hashCode() {
         return userKey.hashCode();
     }
 
-    /** @remembered shown in messages of the products */
+    /**
+     * @remembered shown in messages of the products
+     * @host
+     */
     @Override
     public String toString() {
         return userKey;

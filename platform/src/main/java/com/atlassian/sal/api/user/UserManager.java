@@ -1,7 +1,5 @@
 package com.atlassian.sal.api.user;
 
-import jakarta.servlet.http.HttpServletRequest;
-
 /**
  * Who asks, and what the product knows of accounts.
  *
@@ -14,28 +12,7 @@ public interface UserManager {
      *
      * @seen Platform 6/7, public class listing of the library
      */
-    UserProfile getRemoteUser();
-
-    /**
-     * Null for nobody.
-     *
-     * @seen Platform 6/7, public class listing of the library
-     */
-    UserProfile getRemoteUser(HttpServletRequest request);
-
-    /**
-     * Null for nobody.
-     *
-     * @seen Platform 6/7, public class listing of the library
-     */
     UserKey getRemoteUserKey();
-
-    /**
-     * Null for nobody.
-     *
-     * @seen Platform 6/7, public class listing of the library
-     */
-    UserKey getRemoteUserKey(HttpServletRequest request);
 
     /**
      * Null when unknown.

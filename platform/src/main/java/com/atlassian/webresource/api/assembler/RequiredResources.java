@@ -13,10 +13,4 @@ public interface RequiredResources {
      *     3.0.0
      */
     RequiredResources requireWebResource(String moduleCompleteKey);
-
-    /**
-     * @remembered the name is seen in a chained call in Jira 11.0.0 and Confluence 10.0.1, source of
-     *     atlassian-slack-integration-server 3.0.0; that it answers the type itself is general knowledge
-     */
-    RequiredResources requireContext(String context);
 }

@@ -1,7 +1,5 @@
 package com.atlassian.confluence.content.render.xhtml;
 
-import com.atlassian.confluence.core.ContentEntityObject;
-
 /**
  * What a macro is rendered for.
  *
@@ -18,30 +16,5 @@ public interface ConversionContext {
     String getOutputType();
 
     /** @seen Confluence 8.2.3, a test double in the ConDec plugin that lists the whole interface */
-    String getOutputDeviceType();
-
-    /**
-     * Null outside of a content.
-     *
-     * @seen Confluence 8.2.3, a test double in the ConDec plugin that lists the whole interface; Confluence 6.3,
-     *     Javadoc
-     */
-    ContentEntityObject getEntity();
-
-    /** @seen Confluence 8.2.3, a test double in the ConDec plugin that lists the whole interface */
     String getSpaceKey();
-
-    /**
-     * Null when nobody set it.
-     *
-     * @seen Confluence 8.2.3, a test double in the ConDec plugin that lists the whole interface
-     */
-    Object getProperty(String name);
-
-    /**
-     * Kept for the rendering of this content.
-     *
-     * @seen Confluence 8.2.3, a test double in the ConDec plugin that lists the whole interface
-     */
-    void setProperty(String name, Object value);
 }
