@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -58,7 +59,7 @@ final class FacesFlow {
         page.fill("#summary", "电源 & power");
         page.click("#issue-submit");
         page.click("#to-DONE");
-        assertThat(page.locator("#status-val")).containsText("DONE", new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions().setIgnoreCase(true));
+        assertThat(page.locator("#status-val")).containsText("Done", ignoringCase());
         String key = page.locator("#key-val").innerText();
         page.click("#move-issue");
         page.selectOption("#project", key.startsWith("CLD") ? "GW" : "CLD");
@@ -70,6 +71,19 @@ final class FacesFlow {
         page.click("#delete-submit");
 
         assertTrue(workbench.jira().issue(moved).isEmpty());
+    }
+
+    @Test
+    void aStepReplacesTheIssueInPlaceAsJiraDoes() {
+        Page page = visitor.signIn(workbench.jiraUrl(), "mei").page();
+        page.navigate(workbench.jiraUrl() + "/browse/GW-2405");
+        page.evaluate("document.body.dataset.thisDocument = 'stays'");
+
+        page.click("#to-IN_PROGRESS");
+
+        assertThat(page.locator("#to-IN_PROGRESS")).hasCount(0);
+        assertThat(page.locator("#status-val")).containsText("In Progress", ignoringCase());
+        assertThat(page.locator("body[data-this-document=stays]")).hasCount(1);
     }
 
     @Test
@@ -100,6 +114,10 @@ final class FacesFlow {
         for (String path : List.of("/spaces", "/display/LW", "/pages/createpage.action?spaceKey=GWT")) {
             readable(workbench.confluenceUrl() + path);
         }
+    }
+
+    private static LocatorAssertions.ContainsTextOptions ignoringCase() {
+        return new LocatorAssertions.ContainsTextOptions().setIgnoreCase(true);
     }
 
     private void readable(String address) {

@@ -140,7 +140,8 @@ class MainJobFlow {
 
     private void close(Page page, String issue) {
         page.navigate(workbench.jiraUrl() + "/browse/" + issue);
-        send(page, page.locator("#to-DONE"));
+        page.locator("#to-DONE").click(); // Jira replaces the issue in place
+        page.waitForCondition(() -> page.locator("#to-DONE").count() == 0);
         assertEquals(Status.DONE, workbench.jira().issue(issue).orElseThrow().status());
     }
 
