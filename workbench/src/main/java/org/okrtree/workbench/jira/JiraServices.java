@@ -2,6 +2,7 @@ package org.okrtree.workbench.jira;
 
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
@@ -77,6 +78,11 @@ final class JiraServices {
         @Override
         public Project getProjectObject() {
             return new SeenProject(issue.project());
+        }
+
+        @Override
+        public Status getStatus() {
+            return () -> issue.status().title();
         }
     }
 
