@@ -45,6 +45,7 @@ public final class Workbench implements AutoCloseable {
     private final String confluenceUrl;
     private final LinkToJira link;
     private final Path workDir;
+    private final ConfluenceFace confluenceFace;
     private Optional<PluginHost> jiraPlugins = Optional.empty();
     private Optional<PluginHost> confluencePlugins = Optional.empty();
     private Duration startOfPlugin = Duration.ZERO;
@@ -69,8 +70,8 @@ public final class Workbench implements AutoCloseable {
             PluginSide inJira = new PluginSide();
             PluginSide inConfluence = new PluginSide();
             JiraFace jiraFace = new JiraFace(jiraServer, jira, inJira, assets, secret);
-            ConfluenceFace confluenceFace =
-                    new ConfluenceFace(confluenceServer, confluence, inConfluence, inConfluence, assets, link, "");
+            confluenceFace =
+                    new ConfluenceFace(confluenceServer, confluence, inConfluence, inConfluence, assets, link);
             workDir = temporaryFolder();
             if (options.jar().isPresent()) {
                 jiraPlugins = Optional.of(plugins(
@@ -157,6 +158,11 @@ public final class Workbench implements AutoCloseable {
         return confluencePlugins.orElseThrow();
     }
 
+    /** Whether Chinese is in the PDFs of the Confluence face: a font for it was found on this machine. */
+    public boolean printsChinese() {
+        return confluenceFace.printsChinese();
+    }
+
     /** The link from Confluence to Jira, to be cut or pointed elsewhere. */
     public LinkToJira link() {
         return link;
@@ -181,6 +187,8 @@ public final class Workbench implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException(e.getMessage() + " Begin anew with ./okr start --fresh", e);
         }
     }
 

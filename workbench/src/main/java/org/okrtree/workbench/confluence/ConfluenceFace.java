@@ -20,6 +20,7 @@ public final class ConfluenceFace {
     private final FaceServer server;
     private final ConfluenceChrome chrome;
     private final LinkToJira link;
+    private final PdfExport pdf = new PdfExport();
 
     /** Puts the pages into the server, which is started by the caller. */
     public ConfluenceFace(
@@ -28,15 +29,14 @@ public final class ConfluenceFace {
             Extensions extensions,
             Macros macros,
             Assets assets,
-            LinkToJira link,
-            String pdfFont) {
+            LinkToJira link) {
         this.server = server;
         this.link = link;
         this.chrome = new ConfluenceChrome(data, extensions, server.context().getContextPath());
         Layout layout = new Layout(chrome, new Templates(), extensions, assets);
         Routes routes = new Routes(layout, chrome.loginPath());
         new CommonPages(chrome).addTo(routes);
-        new WikiPages(data, macros, new PdfExport(pdfFont), chrome.contextPath()).addTo(routes);
+        new WikiPages(data, macros, pdf, chrome.contextPath()).addTo(routes);
         server.filter(new SignIn(data.directory(), "", extensions), "/*")
                 .filter(new Decorator(layout), "/plugins/servlet/*")
                 .servlet(assets, "/s/*")
@@ -46,6 +46,11 @@ public final class ConfluenceFace {
     /** Where somebody who is not signed in is sent, below the context path. */
     public String loginPath() {
         return chrome.loginPath();
+    }
+
+    /** Whether Chinese is in PDFs: a font for it was found. */
+    public boolean printsChinese() {
+        return pdf.hasFont();
     }
 
     /** What a plugin finds here, by interface. */

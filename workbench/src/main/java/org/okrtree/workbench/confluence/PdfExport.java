@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -41,13 +40,9 @@ final class PdfExport {
 
     private final Optional<String> font;
 
-    /**
-     * Makes the export.
-     *
-     * @param font the file an administrator would upload for languages; empty to look where systems keep one
-     */
-    PdfExport(String font) {
-        this.font = Stream.concat(Stream.of(font).filter(one -> !one.isEmpty()), FONTS.stream())
+    /** Takes a font that the system has in place of the one that an administrator uploads. */
+    PdfExport() {
+        this.font = FONTS.stream()
                 .filter(one -> Files.isRegularFile(Path.of(one.replaceAll(",\\d+$", ""))))
                 .findFirst();
     }

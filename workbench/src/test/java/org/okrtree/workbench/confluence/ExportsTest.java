@@ -24,7 +24,7 @@ final class ExportsTest {
 
     @Test
     void aPdfHasTheTextAndNothingOfStylesAndScripts() throws IOException {
-        String text = textOf(new PdfExport("").export("Title", BODY));
+        String text = textOf(new PdfExport().export("Title", BODY));
 
         assertTrue(text.contains("Title") && text.contains("Plain & simple") && text.contains("cell"), text);
         assertFalse(text.contains("x()"), text);
@@ -32,7 +32,7 @@ final class ExportsTest {
 
     @Test
     void chineseIsInThePdfWhereAFontHasIt() throws IOException {
-        PdfExport export = new PdfExport("");
+        PdfExport export = new PdfExport();
         org.junit.jupiter.api.Assumptions.assumeTrue(
                 export.hasFont(), "no font with Chinese here; Debian has one in fonts-wqy-microhei");
 
