@@ -63,7 +63,7 @@ final class OneProduct extends ClassLoader implements BundleReference {
                 throw new ClassNotFoundException(name);
             }
             byte[] bytes = in.readAllBytes();
-            return defineClass(name, bytes, 0, bytes.length);
+            return defineClass(name, bytes, 0, bytes.length, OneProduct.class.getProtectionDomain());
         } catch (IOException inOurOwnTree) {
             throw new UncheckedIOException(inOurOwnTree);
         }
