@@ -47,7 +47,6 @@ final class HostExports {
 
     private static final List<String> JIRA = List.of(
             "com.atlassian.jira.issue",
-            "com.atlassian.jira.issue.status",
             "com.atlassian.jira.permission",
             "com.atlassian.jira.project",
             "com.atlassian.jira.security",

@@ -2,7 +2,6 @@ package org.okrtree.workbench.jira;
 
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
@@ -78,11 +77,6 @@ final class JiraServices {
         @Override
         public Project getProjectObject() {
             return new SeenProject(issue.project());
-        }
-
-        @Override
-        public Status getStatus() {
-            return () -> issue.status().title();
         }
     }
 
