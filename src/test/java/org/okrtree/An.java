@@ -323,8 +323,7 @@ public final class An {
         }
 
         public DraftObjective build() {
-            return new DraftObjective(
-                    id, version, position, number, new ObjectiveWords(title, why, owner), keyResults);
+            return new DraftObjective(id, version, position, number, new ObjectiveWords(title, why, owner), keyResults);
         }
     }
 

@@ -59,9 +59,7 @@ public final class Text {
         if (text.codePoints().anyMatch(c -> isBad(c, lines))) {
             return Outcome.refused(new InputRefusal.BadCharacter(field));
         }
-        return text.length() > most
-                ? Outcome.refused(new InputRefusal.TooLong(field, most))
-                : Outcome.done(text);
+        return text.length() > most ? Outcome.refused(new InputRefusal.TooLong(field, most)) : Outcome.done(text);
     }
 
     // No-break spaces and characters without a width are not stripped, and yet show nothing.

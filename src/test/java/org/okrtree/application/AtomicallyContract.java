@@ -46,8 +46,7 @@ public abstract class AtomicallyContract {
 
     @Test
     void whatIsRefusedHasChangedNothing() {
-        Outcome<Person> outcome =
-                atomically().run(() -> added(MEI).then(person -> Outcome.<Person>refused(NO)));
+        Outcome<Person> outcome = atomically().run(() -> added(MEI).then(person -> Outcome.<Person>refused(NO)));
 
         assertEquals(Optional.of(NO), outcome.whyNot());
         assertEquals(false, isThere(MEI));
@@ -64,7 +63,9 @@ public abstract class AtomicallyContract {
             throw defect;
         };
 
-        assertSame(defect, assertThrows(IllegalStateException.class, () -> atomically().run(deed)));
+        assertSame(
+                defect,
+                assertThrows(IllegalStateException.class, () -> atomically().run(deed)));
         assertEquals(false, isThere(MEI));
         assertEquals(1, runs.get());
     }

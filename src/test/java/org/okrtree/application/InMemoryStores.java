@@ -24,6 +24,6 @@ public final class InMemoryStores {
     public final InMemoryCheckIns checkIns = new InMemoryCheckIns();
     public final InMemoryReadings readings = new InMemoryReadings();
     public final InMemoryWorkLinks links = new InMemoryWorkLinks();
-    public final InMemoryAtomically atomically = new InMemoryAtomically(
-            people, access, audit, teams, cycles, sheets, revisions, checkIns, readings, links);
+    public final InMemoryAtomically atomically =
+            new InMemoryAtomically(people, access, audit, teams, cycles, sheets, revisions, checkIns, readings, links);
 }

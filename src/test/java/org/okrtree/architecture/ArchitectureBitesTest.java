@@ -29,7 +29,11 @@ class ArchitectureBitesTest {
         JavaClasses breaking = importOf(names);
 
         // not check(): a part of the rule that matches nothing here must not be what fails
-        String refused = rule.apply(rules).allowEmptyShould(true).evaluate(breaking).getFailureReport().toString();
+        String refused = rule.apply(rules)
+                .allowEmptyShould(true)
+                .evaluate(breaking)
+                .getFailureReport()
+                .toString();
 
         assertTrue(refused.contains(said) && refused.contains(names.get(0)), refused);
     }
@@ -54,40 +58,93 @@ class ArchitectureBitesTest {
                 breach(ArchitectureRules::domainKnowsOnlyTheDomain, "java.io.File", "domain.team.ReadsFiles"),
                 breach(ArchitectureRules::domainKnowsOnlyTheDomain, "java.util.logging.Logger", "domain.team.Logs"),
                 breach(ArchitectureRules::domainKnowsOnlyTheDomain, "jakarta.inject.Singleton", "domain.team.Injected"),
-                breach(ArchitectureRules::domainKnowsOnlyTheDomain, "java.security.MessageDigest", "domain.team.Hashes"),
+                breach(
+                        ArchitectureRules::domainKnowsOnlyTheDomain,
+                        "java.security.MessageDigest",
+                        "domain.team.Hashes"),
                 breach(ArchitectureRules::domainKnowsOnlyTheDomain, "domain.team.Reached", "domain.KnowsASubject"),
-                breach(ArchitectureRules::applicationKnowsOnlyTheDomain, "HttpServletRequest", "application.team.AsksTheServlet"),
-                breach(ArchitectureRules::adaptersDoNotKnowEachOther, "adapter.persistence.TeamRow", "adapter.rest.KnowsAStore", "adapter.persistence.TeamRow"),
+                breach(
+                        ArchitectureRules::applicationKnowsOnlyTheDomain,
+                        "HttpServletRequest",
+                        "application.team.AsksTheServlet"),
+                breach(
+                        ArchitectureRules::adaptersDoNotKnowEachOther,
+                        "adapter.persistence.TeamRow",
+                        "adapter.rest.KnowsAStore",
+                        "adapter.persistence.TeamRow"),
                 breach(ArchitectureRules::onlyWiringKnowsSpring, "org.springframework", "adapter.web.KnowsSpring"),
                 breach(ArchitectureRules::onlyWiringKnowsSpring, "wiring.AnyWiring", "adapter.web.KnowsTheWiring"),
-                breach(ArchitectureRules::onlyStoresKnowActiveObjects, "net.java.ao.Query", "adapter.web.KnowsEntities"),
-                breach(ArchitectureRules::onlyStoresKnowActiveObjects, "external.ActiveObjects", "adapter.web.KnowsActiveObjects"),
+                breach(
+                        ArchitectureRules::onlyStoresKnowActiveObjects,
+                        "net.java.ao.Query",
+                        "adapter.web.KnowsEntities"),
+                breach(
+                        ArchitectureRules::onlyStoresKnowActiveObjects,
+                        "external.ActiveObjects",
+                        "adapter.web.KnowsActiveObjects"),
                 breach(ArchitectureRules::onlyStoresKnowActiveObjects, "TeamRow", "adapter.rest.KnowsAStore"),
-                breach(ArchitectureRules::productsAreKnownInTheirRooms, "com.atlassian.jira.issue.Issue", "adapter.web.KnowsJira"),
-                breach(ArchitectureRules::productsAreKnownInTheirRooms, "com.atlassian.confluence.macro.Macro", "wiring.KnowsConfluence"),
-                breach(ArchitectureRules::productsAreKnownInTheirRooms, "adapter.jira.InJira", "wiring.KnowsTheRoomOfJira"),
-                breach(ArchitectureRules::productsAreKnownInTheirRooms, "adapter.confluence.InConfluence", "wiring.JiraWiring"),
-                breach(ArchitectureRules::productsAreKnownInTheirRooms, "com.atlassian.sal.api.user.UserManager", "application.team.AsksTheHost"),
-                breach(ArchitectureRules::subjectsFormNoCycle, "Cycle detected", "domain.team.KnowsCycle", "domain.cycle.KnowsTeam"),
+                breach(
+                        ArchitectureRules::productsAreKnownInTheirRooms,
+                        "com.atlassian.jira.issue.Issue",
+                        "adapter.web.KnowsJira"),
+                breach(
+                        ArchitectureRules::productsAreKnownInTheirRooms,
+                        "com.atlassian.confluence.macro.Macro",
+                        "wiring.KnowsConfluence"),
+                breach(
+                        ArchitectureRules::productsAreKnownInTheirRooms,
+                        "adapter.jira.InJira",
+                        "wiring.KnowsTheRoomOfJira"),
+                breach(
+                        ArchitectureRules::productsAreKnownInTheirRooms,
+                        "adapter.confluence.InConfluence",
+                        "wiring.JiraWiring"),
+                breach(
+                        ArchitectureRules::productsAreKnownInTheirRooms,
+                        "com.atlassian.sal.api.user.UserManager",
+                        "application.team.AsksTheHost"),
+                breach(
+                        ArchitectureRules::subjectsFormNoCycle,
+                        "Cycle detected",
+                        "domain.team.KnowsCycle",
+                        "domain.cycle.KnowsTeam"),
                 breach(ArchitectureRules::subjectsFormNoCycle, "domain.team.Reached", "domain.person.KnowsTeam"),
-                breach(ArchitectureRules::subjectsFormNoCycle, "the list of subjects does not name", "domain.weather.Unlisted"),
+                breach(
+                        ArchitectureRules::subjectsFormNoCycle,
+                        "the list of subjects does not name",
+                        "domain.weather.Unlisted"),
                 breach(ArchitectureRules::subjectsFormNoCycle, "worklink.Issues", "application.checkin.CountsIssues"),
                 breach(ArchitectureRules::useCasesHaveOneDeed, "is not final", "application.team.NotFinal"),
                 breach(ArchitectureRules::useCasesHaveOneDeed, "other public methods", "application.team.TwoDeeds"),
-                breach(ArchitectureRules::useCasesHaveOneDeed, "declares a checked exception", "application.team.Throws"),
+                breach(
+                        ArchitectureRules::useCasesHaveOneDeed,
+                        "declares a checked exception",
+                        "application.team.Throws"),
                 breach(ArchitectureRules::useCasesHaveOneDeed, "answers no Outcome", "application.team.CannotRefuse"),
                 breach(ArchitectureRules::onlyWiringObtainsAClock, "LocalDate.now()", "domain.team.AsksToday"),
                 breach(ArchitectureRules::onlyWiringObtainsAClock, "LocalDate.now(", "domain.team.AsksTodayInAZone"),
                 breach(ArchitectureRules::onlyWiringObtainsAClock, "Instant.now()", "domain.team.NamesTheTime"),
-                breach(ArchitectureRules::onlyWiringObtainsAClock, "currentTimeMillis", "domain.team.CountsMilliseconds"),
+                breach(
+                        ArchitectureRules::onlyWiringObtainsAClock,
+                        "currentTimeMillis",
+                        "domain.team.CountsMilliseconds"),
                 breach(ArchitectureRules::onlyWiringObtainsAClock, "java.util.Date", "domain.team.MakesADate"),
                 breach(ArchitectureRules::onlyWiringObtainsAClock, "systemUTC", "domain.team.TakesAClock"),
                 breach(ArchitectureRules::valuesAreRecords, "LooseView is no record", "adapter.web.LooseView"),
                 breach(ArchitectureRules::valuesAreRecords, "holds a ", "adapter.web.IssueView"),
                 breach(ArchitectureRules::valuesAreRecords, "holds a ", "adapter.rest.TeamJson"),
-                breach(ArchitectureRules::valuesAreRecords, "not nested in the sealed interface", "domain.team.AloneRefusal"),
-                breach(ArchitectureRules::valuesAreRecords, "NoRecord is no record", "domain.team.OpenRefusal$NoRecord"),
-                breach(ArchitectureRules::valuesAreRecords, "not nested in the sealed interface", "domain.team.OpenRefusal$NoRecord"),
+                breach(
+                        ArchitectureRules::valuesAreRecords,
+                        "not nested in the sealed interface",
+                        "domain.team.AloneRefusal"),
+                breach(
+                        ArchitectureRules::valuesAreRecords,
+                        "NoRecord is no record",
+                        "domain.team.OpenRefusal$NoRecord"),
+                breach(
+                        ArchitectureRules::valuesAreRecords,
+                        "not nested in the sealed interface",
+                        "domain.team.OpenRefusal$NoRecord"),
                 breach(ArchitectureRules::valuesAreRecords, "TeamException", "domain.team.TeamException"));
     }
 

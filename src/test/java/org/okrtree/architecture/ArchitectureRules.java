@@ -89,9 +89,8 @@ final class ArchitectureRules {
         ArchRule hash = classes()
                 .that(are("domain.."))
                 .should()
-                .onlyDependOnClassesThat(are("domain..")
-                        .or(PLAIN)
-                        .or(resideInAnyPackage("java.security..", "java.nio.charset..")));
+                .onlyDependOnClassesThat(
+                        are("domain..").or(PLAIN).or(resideInAnyPackage("java.security..", "java.nio.charset..")));
         ArchRule top = noClasses().that(are("domain")).should().dependOnClassesThat(are("domain.(*).."));
         return CompositeArchRule.of(plain).and(hash).and(top);
     }
@@ -101,7 +100,8 @@ final class ArchitectureRules {
         return classes()
                 .that(are("application.."))
                 .should()
-                .onlyDependOnClassesThat(are("application..").or(are("domain..")).or(PLAIN));
+                .onlyDependOnClassesThat(
+                        are("application..").or(are("domain..")).or(PLAIN));
     }
 
     /** 3. No adapter knows another, but what both products share. */
@@ -125,7 +125,8 @@ final class ArchitectureRules {
     /** 5. Only the two rooms of the stores know Active Objects and rows; the wiring fetches the service. */
     ArchRule onlyStoresKnowActiveObjects() {
         DescribedPredicate<JavaClass> stores = are("adapter.persistence..").or(are("adapter.confluence.copies.."));
-        ArchRule entities = noClasses().that(not(stores)).should().dependOnClassesThat(resideInAPackage("net.java.ao.."));
+        ArchRule entities =
+                noClasses().that(not(stores)).should().dependOnClassesThat(resideInAPackage("net.java.ao.."));
         ArchRule service = noClasses()
                 .that(not(stores.or(are("wiring.."))))
                 .should()
@@ -188,10 +189,13 @@ final class ArchitectureRules {
 
     /** 9. Only the wiring obtains a clock. */
     ArchRule onlyWiringObtainsAClock() {
-        return classes().that(not(are("wiring.."))).should(hold("take the time from a clock they were given", (it, events) -> it
-                .getCodeUnitAccessesFromSelf().stream()
-                .filter(ArchitectureRules::readsTheTime)
-                .forEach(access -> events.accept(access.getDescription(), true))));
+        return classes()
+                .that(not(are("wiring..")))
+                .should(hold(
+                        "take the time from a clock they were given",
+                        (it, events) -> it.getCodeUnitAccessesFromSelf().stream()
+                                .filter(ArchitectureRules::readsTheTime)
+                                .forEach(access -> events.accept(access.getDescription(), true))));
     }
 
     /** 10. Views and bodies are records of JDK types, refusals are records of a sealed interface, nobody throws on purpose. */
@@ -214,11 +218,14 @@ final class ArchitectureRules {
     }
 
     private DescribedPredicate<JavaClass> wiringOf(String product) {
-        return are("wiring").and(describe("of " + product, it -> outermost(it).getSimpleName().startsWith(product)));
+        return are("wiring")
+                .and(describe(
+                        "of " + product, it -> outermost(it).getSimpleName().startsWith(product)));
     }
 
     private DescribedPredicate<JavaClass> isContentHash() {
-        return describe("is the content hash", it -> outermost(it).getName().equals(root + ".domain.publication.ContentHash"));
+        return describe(
+                "is the content hash", it -> outermost(it).getName().equals(root + ".domain.publication.ContentHash"));
     }
 
     private static JavaClass outermost(JavaClass type) {
@@ -233,7 +240,8 @@ final class ArchitectureRules {
         for (String layer : List.of("domain", "application")) {
             String start = root + "." + layer + ".";
             if (type.getPackageName().startsWith(start)) {
-                return Optional.of(type.getPackageName().substring(start.length()).replaceAll("\\..*", ""));
+                return Optional.of(
+                        type.getPackageName().substring(start.length()).replaceAll("\\..*", ""));
             }
         }
         return Optional.empty();
@@ -319,7 +327,8 @@ final class ArchitectureRules {
     }
 
     private static boolean isRefusal(JavaClass type) {
-        return type.getAllRawInterfaces().stream().anyMatch(it -> it.getSimpleName().equals("Refusal"));
+        return type.getAllRawInterfaces().stream()
+                .anyMatch(it -> it.getSimpleName().equals("Refusal"));
     }
 
     private static void notOfASealedInterface(JavaClass type, BiConsumer<String, Boolean> events) {
@@ -332,7 +341,8 @@ final class ArchitectureRules {
     }
 
     /** A condition that is broken wherever {@code check} reports a text together with true. */
-    private static ArchCondition<JavaClass> hold(String description, BiConsumer<JavaClass, BiConsumer<String, Boolean>> check) {
+    private static ArchCondition<JavaClass> hold(
+            String description, BiConsumer<JavaClass, BiConsumer<String, Boolean>> check) {
         return new ArchCondition<>(description) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {

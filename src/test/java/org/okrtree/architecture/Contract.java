@@ -122,10 +122,16 @@ final class Contract {
                 return; // values() and valueOf stand in no source
             }
             boolean constructor = method.getKind() == ElementKind.CONSTRUCTOR;
-            String shown = (constructor ? "new " + type.replaceAll(".*[.$]", "") : method.getSimpleName()) + "(" + parameters + ")";
+            String shown = (constructor ? "new " + type.replaceAll(".*[.$]", "") : method.getSimpleName()) + "("
+                    + parameters + ")";
             put(type + "#" + method.getSimpleName() + descriptor(method), method, type, shown, implemented);
         } else if (member instanceof VariableElement field) {
-            put(type + "#" + field.getSimpleName() + descriptor(field.asType()), field, type, field.getSimpleName().toString(), implemented);
+            put(
+                    type + "#" + field.getSimpleName() + descriptor(field.asType()),
+                    field,
+                    type,
+                    field.getSimpleName().toString(),
+                    implemented);
             if (field.getConstantValue() != null) {
                 constants.add(type + "." + field.getSimpleName());
             }
@@ -172,11 +178,12 @@ final class Contract {
             case DOUBLE -> "D";
             case VOID -> "V";
             case ARRAY -> "[" + descriptor(((ArrayType) erased).getComponentType());
-            default -> "L"
-                    + elements.getBinaryName((TypeElement) ((DeclaredType) erased).asElement())
-                            .toString()
-                            .replace('.', '/')
-                    + ";";
+            default ->
+                "L"
+                        + elements.getBinaryName((TypeElement) ((DeclaredType) erased).asElement())
+                                .toString()
+                                .replace('.', '/')
+                        + ";";
         };
     }
 

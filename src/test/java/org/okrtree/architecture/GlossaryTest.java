@@ -52,12 +52,22 @@ class GlossaryTest {
     void noElementIsMarkedByARefusedWord() {
         assertNoneOf(Stream.concat(
                 Sources.found(Sources.templates(), DATA),
-                Stream.concat(Sources.found(Sources.scripts(), DATA), Sources.found(Sources.scripts(), DATA_IN_SCRIPT))));
+                Stream.concat(
+                        Sources.found(Sources.scripts(), DATA), Sources.found(Sources.scripts(), DATA_IN_SCRIPT))));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"QuarterlyGoal", "RAGStatus", "StandUp", "okr.goal.title", "/goals/{uid}", "data-okr-kpi", "okrGrade", "approvals"})
+            strings = {
+                "QuarterlyGoal",
+                "RAGStatus",
+                "StandUp",
+                "okr.goal.title",
+                "/goals/{uid}",
+                "data-okr-kpi",
+                "okrGrade",
+                "approvals"
+            })
     void aRefusedWordIsFound(String name) {
         assertEquals(List.of(name), refused(Stream.of(name)));
     }
@@ -76,7 +86,8 @@ class GlossaryTest {
     }
 
     private static List<String> refused(Stream<String> names) {
-        return names.filter(name -> REFUSED.stream().anyMatch(word -> words(name).matches(".*-" + word + "s?-.*")))
+        return names.filter(
+                        name -> REFUSED.stream().anyMatch(word -> words(name).matches(".*-" + word + "s?-.*")))
                 .toList();
     }
 

@@ -42,7 +42,8 @@ class HostApiIT {
 
     @Test
     void everyPartOfTheContractSaysWhereItWasSeen() {
-        assertEquals(List.of(), keysOf(part -> part.mark().isEmpty() || part.source().isEmpty()));
+        assertEquals(
+                List.of(), keysOf(part -> part.mark().isEmpty() || part.source().isEmpty()));
     }
 
     /** javac would copy the value of the contract, not of the host. */
@@ -132,13 +133,16 @@ class HostApiIT {
     private static String page() throws IOException {
         StringBuilder page = new StringBuilder();
         page.append("# What the plugin calls of its hosts\n\n")
-                .append("Written by the build from the jar and from the Javadoc of `platform/`; not by hand (`HostApiIT`).\n")
-                .append("*Seen* means read in the named source, *remembered* that no source was at hand: what is only remembered is\n")
+                .append(
+                        "Written by the build from the jar and from the Javadoc of `platform/`; not by hand (`HostApiIT`).\n")
+                .append(
+                        "*Seen* means read in the named source, *remembered* that no source was at hand: what is only remembered is\n")
                 .append("called from a few places (below), where a host that is different is told and logged.\n\n");
         table(page, "## Types and members of the products", "com.atlassian.");
         table(page, "## Active Objects, the library", "net.java.ao.");
         page.append("## Where remembered members are called\n\n| Class | Why there |\n| --- | --- |\n");
-        places().forEach((place, why) -> page.append("| `").append(place).append("` | ").append(why).append(" |\n"));
+        places().forEach((place, why) ->
+                page.append("| `").append(place).append("` | ").append(why).append(" |\n"));
         return page.toString();
     }
 
@@ -164,6 +168,7 @@ class HostApiIT {
             return "| " + name + " | seen | the library itself, from Maven Central |\n";
         }
         String name = key.contains("#") ? "· `" + part.shown() + "`" : "`" + key.replace('$', '.') + "`";
-        return "| " + name + (part.implemented() ? " (implemented)" : "") + " | " + part.mark() + " | " + part.source() + " |\n";
+        return "| " + name + (part.implemented() ? " (implemented)" : "") + " | " + part.mark() + " | " + part.source()
+                + " |\n";
     }
 }

@@ -49,13 +49,15 @@ final class HostCalls {
 
     private void read(ClassReader type) {
         caller = type.getClassName().replace('/', '.').replaceAll("\\$.*", "");
-        type.accept(new ClassRemapper(new ClassWriter(0), new Remapper(Opcodes.ASM9) {
-            @Override
-            public String map(String internalName) {
-                named(internalName.replace('/', '.'));
-                return internalName;
-            }
-        }), 0);
+        type.accept(
+                new ClassRemapper(new ClassWriter(0), new Remapper(Opcodes.ASM9) {
+                    @Override
+                    public String map(String internalName) {
+                        named(internalName.replace('/', '.'));
+                        return internalName;
+                    }
+                }),
+                0);
         type.accept(new Members(), 0);
     }
 
@@ -98,7 +100,8 @@ final class HostCalls {
     private static boolean declares(Class<?> type, String name, String descriptor) {
         if (name.equals("<init>")) {
             return Stream.of(type.getDeclaredConstructors())
-                    .anyMatch((Constructor<?> it) -> Type.getConstructorDescriptor(it).equals(descriptor));
+                    .anyMatch((Constructor<?> it) ->
+                            Type.getConstructorDescriptor(it).equals(descriptor));
         }
         if (descriptor.startsWith("(")) {
             return Stream.of(type.getDeclaredMethods())
@@ -107,7 +110,8 @@ final class HostCalls {
                             .toMethodDescriptorString()
                             .equals(descriptor));
         }
-        return Stream.of(type.getDeclaredFields()).anyMatch((Field it) -> it.getName().equals(name));
+        return Stream.of(type.getDeclaredFields())
+                .anyMatch((Field it) -> it.getName().equals(name));
     }
 
     private static Class<?> load(String name) {

@@ -41,14 +41,16 @@ class PluginJarIT {
             Pattern.compile("com\\.atlassian\\.(jira|confluence)\\..*|com\\.atlassian\\.applinks\\..*");
 
     /** Types named as text: a host class behind class= or in a Spring file. */
-    private static final Pattern CLASS_IN_XML = Pattern.compile("class(?:-name)?=\"([\\w.]+)\"|<entity>([\\w.]+)</entity>");
+    private static final Pattern CLASS_IN_XML =
+            Pattern.compile("class(?:-name)?=\"([\\w.]+)\"|<entity>([\\w.]+)</entity>");
 
     private final PluginJar jar = PluginJar.built();
 
     @Test
     void nothingElseIsInTheJar() {
         Set<String> strange = jar.files().stream()
-                .filter(file -> EXPECTED.stream().noneMatch(it -> it.matcher(file).matches()))
+                .filter(file ->
+                        EXPECTED.stream().noneMatch(it -> it.matcher(file).matches()))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(Set.of(), strange);
@@ -58,7 +60,8 @@ class PluginJarIT {
     void eachKindOfFileIsInTheJar() {
         List<String> absent = EXPECTED.stream()
                 .filter(kind -> !kind.pattern().startsWith("images"))
-                .filter(kind -> jar.files().stream().noneMatch(file -> kind.matcher(file).matches()))
+                .filter(kind -> jar.files().stream()
+                        .noneMatch(file -> kind.matcher(file).matches()))
                 .map(Pattern::pattern)
                 .toList();
 
@@ -110,11 +113,13 @@ class PluginJarIT {
     @Test
     void onlyPackagesOfOneProductAreOptionalAndNoneHasARange() {
         Map<String, String> expected = new TreeMap<>();
-        jar.imports().keySet().forEach(name -> expected.put(
-                name,
-                OF_ONE_PRODUCT.matcher(name).matches()
-                        ? "resolution:=optional;version=\"0.0.0\""
-                        : "version=\"0.0.0\""));
+        jar.imports()
+                .keySet()
+                .forEach(name -> expected.put(
+                        name,
+                        OF_ONE_PRODUCT.matcher(name).matches()
+                                ? "resolution:=optional;version=\"0.0.0\""
+                                : "version=\"0.0.0\""));
 
         assertEquals(expected, new TreeMap<>(jar.imports()));
     }
@@ -132,7 +137,8 @@ class PluginJarIT {
     @Test
     void everyFileThatTheDescriptorNamesIsThere() {
         List<String> absent = matches(Pattern.compile(" location=\"/([^\"]+)\""), jar.text("atlassian-plugin.xml"))
-                .filter(file -> jar.files().stream().noneMatch(it -> it.equals(file) || (file.endsWith("/") && it.startsWith(file))))
+                .filter(file -> jar.files().stream()
+                        .noneMatch(it -> it.equals(file) || (file.endsWith("/") && it.startsWith(file))))
                 .toList();
 
         assertEquals(List.of(), absent);
@@ -146,7 +152,8 @@ class PluginJarIT {
                 .map(name -> name.split("/")[2])
                 .collect(Collectors.toSet());
 
-        Set<String> licences = matches(Pattern.compile("META-INF/licenses/([^\\s]+)\\.txt"), String.join("\n", jar.files()))
+        Set<String> licences = matches(
+                        Pattern.compile("META-INF/licenses/([^\\s]+)\\.txt"), String.join("\n", jar.files()))
                 .collect(Collectors.toSet());
         assertEquals(libraries, licences);
         assertTrue(jar.text("META-INF/LICENSE").contains("Apache License"));

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /** The files of the plugin as they are written. */
 final class Sources {
-    private static final Path MODULE = Path.of(System.getProperty("basedir", ".")).toAbsolutePath();
+    private static final Path MODULE =
+            Path.of(System.getProperty("basedir", ".")).toAbsolutePath();
 
     private Sources() {}
 
@@ -45,7 +46,8 @@ final class Sources {
 
     /** The first group of each match in each of these files. */
     static Stream<String> found(List<Path> files, Pattern pattern) {
-        return files.stream().flatMap(file -> pattern.matcher(text(file)).results().map((MatchResult it) -> it.group(1)));
+        return files.stream()
+                .flatMap(file -> pattern.matcher(text(file)).results().map((MatchResult it) -> it.group(1)));
     }
 
     private static List<Path> below(String directory, String end) {

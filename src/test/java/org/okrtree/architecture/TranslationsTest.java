@@ -37,7 +37,8 @@ class TranslationsTest {
     private static final Pattern MADE_UP = Pattern.compile("\"(okr\\.[\\w.-]*)\"\\s*\\+");
     private static final Pattern IN_TEMPLATE = Pattern.compile("\\$!?\\{?t_(\\w+)Html\\b");
     private static final Pattern IN_DESCRIPTOR = Pattern.compile("key=\"(okr\\.[\\w.-]+)\"");
-    private static final Pattern MACRO = Pattern.compile("(?s)<xhtml-macro [^>]*\\bname=\"([\\w-]+)\".*?</xhtml-macro>");
+    private static final Pattern MACRO =
+            Pattern.compile("(?s)<xhtml-macro [^>]*\\bname=\"([\\w-]+)\".*?</xhtml-macro>");
     private static final Pattern PARAMETER = Pattern.compile("<parameter name=\"([\\w-]+)\"");
     private static final Pattern LINE = Pattern.compile("(?m)^([\\w.-]+)=");
 
@@ -61,7 +62,10 @@ class TranslationsTest {
     void aFileIsAscii(String file) {
         assertEquals(
                 List.of(),
-                Sources.text(Sources.words(file)).lines().filter(line -> !line.matches("\\p{ASCII}*")).toList());
+                Sources.text(Sources.words(file))
+                        .lines()
+                        .filter(line -> !line.matches("\\p{ASCII}*"))
+                        .toList());
     }
 
     @ParameterizedTest
@@ -109,7 +113,8 @@ class TranslationsTest {
     void everyKeyIsAskedFor() {
         Set<String> unused = new TreeSet<>(words(ENGLISH).stringPropertyNames());
         unused.removeAll(asked());
-        Set<String> inTemplates = Sources.found(Sources.templates(), IN_TEMPLATE).collect(Collectors.toSet());
+        Set<String> inTemplates =
+                Sources.found(Sources.templates(), IN_TEMPLATE).collect(Collectors.toSet());
         unused.removeIf(key -> key.startsWith("okr.") && inTemplates.contains(inTemplate(key)));
 
         assertEquals(Set.of(), unused);

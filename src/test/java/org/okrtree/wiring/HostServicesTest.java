@@ -33,16 +33,19 @@ class HostServicesTest {
         private @Nullable Object service;
         private boolean running = true;
 
-        private final BundleContext context = mock(BundleContext.class, call -> switch (call.getMethod().getName()) {
-            case "getServiceReference" -> reference(call.getArgument(0));
-            case "getService" -> ((Offered) ((ServiceReference<?>) call.getArgument(0)).getProperty("offered")).service();
-            default -> throw new AssertionError(call.getMethod());
-        });
-        private final Bundle ours = mock(Bundle.class, call -> switch (call.getMethod().getName()) {
-            case "getBundleContext" -> running ? context : null;
-            case "getVersion" -> new Version("1.2.3");
-            default -> throw new AssertionError(call.getMethod());
-        });
+        private final BundleContext context =
+                mock(BundleContext.class, call -> switch (call.getMethod().getName()) {
+                    case "getServiceReference" -> reference(call.getArgument(0));
+                    case "getService" ->
+                        ((Offered) ((ServiceReference<?>) call.getArgument(0)).getProperty("offered")).service();
+                    default -> throw new AssertionError(call.getMethod());
+                });
+        private final Bundle ours =
+                mock(Bundle.class, call -> switch (call.getMethod().getName()) {
+                    case "getBundleContext" -> running ? context : null;
+                    case "getVersion" -> new Version("1.2.3");
+                    default -> throw new AssertionError(call.getMethod());
+                });
         private final OneProduct loader = OneProduct.in(ours);
 
         private record Offered(Object service) {}
@@ -52,7 +55,8 @@ class HostServicesTest {
             Object offered = service;
             return offered == null
                     ? null
-                    : mock(ServiceReference.class, call -> switch (call.getMethod().getName()) {
+                    : mock(ServiceReference.class, call -> switch (call.getMethod()
+                            .getName()) {
                         case "getBundle" -> service == offered ? other : null;
                         case "getProperty" -> new Offered(offered);
                         default -> throw new AssertionError(call.getMethod());
@@ -120,7 +124,8 @@ class HostServicesTest {
 
         IllegalStateException absent = assertThrows(IllegalStateException.class, ours::getLocale);
 
-        assertEquals("The host does not offer " + LocaleResolver.class.getName() + " at the moment.", absent.getMessage());
+        assertEquals(
+                "The host does not offer " + LocaleResolver.class.getName() + " at the moment.", absent.getMessage());
     }
 
     @Test
@@ -205,7 +210,8 @@ class HostServicesTest {
     @Test
     void aClassIsNoServiceOfAHost() {
         InvocationTargetException refused = assertThrows(
-                InvocationTargetException.class, () -> host.call("service", new Class<?>[] {Class.class}, String.class));
+                InvocationTargetException.class,
+                () -> host.call("service", new Class<?>[] {Class.class}, String.class));
 
         assertEquals(IllegalArgumentException.class, refused.getCause().getClass());
         assertNotEquals("", refused.getCause().getMessage());

@@ -12,7 +12,8 @@ import org.springframework.core.type.AnnotationMetadata;
 class ProductChoiceTest {
 
     private static String chosenIn(OneProduct product) throws ReflectiveOperationException {
-        Constructor<?> made = product.loadClass("org.okrtree.wiring.ProductChoice").getDeclaredConstructor();
+        Constructor<?> made =
+                product.loadClass("org.okrtree.wiring.ProductChoice").getDeclaredConstructor();
         made.setAccessible(true);
         return String.join(" ", ((ImportSelector) made.newInstance()).selectImports(mock(AnnotationMetadata.class)));
     }

@@ -84,7 +84,8 @@ class WiringTest {
         List<String> failed = new ArrayList<>();
         for (String name : classes) {
             try {
-                context.getAutowireCapableBeanFactory().createBean(context.getClassLoader().loadClass(name));
+                context.getAutowireCapableBeanFactory()
+                        .createBean(context.getClassLoader().loadClass(name));
             } catch (BeansException | ClassNotFoundException cannot) {
                 failed.add(name + ": " + cannot.getMessage());
             }
@@ -95,7 +96,8 @@ class WiringTest {
     /** Classes that the modules of one product name, with their conditions. */
     private static List<String> classesOf(String product) throws IOException {
         String modules = text("/atlassian-plugin.xml");
-        return Stream.of(modules.split("(?=<(?:servlet|web-item|web-section|web-panel|xhtml-macro|web-resource|rest|ao) )"))
+        return Stream.of(modules.split(
+                        "(?=<(?:servlet|web-item|web-section|web-panel|xhtml-macro|web-resource|rest|ao) )"))
                 .filter(module -> module.contains("application=\"" + product + "\""))
                 .flatMap(module -> CLASS.matcher(module).results())
                 .map(found -> found.group(1))
@@ -104,7 +106,11 @@ class WiringTest {
     }
 
     private static List<String> resources() throws IOException, URISyntaxException {
-        Path classes = Path.of(PluginWiring.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes = Path.of(PluginWiring.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         try (Stream<Path> files = Files.walk(classes.resolve("org/okrtree/adapter/rest"))) {
             return files.map(file -> classes.relativize(file).toString())
                     .filter(file -> file.endsWith("Resource.class") || file.endsWith("Mapper.class"))

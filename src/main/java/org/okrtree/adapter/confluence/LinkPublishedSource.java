@@ -98,8 +98,7 @@ public final class LinkPublishedSource implements PublishedSource {
         return sheets;
     }
 
-    private static <K, V> Outcome<Map<K, V>> inParts(
-            List<String> all, Function<List<String>, Outcome<Map<K, V>>> ask) {
+    private static <K, V> Outcome<Map<K, V>> inParts(List<String> all, Function<List<String>, Outcome<Map<K, V>>> ask) {
         Outcome<Map<K, V>> answer = Outcome.done(new LinkedHashMap<>());
         for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
             List<String> part = all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE));
@@ -124,7 +123,8 @@ public final class LinkPublishedSource implements PublishedSource {
                     .setSoTimeout(MILLISECONDS_TO_READ)
                     .execute(new Handler<>(requests, cycle, read));
         } catch (CredentialsRequiredException strangerInJira) {
-            return Outcome.refused(new PublishedRefusal.NotAuthorized(authorizeAt(strangerInJira.getAuthorisationURI())));
+            return Outcome.refused(
+                    new PublishedRefusal.NotAuthorized(authorizeAt(strangerInJira.getAuthorisationURI())));
         } catch (ResponseException noAnswer) {
             LOG.warn("Jira did not answer {}", document, noAnswer);
             return Outcome.refused(new PublishedRefusal.NoAnswer());

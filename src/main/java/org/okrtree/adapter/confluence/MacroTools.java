@@ -7,8 +7,7 @@ import org.okrtree.adapter.web.Fragments;
 import org.okrtree.adapter.web.Words;
 
 /** What every macro asks of the host. */
-public record MacroTools(
-        Fragments fragments, I18nResolver i18n, LocaleResolver locales, PageBuilderService resources) {
+public record MacroTools(Fragments fragments, I18nResolver i18n, LocaleResolver locales, PageBuilderService resources) {
 
     /** Words in the language of whoever reads now. */
     Words words() {

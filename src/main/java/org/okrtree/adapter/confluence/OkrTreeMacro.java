@@ -54,8 +54,7 @@ public final class OkrTreeMacro implements Macro {
             if (onScreen) {
                 tools.resources().assembler().resources().requireWebResource(STYLES);
             }
-            return showTree
-                    .run(actors.reading(), query)
+            return showTree.run(actors.reading(), query)
                     .fold(tree -> shown(tree, words, onScreen), refusal -> line(refusal, words));
         } catch (RuntimeException | LinkageError failure) {
             String number = UUID.randomUUID().toString().substring(0, 8);
@@ -78,7 +77,8 @@ public final class OkrTreeMacro implements Macro {
         String jira = source.displayAddress().orElse("");
         OkrTreeView view = new TreeViews(
                         words,
-                        sheet -> jira + "/plugins/servlet/okr/sheet/" + sheet.sheet().uid())
+                        sheet -> jira + "/plugins/servlet/okr/sheet/"
+                                + sheet.sheet().uid())
                 .tree(tree);
         Fragments fragments = tools.fragments();
         String inJira = Html.of(jira + "/plugins/servlet/okr/tree?cycle="

@@ -30,8 +30,8 @@ public final class CanonicalJsonReader implements CanonicalReader {
         Json text = Json.of(canonicalText);
         int schema = text.number("schema");
         if (schema > CanonicalText.SCHEMA) {
-            throw new IllegalArgumentException("text of schema " + schema + ", which a newer version wrote; this one reads up to "
-                    + CanonicalText.SCHEMA);
+            throw new IllegalArgumentException("text of schema " + schema
+                    + ", which a newer version wrote; this one reads up to " + CanonicalText.SCHEMA);
         }
         if (schema < 1) {
             throw new IllegalArgumentException("schema " + schema);

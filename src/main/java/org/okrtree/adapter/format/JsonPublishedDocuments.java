@@ -87,9 +87,7 @@ public final class JsonPublishedDocuments implements PublishedDocuments {
 
     private static Manifest.Place place(Json team) {
         return new Manifest.Place(
-                new TeamId(team.text("team")),
-                team.textIfAny("parent").orElse(""),
-                Set.copyOf(team.texts("spaces")));
+                new TeamId(team.text("team")), team.textIfAny("parent").orElse(""), Set.copyOf(team.texts("spaces")));
     }
 
     private static Reading reading(Json one) {

@@ -63,9 +63,18 @@ public final class IssuePanel implements WebPanel {
                 .run(actor, issue.getId())
                 .fold(
                         shown -> tools.fragments()
-                                .render("okr-issue-panel", view(shown, words, WorkLinkRules.whyNotChange(
-                                                actor, shown.issue().mayEdit(), true)
-                                        .isEmpty()), words, SAYINGS),
+                                .render(
+                                        "okr-issue-panel",
+                                        view(
+                                                shown,
+                                                words,
+                                                WorkLinkRules.whyNotChange(
+                                                                actor,
+                                                                shown.issue().mayEdit(),
+                                                                true)
+                                                        .isEmpty()),
+                                        words,
+                                        SAYINGS),
                         refusal -> "");
     }
 
@@ -97,12 +106,12 @@ public final class IssuePanel implements WebPanel {
                         one.sheet().team().name(),
                         one.sheet().cycle().name(),
                         Integer.toString(one.sheet().revision())),
-                Html.of(contextPath + "/plugins/servlet/okr/sheet/" + one.sheet().sheet().uid() + "#kr-"
+                Html.of(contextPath + "/plugins/servlet/okr/sheet/"
+                        + one.sheet().sheet().uid() + "#kr-"
                         + one.keyResult().id().uid()),
                 !one.link().sentence().isEmpty(),
                 Html.of(one.link().sentence()),
                 words.html("okr.issue-panel.unlink-this", one.keyResult().statement()),
-                views.keyResult(
-                        one.sheet(), one.objective(), one.keyResult(), one.reading(), one.today(), owners));
+                views.keyResult(one.sheet(), one.objective(), one.keyResult(), one.reading(), one.today(), owners));
     }
 }

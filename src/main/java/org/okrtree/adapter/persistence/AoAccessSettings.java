@@ -12,7 +12,8 @@ public final class AoAccessSettings implements AccessSettings {
     private static final String USE = "use";
     private static final String ADMINISTER = "administer";
 
-    // A row that is there from the first naming on: two who name groups at once, the first two also, meet in it, and what one of
+    // A row that is there from the first naming on: two who name groups at once, the first two also, meet in it, and
+    // what one of
     // them named is never mixed with what the other did.
     private static final String NAMED = "named";
 

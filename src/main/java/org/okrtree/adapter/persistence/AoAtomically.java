@@ -44,7 +44,9 @@ public final class AoAtomically implements Atomically {
             }
             try {
                 return once(deed);
-            } catch (RuntimeException failure) { // the one place that tells conflicts from all else, which goes on as it is
+            } catch (
+                    RuntimeException
+                            failure) { // the one place that tells conflicts from all else, which goes on as it is
                 if (!Conflicts.isConflict(failure)) {
                     throw failure;
                 }
@@ -59,8 +61,10 @@ public final class AoAtomically implements Atomically {
         }
     }
 
-    // Reruns go one at a time on this node: PostgreSQL takes transactions for conflicting that only read the same small table, and
-    // of eight people who check in at once in a meeting some would lose four times. Whoever waits is in no transaction. The pause
+    // Reruns go one at a time on this node: PostgreSQL takes transactions for conflicting that only read the same small
+    // table, and
+    // of eight people who check in at once in a meeting some would lose four times. Whoever waits is in no transaction.
+    // The pause
     // is for the other nodes.
     private void waitForTurn(int rerun) {
         try {

@@ -38,9 +38,7 @@ public final class AoPeople implements People {
     @Override
     public void add(Person person) {
         Rows.insert(
-                ao,
-                PersonRow.class,
-                Columns.of("OWN_UID", person.id().uid()).and("USER_KEY", person.userKey()));
+                ao, PersonRow.class, Columns.of("OWN_UID", person.id().uid()).and("USER_KEY", person.userKey()));
     }
 
     private static Person person(PersonRow row) {

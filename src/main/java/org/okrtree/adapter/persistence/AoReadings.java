@@ -29,7 +29,8 @@ public final class AoReadings implements Readings {
     @Override
     public void putInForce(CheckIn because, Reading reading, int madeFrom) {
         String keyResult = because.keyResult().uid();
-        Optional<ReadingRow> before = Rows.one(ao, ReadingRow.class, "KR_UID = ? AND KNOWN_TO = ?", keyResult, STILL_KNOWN);
+        Optional<ReadingRow> before =
+                Rows.one(ao, ReadingRow.class, "KR_UID = ? AND KNOWN_TO = ?", keyResult, STILL_KNOWN);
         long from = from(because, before);
         before.ifPresent(row -> {
             row.setKnownTo(from);

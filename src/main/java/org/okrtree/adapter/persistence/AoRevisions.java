@@ -23,8 +23,9 @@ import org.okrtree.domain.publication.PublishedRevision;
 /** Published revisions in the table REVISION, their texts in REV_TEXT. */
 public final class AoRevisions implements Revisions {
 
-    private static final String HEAD = "ID, OWN_UID, REQUEST_UID, SHEET_UID, CYCLE_UID, REV_NO, PUBLISHED_AT, PERSON_UID, REASON,"
-            + " SCHEMA_NO, SHA, PREV_SHA";
+    private static final String HEAD =
+            "ID, OWN_UID, REQUEST_UID, SHEET_UID, CYCLE_UID, REV_NO, PUBLISHED_AT, PERSON_UID, REASON,"
+                    + " SCHEMA_NO, SHA, PREV_SHA";
     private static final Comparator<PublishedRevision> BY_NUMBER = Comparator.comparingInt(PublishedRevision::number);
 
     private final ActiveObjects ao;
@@ -99,14 +100,16 @@ public final class AoRevisions implements Revisions {
     private static List<PublishedRevision> newest(List<PublishedRevision> revisions) {
         return List.copyOf(revisions.stream()
                 .collect(Collectors.toMap(
-                        PublishedRevision::sheet, Function.identity(), BinaryOperator.maxBy(BY_NUMBER), LinkedHashMap::new))
+                        PublishedRevision::sheet,
+                        Function.identity(),
+                        BinaryOperator.maxBy(BY_NUMBER),
+                        LinkedHashMap::new))
                 .values());
     }
 
     @Override
     public Map<ContentHash, String> texts(Collection<ContentHash> hashes) {
-        return Rows
-                .readIn(
+        return Rows.readIn(
                         ao,
                         RevTextRow.class,
                         "ID, SHA, CONTENT",

@@ -136,8 +136,7 @@ public final class AoSheets implements Sheets {
         List<LineRow> before = new ArrayList<>();
         List<Columns> after = new ArrayList<>();
         byUid(numbers).forEach((uid, number) -> {
-            LineRow line = Optional.ofNullable(lines.get(uid))
-                    .orElseThrow(() -> gone(uid));
+            LineRow line = Optional.ofNullable(lines.get(uid)).orElseThrow(() -> gone(uid));
             if (line.getRefNo() != number) {
                 before.add(line);
                 after.add(Lines.numbered(line, number));

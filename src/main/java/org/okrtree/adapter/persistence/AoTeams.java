@@ -63,8 +63,8 @@ public final class AoTeams implements Teams {
     @Override
     public void change(Team team) {
         String uid = team.id().uid();
-        TeamRow before = Rows.one(ao, TeamRow.class, "OWN_UID = ?", uid)
-                .orElseThrow(() -> new StoreConflict("no team " + uid));
+        TeamRow before =
+                Rows.one(ao, TeamRow.class, "OWN_UID = ?", uid).orElseThrow(() -> new StoreConflict("no team " + uid));
         Rows.claim(ao, TeamRow.class, List.of(before));
         ao.deleteWithSQL(TeamMemberRow.class, "TEAM_UID = ?", uid);
         ao.deleteWithSQL(TeamPlaceRow.class, "TEAM_UID = ?", uid);
@@ -106,8 +106,7 @@ public final class AoTeams implements Teams {
                 .and("TEAM_AND_PLACE", Stored.joined(team, kind, key));
     }
 
-    private static List<Team> teams(
-            Stream<TeamRow> teams, Stream<TeamMemberRow> members, Stream<TeamPlaceRow> places) {
+    private static List<Team> teams(Stream<TeamRow> teams, Stream<TeamMemberRow> members, Stream<TeamPlaceRow> places) {
         Map<String, List<TeamMemberRow>> membersOf = members.collect(Collectors.groupingBy(TeamMemberRow::getTeamUid));
         Map<String, List<TeamPlaceRow>> placesOf = places.collect(Collectors.groupingBy(TeamPlaceRow::getTeamUid));
         return teams.map(row -> team(

@@ -39,9 +39,11 @@ public interface AuditEntryRow extends Entity {
 
     /** Null for the empty text. */
     @StringLength(StringLength.UNLIMITED)
-    @Nullable String getBeforeText();
+    @Nullable
+    String getBeforeText();
 
     /** Null for the empty text. */
     @StringLength(StringLength.UNLIMITED)
-    @Nullable String getAfterText();
+    @Nullable
+    String getAfterText();
 }

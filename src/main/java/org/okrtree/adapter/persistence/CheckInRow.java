@@ -57,7 +57,8 @@ public interface CheckInRow extends Entity {
 
     /** Null for the empty text. */
     @StringLength(StringLength.UNLIMITED)
-    @Nullable String getNote();
+    @Nullable
+    String getNote();
 
     @NotNull
     @StringLength(26)

@@ -34,7 +34,8 @@ public interface LineEditRow extends Entity {
 
     /** Null for the empty text. */
     @StringLength(StringLength.UNLIMITED)
-    @Nullable String getWhy();
+    @Nullable
+    String getWhy();
 
     @NotNull
     @StringLength(26)
@@ -57,11 +58,13 @@ public interface LineEditRow extends Entity {
 
     /** Null for the empty text. */
     @StringLength(255)
-    @Nullable String getUnit();
+    @Nullable
+    String getUnit();
 
     /** Null for the empty text. */
     @StringLength(255)
-    @Nullable String getReadFrom();
+    @Nullable
+    String getReadFrom();
 
     /** Who saved it. */
     @NotNull

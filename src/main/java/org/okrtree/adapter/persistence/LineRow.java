@@ -61,7 +61,8 @@ public interface LineRow extends Entity {
 
     /** Null for the empty text. */
     @StringLength(StringLength.UNLIMITED)
-    @Nullable String getWhy();
+    @Nullable
+    String getWhy();
 
     @NotNull
     @StringLength(26)
@@ -84,9 +85,11 @@ public interface LineRow extends Entity {
 
     /** Null for the empty text. */
     @StringLength(255)
-    @Nullable String getUnit();
+    @Nullable
+    String getUnit();
 
     /** Null for the empty text. */
     @StringLength(255)
-    @Nullable String getReadFrom();
+    @Nullable
+    String getReadFrom();
 }

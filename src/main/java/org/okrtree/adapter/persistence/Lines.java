@@ -78,11 +78,27 @@ final class Lines {
     }
 
     static Columns line(Sheet sheet, DraftObjective line) {
-        return line(sheet, line.id().uid(), OBJECTIVE, Stored.NONE, line.position(), line.version(), line.number(), words(line.words()));
+        return line(
+                sheet,
+                line.id().uid(),
+                OBJECTIVE,
+                Stored.NONE,
+                line.position(),
+                line.version(),
+                line.number(),
+                words(line.words()));
     }
 
     static Columns line(Sheet sheet, ObjectiveId objective, DraftKeyResult line) {
-        return line(sheet, line.id().uid(), KEY_RESULT, objective.uid(), line.position(), line.version(), line.number(), words(line.words()));
+        return line(
+                sheet,
+                line.id().uid(),
+                KEY_RESULT,
+                objective.uid(),
+                line.position(),
+                line.version(),
+                line.number(),
+                words(line.words()));
     }
 
     private static Columns line(

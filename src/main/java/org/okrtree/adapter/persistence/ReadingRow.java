@@ -13,7 +13,10 @@ import net.java.ao.schema.Unique;
 /** What check-ins put in force for a key result, while it was known. */
 @Preload
 @Table("READING")
-@Indexes(@Index(name = "CycleAndTo", methodNames = {"getCycleUid", "getKnownTo"}))
+@Indexes(
+        @Index(
+                name = "CycleAndTo",
+                methodNames = {"getCycleUid", "getKnownTo"}))
 public interface ReadingRow extends Entity {
 
     @NotNull

@@ -52,7 +52,8 @@ public interface RevisionRow extends Entity {
 
     /** Null for the empty text. */
     @StringLength(StringLength.UNLIMITED)
-    @Nullable String getReason();
+    @Nullable
+    String getReason();
 
     @NotNull
     int getSchemaNo();

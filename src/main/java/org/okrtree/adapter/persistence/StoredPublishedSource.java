@@ -69,9 +69,8 @@ public final class StoredPublishedSource implements PublishedSource {
         Map<SheetId, Sheet> byId =
                 sheets.inCycle(cycle).stream().collect(Collectors.toMap(Sheet::id, Function.identity()));
         return revisions.newestIn(cycle).stream()
-                .flatMap(revision -> Optional.ofNullable(byId.get(revision.sheet()))
-                        .map(sheet -> entry(revision, sheet))
-                        .stream())
+                .flatMap(revision ->
+                        Optional.ofNullable(byId.get(revision.sheet())).map(sheet -> entry(revision, sheet)).stream())
                 .toList();
     }
 
@@ -85,7 +84,8 @@ public final class StoredPublishedSource implements PublishedSource {
     }
 
     private static Manifest.Place place(Team team) {
-        return new Manifest.Place(team.id(), team.parent().map(parent -> parent.uid()).orElse(""), team.spaces());
+        return new Manifest.Place(
+                team.id(), team.parent().map(parent -> parent.uid()).orElse(""), team.spaces());
     }
 
     @Override

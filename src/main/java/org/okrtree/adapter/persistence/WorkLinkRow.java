@@ -50,7 +50,8 @@ public interface WorkLinkRow extends Entity {
 
     /** Null for the empty text. */
     @StringLength(255)
-    @Nullable String getSentence();
+    @Nullable
+    String getSentence();
 
     @NotNull
     @StringLength(26)

@@ -29,6 +29,7 @@ public final class AboutResource {
     @GET
     public Response about() {
         String now = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
-        return Response.ok(new AboutJson(version.text(), CanonicalText.SCHEMA, now)).build();
+        return Response.ok(new AboutJson(version.text(), CanonicalText.SCHEMA, now))
+                .build();
     }
 }

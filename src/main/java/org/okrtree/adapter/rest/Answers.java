@@ -70,10 +70,7 @@ public final class Answers {
     /** @param current what stands there now, asked for only when somebody was faster; left out when this too is refused */
     public Response refused(Refusal refusal, Supplier<Outcome<Record>> current) {
         return refusal.kind() == Refusal.Kind.STALE
-                ? current.get()
-                        .fold(
-                                now -> refusedBeside(now, refusal),
-                                cannotBeSeen -> refusedBeside(null, refusal))
+                ? current.get().fold(now -> refusedBeside(now, refusal), cannotBeSeen -> refusedBeside(null, refusal))
                 : refusedBeside(null, refusal);
     }
 

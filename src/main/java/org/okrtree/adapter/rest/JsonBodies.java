@@ -119,8 +119,7 @@ public final class JsonBodies implements MessageBodyReader<Record>, MessageBodyW
 
     private <T extends Record> T record(Class<T> type, JsonObject json, String path) {
         RecordComponent[] components = type.getRecordComponents();
-        Set<String> known =
-                Stream.of(components).map(RecordComponent::getName).collect(Collectors.toSet());
+        Set<String> known = Stream.of(components).map(RecordComponent::getName).collect(Collectors.toSet());
         json.keySet().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
             throw refused(400, "okr.rest.refused.unknown-field", path + name);
         });

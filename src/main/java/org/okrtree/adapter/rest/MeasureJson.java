@@ -7,6 +7,9 @@ public record MeasureJson(String kind, String baseline, String target, String un
 
     public static MeasureJson of(Measure measure) {
         return new MeasureJson(
-                measure.kind().code(), measure.baseline().text(), measure.target().text(), measure.unit());
+                measure.kind().code(),
+                measure.baseline().text(),
+                measure.target().text(),
+                measure.unit());
     }
 }

@@ -12,7 +12,8 @@ import org.okrtree.domain.PersonId;
  * @param userName absent when the host does not know the user any more
  * @param displayName absent likewise
  */
-public record PersonJson(String uid, @Nullable String userName, @Nullable String displayName) {
+public record PersonJson(
+        String uid, @Nullable String userName, @Nullable String displayName) {
 
     public static PersonJson of(PersonId person, Map<PersonId, Account> accounts) {
         Optional<Account> account = Optional.ofNullable(accounts.get(person));

@@ -57,8 +57,7 @@ public final class TeamResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(TeamBodyJson body) {
         Actor by = actor.doing();
-        return answers.created(
-                addTeam.run(by, body.toTyped()).then(team -> shown(by, team.id())), json -> json);
+        return answers.created(addTeam.run(by, body.toTyped()).then(team -> shown(by, team.id())), json -> json);
     }
 
     @PUT
@@ -75,8 +74,12 @@ public final class TeamResource {
     }
 
     private Outcome<TeamJson> shown(Actor by, TeamId id) {
-        return showTeams.run(by).then(shown -> Asked.with(
-                shown.teams().stream().filter(team -> team.id().equals(id)).findFirst(),
-                team -> Outcome.done(TeamJson.of(team, shown))));
+        return showTeams
+                .run(by)
+                .then(shown -> Asked.with(
+                        shown.teams().stream()
+                                .filter(team -> team.id().equals(id))
+                                .findFirst(),
+                        team -> Outcome.done(TeamJson.of(team, shown))));
     }
 }

@@ -67,7 +67,9 @@ final class AdminPages {
                 Html.of(
                         cycleAgain
                                 ? page.typed("lastDay")
-                                : quarter.plus(3, ChronoUnit.MONTHS).minusDays(1).toString()),
+                                : quarter.plus(3, ChronoUnit.MONTHS)
+                                        .minusDays(1)
+                                        .toString()),
                 Html.of(zone),
                 ZoneId.getAvailableZoneIds().stream()
                         .filter(id -> id.equals(zone)
@@ -106,9 +108,8 @@ final class AdminPages {
     private String form(String action, String uid, Optional<Team> team, TeamsShown teams) {
         boolean again = isRefused(action, uid);
         BiFunction<String, String, String> typedOr = (field, stands) -> Html.of(again ? page.typed(field) : stands);
-        String level = again
-                ? page.typed("level")
-                : team.map(it -> it.level().code()).orElse(TeamLevel.TEAM.code());
+        String level =
+                again ? page.typed("level") : team.map(it -> it.level().code()).orElse(TeamLevel.TEAM.code());
         String parent = again
                 ? page.typed("parent")
                 : team.flatMap(Team::parent).map(id -> id.uid()).orElse("");
@@ -118,7 +119,8 @@ final class AdminPages {
                         action,
                         uid,
                         refusal(action, uid),
-                        typedOr.apply("shortKey", team.map(it -> it.shortKey().text()).orElse("")),
+                        typedOr.apply(
+                                "shortKey", team.map(it -> it.shortKey().text()).orElse("")),
                         typedOr.apply("name", team.map(Team::name).orElse("")),
                         Stream.of(TeamLevel.values())
                                 .map(it -> new ChoiceView(
@@ -135,7 +137,8 @@ final class AdminPages {
                                 "members",
                                 team.map(it -> shown(teams, it.members(), Account::userName))
                                         .orElse("")),
-                        typedOr.apply("projects", team.map(it -> projects(teams, it)).orElse("")),
+                        typedOr.apply(
+                                "projects", team.map(it -> projects(teams, it)).orElse("")),
                         typedOr.apply("spaces", team.map(AdminPages::spaces).orElse(""))),
                 "okr.admin.");
     }
@@ -173,8 +176,7 @@ final class AdminPages {
                 .orElse(RefusalView.NONE);
     }
 
-    private static String shown(
-            TeamsShown teams, Collection<PersonId> people, Function<Account, String> part) {
+    private static String shown(TeamsShown teams, Collection<PersonId> people, Function<Account, String> part) {
         return String.join(
                 ", ",
                 people.stream()

@@ -99,10 +99,13 @@ public final class AdminServlet extends OkrServlet {
     }
 
     private Outcome<AdminPageView> view(Page page, Optional<TypedForm> refused) {
-        return showAccess.run(page.actor()).then(groups -> showTeams.run(page.actor())
-                .then(teams -> showCycles
+        return showAccess
+                .run(page.actor())
+                .then(groups -> showTeams
                         .run(page.actor())
-                        .map(cycles -> new AdminPages(page, refused, clock).view(groups, teams, cycles))));
+                        .then(teams -> showCycles
+                                .run(page.actor())
+                                .map(cycles -> new AdminPages(page, refused, clock).view(groups, teams, cycles))));
     }
 
     private static TeamTyped team(Page page) {

@@ -63,17 +63,20 @@ public final class CheckInServlet extends OkrServlet {
                 ? Outcome.refused(new AccessRefusal.NotThere())
                 : checkIn.run(page.actor(), new CheckInCommand(keyResult.get(), request.get(), typed(page)));
         return done.fold(
-                recorded -> new Answer.SeeOther(page.address(
-                        "check-in?done=" + Done.CHECKED_IN.code() + "#kr-" + page.typed("line"))),
+                recorded -> new Answer.SeeOther(
+                        page.address("check-in?done=" + Done.CHECKED_IN.code() + "#kr-" + page.typed("line"))),
                 refusal -> again(page, refusal));
     }
 
-    // The reason stands at the form; what has no form here, because it is not theirs or not there, gets the reason alone.
+    // The reason stands at the form; what has no form here, because it is not theirs or not there, gets the reason
+    // alone.
     private Answer again(Page page, Refusal refusal) {
         String line = page.typed("line");
         return showMine.run(page.actor())
                 .fold(
-                        mine -> mine.stream().anyMatch(one -> one.keyResult().id().uid().equals(line))
+                        mine -> mine.stream()
+                                        .anyMatch(one ->
+                                                one.keyResult().id().uid().equals(line))
                                 ? Answer.shownAgain(
                                         refusal,
                                         "okr-check-in",
@@ -96,13 +99,14 @@ public final class CheckInServlet extends OkrServlet {
                 .findFirst()
                 .orElse("");
         return new CheckInPageView(
-                mine.isEmpty(), mine.stream().map(one -> line(page, one, me, refused)).toList());
+                mine.isEmpty(),
+                mine.stream().map(one -> line(page, one, me, refused)).toList());
     }
 
     private CheckInPageView.Line line(Page page, MyKeyResult mine, String me, Optional<TypedForm> refused) {
         LocalDate today = mine.cycle().today(clock);
-        Optional<TypedForm> mineRefused = refused.filter(
-                form -> form.line().equals(mine.keyResult().id().uid()));
+        Optional<TypedForm> mineRefused =
+                refused.filter(form -> form.line().equals(mine.keyResult().id().uid()));
         boolean again = mineRefused.isPresent();
         return new CheckInPageView.Line(
                 new TreeViews(page.words(), sheet -> "")

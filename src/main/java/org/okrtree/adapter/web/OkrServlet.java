@@ -87,9 +87,19 @@ abstract class OkrServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", other.address());
         } else if (answer instanceof Answer.Refused no) {
-            send(page, Statuses.of(no.refusal()), refused(page, page.words().whyNotHtml(no.refusal())), request, response);
+            send(
+                    page,
+                    Statuses.of(no.refusal()),
+                    refused(page, page.words().whyNotHtml(no.refusal())),
+                    request,
+                    response);
         } else if (answer instanceof Answer.Shown shown) {
-            send(page, shown.status(), page.fragment(shown.template(), shown.view(), shown.sayings()), request, response);
+            send(
+                    page,
+                    shown.status(),
+                    page.fragment(shown.template(), shown.view(), shown.sayings()),
+                    request,
+                    response);
         }
     }
 

@@ -43,7 +43,8 @@ public final class RevisionServlet extends OkrServlet {
         PublishedSheet content = shown.content();
         PublishedRevision revision = shown.revision();
         Map<PersonId, String> names = shown.people().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().displayName()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().displayName()));
         TreeViews views = new TreeViews(page.words(), sheet -> "");
         return new RevisionPageView(
                 Html.of(content.team().name()),
@@ -53,7 +54,9 @@ public final class RevisionServlet extends OkrServlet {
                 page.words()
                         .html(
                                 "okr.revision.published-by",
-                                page.words().dayAndYear(revision.at(), content.cycle().zone()),
+                                page.words()
+                                        .dayAndYear(
+                                                revision.at(), content.cycle().zone()),
                                 views.owner(revision.by(), names)),
                 !revision.reason().isEmpty(),
                 Html.of(revision.reason()),
@@ -72,7 +75,8 @@ public final class RevisionServlet extends OkrServlet {
         return new SheetPageView.RevisionLineView(
                 Html.of(page.address("revision/" + one.id().uid())),
                 page.words().html("okr.revision.number", Integer.toString(one.number())),
-                Html.of(page.words().dayAndYear(one.at(), shown.content().cycle().zone())),
+                Html.of(page.words()
+                        .dayAndYear(one.at(), shown.content().cycle().zone())),
                 Html.of(Optional.ofNullable(shown.people().get(one.by()))
                         .map(Account::displayName)
                         .orElseGet(() -> page.words().say("okr.person.unknown"))),

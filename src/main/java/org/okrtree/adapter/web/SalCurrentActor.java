@@ -47,9 +47,8 @@ public final class SalCurrentActor implements CurrentActor {
 
     @Override
     public Actor doing() {
-        return actor(key -> atomically
-                .run(() -> Outcome.done(register.run(key)))
-                .fold(id -> id, refused -> stranger()));
+        return actor(
+                key -> atomically.run(() -> Outcome.done(register.run(key))).fold(id -> id, refused -> stranger()));
     }
 
     private Actor actor(Function<String, PersonId> person) {
@@ -58,8 +57,7 @@ public final class SalCurrentActor implements CurrentActor {
             return new Actor(stranger(), false, false);
         }
         AccessGroups groups = settings.groups();
-        boolean administers =
-                users.isAdmin(key) || users.isSystemAdmin(key) || isInOneOf(groups.administer(), key);
+        boolean administers = users.isAdmin(key) || users.isSystemAdmin(key) || isInOneOf(groups.administer(), key);
         boolean uses = administers || isInOneOf(groups.use(), key);
         // Whoever may do nothing here leaves nothing here, not even an id.
         return new Actor(uses ? person.apply(key.getStringValue()) : stranger(), uses, administers);

@@ -81,5 +81,10 @@ record SheetPageView(
 
     /** One revision in the list of all. */
     record RevisionLineView(
-            String addressHtml, String numberHtml, String dayHtml, String byHtml, String reasonHtml, boolean isNewest) {}
+            String addressHtml,
+            String numberHtml,
+            String dayHtml,
+            String byHtml,
+            String reasonHtml,
+            boolean isNewest) {}
 }

@@ -50,7 +50,8 @@ final class SheetPages {
         Optional<Refusal> missing = draft.flatMap(it -> PublicationRules.whatIsMissing(it, shown.newest()));
         boolean canWrite = draft.isPresent() && whyNotWrite.isEmpty();
         int next = shown.revisions().isEmpty() ? 1 : shown.revisions().get(0).number() + 1;
-        Optional<TypedForm> publishRefused = refused.filter(form -> form.action().equals(PUBLISH));
+        Optional<TypedForm> publishRefused =
+                refused.filter(form -> form.action().equals(PUBLISH));
         return new SheetPageView(
                 Html.of(shown.team().name()),
                 words.html("okr.team.level." + shown.team().level().code()),
@@ -62,7 +63,8 @@ final class SheetPages {
                         ? words.html("okr.sheet.draft")
                         : badge(shown.revisions().get(0)),
                 draft.isPresent(),
-                missing.filter(PublicationRefusal.NothingChanged.class::isInstance).isEmpty(),
+                missing.filter(PublicationRefusal.NothingChanged.class::isInstance)
+                        .isEmpty(),
                 draft.map(it -> it.objectives().isEmpty()).orElse(true),
                 canWrite,
                 whyNotWrite.map(words::whyNotHtml).orElse(""),
@@ -72,7 +74,13 @@ final class SheetPages {
                         .orElse(List.of()),
                 isRefused(ADD_OBJECTIVE, "")
                         || draft.map(it -> it.objectives().isEmpty()).orElse(false),
-                canWrite ? objectiveForm(ADD_OBJECTIVE, "", 0, new ObjectiveWords("", "", page.actor().person())) : "",
+                canWrite
+                        ? objectiveForm(
+                                ADD_OBJECTIVE,
+                                "",
+                                0,
+                                new ObjectiveWords("", "", page.actor().person()))
+                        : "",
                 refused.filter(form -> draft.filter(it -> hasForm(form, it)).isEmpty())
                         .map(form -> page.refusal(form.refusal()))
                         .orElse(RefusalView.NONE),
@@ -96,9 +104,7 @@ final class SheetPages {
         return new SheetPageView.DraftObjectiveView(
                 line.id().uid(),
                 line.version(),
-                line.number() == 0
-                        ? ""
-                        : page.words().html("okr.objective.ref", Integer.toString(line.number())),
+                line.number() == 0 ? "" : page.words().html("okr.objective.ref", Integer.toString(line.number())),
                 Html.of(said.title()),
                 !said.why().isEmpty(),
                 Html.of(said.why()),
@@ -192,8 +198,12 @@ final class SheetPages {
                 Html.of(typedOr(again, "owner", isNew ? "" : userName(said.owner()))),
                 typedOr(again, "kind", measure.map(it -> it.kind().code()).orElse(""))
                         .equals(MeasureKind.DECREASE.code()),
-                Html.of(typedOr(again, "baseline", measure.map(it -> it.baseline().text()).orElse(""))),
-                Html.of(typedOr(again, "target", measure.map(it -> it.target().text()).orElse(""))),
+                Html.of(typedOr(
+                        again,
+                        "baseline",
+                        measure.map(it -> it.baseline().text()).orElse(""))),
+                Html.of(typedOr(
+                        again, "target", measure.map(it -> it.target().text()).orElse(""))),
                 Html.of(typedOr(again, "unit", measure.map(Measure::unit).orElse(""))),
                 Html.of(typedOr(again, "readFrom", said.readFrom())),
                 isPublished));
@@ -203,13 +213,15 @@ final class SheetPages {
         return page.fragment("okr-line-form", view, "okr.line.");
     }
 
-    // A refusal is said at its own form, and above all where the page has none: to remove is a button, and a line can be gone.
+    // A refusal is said at its own form, and above all where the page has none: to remove is a button, and a line can
+    // be gone.
     private static boolean hasForm(TypedForm form, Draft draft) {
         return switch (form.action()) {
             case ADD_OBJECTIVE, PUBLISH -> true;
             case EDIT_OBJECTIVE, ADD_KEY_RESULT ->
                 ObjectiveId.of(form.line()).flatMap(draft::objective).isPresent();
-            case EDIT_KEY_RESULT -> KeyResultId.of(form.line()).flatMap(draft::keyResult).isPresent();
+            case EDIT_KEY_RESULT ->
+                KeyResultId.of(form.line()).flatMap(draft::keyResult).isPresent();
             default -> false;
         };
     }
@@ -224,7 +236,8 @@ final class SheetPages {
                 .orElse(RefusalView.NONE);
     }
 
-    // After "somebody was faster" the form holds what was typed, on the version that stands now: who saves again has seen it.
+    // After "somebody was faster" the form holds what was typed, on the version that stands now: who saves again has
+    // seen it.
     private int shownVersion(String action, String line, int present) {
         return isRefused(action, line) && refused.orElseThrow().refusal().kind() != Refusal.Kind.STALE
                 ? page.number("version")
@@ -270,7 +283,8 @@ final class SheetPages {
 
     private Map<PersonId, String> names() {
         return shown.people().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().displayName()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().displayName()));
     }
 
     private String name(PersonId person) {

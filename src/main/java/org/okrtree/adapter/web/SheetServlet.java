@@ -93,8 +93,8 @@ public final class SheetServlet extends OkrServlet {
                         .map(line -> Done.SAVED);
             case SheetPages.ADD_KEY_RESULT ->
                 ObjectiveId.of(page.typed("line"))
-                        .map(line -> addKeyResult.run(
-                                page.actor(), new AddKeyResultCommand(sheet, line, keyResult(page))))
+                        .map(line ->
+                                addKeyResult.run(page.actor(), new AddKeyResultCommand(sheet, line, keyResult(page))))
                         .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()))
                         .map(line -> Done.SAVED);
             case SheetPages.EDIT_KEY_RESULT ->

@@ -4,7 +4,12 @@ import java.util.List;
 
 /** The page with the sheets of a cycle. */
 record SheetsPageView(
-        String cycleHtml, String cycle, List<ChoiceView> cycles, boolean hasChoice, boolean isEmpty, List<OfTeam> teams) {
+        String cycleHtml,
+        String cycle,
+        List<ChoiceView> cycles,
+        boolean hasChoice,
+        boolean isEmpty,
+        List<OfTeam> teams) {
 
     /**
      * How far one team has come.

@@ -41,7 +41,8 @@ public final class SheetsServlet extends OkrServlet {
     }
 
     private Answer read(Page page, List<Cycle> cycles) {
-        if (Cycle.choose(cycles, page.typed("cycle")).isEmpty() && page.typed("cycle").isEmpty()) {
+        if (Cycle.choose(cycles, page.typed("cycle")).isEmpty()
+                && page.typed("cycle").isEmpty()) {
             return TreeServlet.nothingYet(page);
         }
         return showSheets
@@ -97,6 +98,7 @@ public final class SheetsServlet extends OkrServlet {
                 one.newest().isPresent(),
                 state,
                 one.sheet().isEmpty()
-                        && SheetRules.whyNotWrite(one.team(), cycle, page.actor()).isEmpty());
+                        && SheetRules.whyNotWrite(one.team(), cycle, page.actor())
+                                .isEmpty());
     }
 }

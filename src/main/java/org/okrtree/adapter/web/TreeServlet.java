@@ -31,11 +31,11 @@ public final class TreeServlet extends OkrServlet {
     }
 
     private Answer read(Page page, List<Cycle> cycles) {
-        if (Cycle.choose(cycles, page.typed("cycle")).isEmpty() && page.typed("cycle").isEmpty()) {
+        if (Cycle.choose(cycles, page.typed("cycle")).isEmpty()
+                && page.typed("cycle").isEmpty()) {
             return nothingYet(page);
         }
-        return showTree
-                .run(page.actor(), new PublishedTreeQuery(page.typed("cycle"), page.typed("team"), ""))
+        return showTree.run(page.actor(), new PublishedTreeQuery(page.typed("cycle"), page.typed("team"), ""))
                 .fold(tree -> shown(page, cycles, tree), Answer::refused);
     }
 
@@ -47,7 +47,10 @@ public final class TreeServlet extends OkrServlet {
     }
 
     private static Answer shown(Page page, List<Cycle> cycles, PublishedTree tree) {
-        OkrTreeView view = new TreeViews(page.words(), sheet -> page.address("sheet/" + sheet.sheet().uid())).tree(tree);
+        OkrTreeView view = new TreeViews(
+                        page.words(),
+                        sheet -> page.address("sheet/" + sheet.sheet().uid()))
+                .tree(tree);
         List<ChoiceView> choices = choices(cycles, tree.cycle());
         return Answer.shown(
                 "okr-tree-page",

@@ -57,7 +57,8 @@ public final class TreeViews {
                 Html.of(sheet.team().name()),
                 words.html("okr.team.level." + sheet.team().level().code()),
                 Html.of(String.join(
-                        " / ", sheet.team().above().stream().map(up -> up.name()).toList())),
+                        " / ",
+                        sheet.team().above().stream().map(up -> up.name()).toList())),
                 sheet.revision(),
                 words.html(
                         "okr.revision.badge",
@@ -112,9 +113,8 @@ public final class TreeViews {
         Optional<Pace> pace = progress.flatMap(so -> Pace.of(so, expected));
         String owner = owner(keyResult.owner(), names);
         String measured = progress.map(so -> Words.percent(so.percent())).orElse("");
-        String band = reading.confidence()
-                .map(confidence -> confidence.band().code())
-                .orElse("none");
+        String band =
+                reading.confidence().map(confidence -> confidence.band().code()).orElse("none");
         String over = Words.percent(Words.percent(expected));
         return new KeyResultView(
                 keyResult.id().uid(),
@@ -177,8 +177,7 @@ public final class TreeViews {
     }
 
     private String paceHtml(Pace pace) {
-        return words.html(
-                "okr.pace." + pace.standing().code(), Long.toString(Math.abs((long) pace.points())));
+        return words.html("okr.pace." + pace.standing().code(), Long.toString(Math.abs((long) pace.points())));
     }
 
     private String day(Optional<LocalDate> day) {

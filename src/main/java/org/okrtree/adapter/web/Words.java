@@ -56,7 +56,8 @@ public final class Words {
         Map<String, Object> words = new LinkedHashMap<>();
         for (String key : KEYS) {
             if (beginnings.stream().anyMatch(key::startsWith)) {
-                words.put("t_" + key.substring("okr.".length()).replace('.', '_').replace('-', '_') + "Html", html(key));
+                words.put(
+                        "t_" + key.substring("okr.".length()).replace('.', '_').replace('-', '_') + "Html", html(key));
             }
         }
         return words;
@@ -72,7 +73,8 @@ public final class Words {
     }
 
     String dayAndYear(LocalDate day) {
-        return DateTimeFormatter.ofPattern(say("okr.format.day-and-year"), locale).format(day);
+        return DateTimeFormatter.ofPattern(say("okr.format.day-and-year"), locale)
+                .format(day);
     }
 
     String dayAndYear(Instant at, ZoneId zone) {

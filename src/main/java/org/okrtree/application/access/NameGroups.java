@@ -31,8 +31,8 @@ public final class NameGroups {
     public Outcome<AccessGroups> run(Actor actor, NameGroupsCommand command) {
         return atomically.run(() -> AccessRules.whyNotAdminister(actor)
                 .map(Outcome::<AccessGroups>refused)
-                .orElseGet(() -> AccessGroups.of(command.use(), command.administer())
-                        .map(groups -> replace(actor, groups))));
+                .orElseGet(() ->
+                        AccessGroups.of(command.use(), command.administer()).map(groups -> replace(actor, groups))));
     }
 
     private AccessGroups replace(Actor actor, AccessGroups groups) {

@@ -74,8 +74,9 @@ public final class CheckInKeyResult {
     private Outcome<CheckIn> checkIn(Actor actor, CheckInCommand command) {
         Optional<Sheet> sheet = sheets.sheetOf(command.keyResult());
         Optional<Cycle> cycle = sheet.flatMap(it -> cycles.with(it.cycle()));
-        Optional<PublishedKeyResult> keyResult =
-                sheet.flatMap(this::newestOf).flatMap(this::textOf).flatMap(text -> text.keyResult(command.keyResult()));
+        Optional<PublishedKeyResult> keyResult = sheet.flatMap(this::newestOf)
+                .flatMap(this::textOf)
+                .flatMap(text -> text.keyResult(command.keyResult()));
         if (cycle.isEmpty() || keyResult.isEmpty()) {
             return Outcome.refused(new AccessRefusal.NotThere());
         }

@@ -26,8 +26,7 @@ public final class ShowMyKeyResults {
     private final ReadPublishedSheets published;
     private final Readings readings;
 
-    public ShowMyKeyResults(
-            Cycles cycles, Revisions revisions, ReadPublishedSheets published, Readings readings) {
+    public ShowMyKeyResults(Cycles cycles, Revisions revisions, ReadPublishedSheets published, Readings readings) {
         this.cycles = cycles;
         this.revisions = revisions;
         this.published = published;
@@ -35,13 +34,15 @@ public final class ShowMyKeyResults {
     }
 
     public Outcome<List<MyKeyResult>> run(Actor actor) {
-        return AccessRules.whyNotUse(actor).map(Outcome::<List<MyKeyResult>>refused).orElseGet(() -> {
-            List<MyKeyResult> mine = new ArrayList<>();
-            cycles.all().stream()
-                    .filter(cycle -> cycle.state().isOpen())
-                    .forEach(cycle -> mine.addAll(inCycle(actor, cycle)));
-            return Outcome.done(withReadings(mine));
-        });
+        return AccessRules.whyNotUse(actor)
+                .map(Outcome::<List<MyKeyResult>>refused)
+                .orElseGet(() -> {
+                    List<MyKeyResult> mine = new ArrayList<>();
+                    cycles.all().stream()
+                            .filter(cycle -> cycle.state().isOpen())
+                            .forEach(cycle -> mine.addAll(inCycle(actor, cycle)));
+                    return Outcome.done(withReadings(mine));
+                });
     }
 
     private List<MyKeyResult> inCycle(Actor actor, Cycle cycle) {

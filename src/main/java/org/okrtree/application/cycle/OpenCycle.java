@@ -38,8 +38,7 @@ public final class OpenCycle {
     }
 
     private Outcome<Cycle> open(Actor actor, Cycle cycle) {
-        boolean taken = cycles.all().stream()
-                .anyMatch(other -> other.shortKey().equals(cycle.shortKey()));
+        boolean taken = cycles.all().stream().anyMatch(other -> other.shortKey().equals(cycle.shortKey()));
         if (taken) {
             return Outcome.refused(
                     new CycleRefusal.ShortKeyTaken("shortKey", cycle.shortKey().text()));

@@ -21,8 +21,8 @@ public final class NamePeople {
         Map<PersonId, Account> named = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
             people.with(ids)
-                    .forEach(person -> accounts.withKey(person.userKey())
-                            .ifPresent(account -> named.put(person.id(), account)));
+                    .forEach(person ->
+                            accounts.withKey(person.userKey()).ifPresent(account -> named.put(person.id(), account)));
         }
         return named;
     }

@@ -81,15 +81,14 @@ public final class PublishSheet {
         Optional<Draft> draft = sheets.draft(command.sheet());
         Optional<Cycle> cycle = draft.flatMap(it -> cycles.with(it.sheet().cycle()));
         List<Team> all = teams.all();
-        Optional<Team> team = draft.flatMap(it -> all.stream()
-                .filter(one -> one.id().equals(it.sheet().team()))
-                .findFirst());
+        Optional<Team> team = draft.flatMap(it ->
+                all.stream().filter(one -> one.id().equals(it.sheet().team())).findFirst());
         if (draft.isEmpty() || cycle.isEmpty() || team.isEmpty()) {
             return Outcome.refused(new AccessRefusal.NotThere());
         }
         return Text.paragraph("reason", command.reason()).then(reason -> {
-            Optional<PublishedRevision> newest = revisions.newestOf(List.of(command.sheet())).stream()
-                    .findFirst();
+            Optional<PublishedRevision> newest =
+                    revisions.newestOf(List.of(command.sheet())).stream().findFirst();
             return whyNot(actor, team.get(), cycle.get(), draft.get(), newest, command, reason)
                     .map(Outcome::<PublishedRevision>refused)
                     .orElseGet(() -> Outcome.done(append(
@@ -111,8 +110,8 @@ public final class PublishSheet {
             Optional<PublishedRevision> newest,
             PublishSheetCommand command,
             String reason) {
-        Optional<PublishedSheet> before = newest.map(
-                revision -> published.run(List.of(revision.hash())).get(revision.hash()));
+        Optional<PublishedSheet> before =
+                newest.map(revision -> published.run(List.of(revision.hash())).get(revision.hash()));
         return PublicationRules.whyNotPublish(team, cycle, actor)
                 .or(() -> PublicationRules.whatIsMissing(draft, before))
                 .or(() -> PublicationRules.whyNotSo(draft, command.seen(), reason, before));

@@ -17,7 +17,10 @@ public record SheetsShown(Cycle cycle, List<OfTeam> teams) {
      * @param newestOrNull null before its first publication
      */
     public record OfTeam(
-            Team team, int depth, @Nullable Sheet sheetOrNull, @Nullable PublishedRevision newestOrNull) {
+            Team team,
+            int depth,
+            @Nullable Sheet sheetOrNull,
+            @Nullable PublishedRevision newestOrNull) {
 
         public Optional<Sheet> sheet() {
             return Optional.ofNullable(sheetOrNull);

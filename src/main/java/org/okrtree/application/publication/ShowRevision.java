@@ -40,7 +40,8 @@ public final class ShowRevision {
                 Optional.ofNullable(published.run(List.of(revision.hash())).get(revision.hash()));
         return Outcome.done(new RevisionShown(
                 revision,
-                content.orElseThrow(() -> new IllegalStateException("no text of revision " + revision.hash().hex())),
+                content.orElseThrow(() -> new IllegalStateException(
+                        "no text of revision " + revision.hash().hex())),
                 revisions.ofSheet(revision.sheet()),
                 names.run(people(revision, content.get()))));
     }

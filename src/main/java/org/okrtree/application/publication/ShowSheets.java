@@ -55,10 +55,7 @@ public final class ShowSheets {
         for (Team team : downFrom(Optional.empty(), teams.all())) {
             Sheet sheet = byTeam.get(team.id());
             shown.add(new SheetsShown.OfTeam(
-                    team,
-                    depth(team, shown),
-                    sheet,
-                    sheet == null ? null : newest.get(sheet.id())));
+                    team, depth(team, shown), sheet, sheet == null ? null : newest.get(sheet.id())));
         }
         return shown;
     }

@@ -17,7 +17,6 @@ public final class ShowNames {
         this.source = source;
     }
 
-
     public Outcome<Map<PersonId, String>> run(Actor actor, Collection<PersonId> people) {
         return AccessRules.whyNotUse(actor).isPresent()
                 ? Outcome.refused(new AccessRefusal.NotThere())

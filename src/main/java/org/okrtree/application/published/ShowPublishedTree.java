@@ -55,8 +55,7 @@ public final class ShowPublishedTree {
                 .orElseGet(() -> Outcome.refused(new PublishedRefusal.NoSuchTeam(query.team())));
     }
 
-    private static Optional<TeamId> teamNamed(
-            String asked, List<PublishedSheet> sheets, List<Manifest.Place> teams) {
+    private static Optional<TeamId> teamNamed(String asked, List<PublishedSheet> sheets, List<Manifest.Place> teams) {
         return sheets.stream()
                 .map(PublishedSheet::team)
                 .filter(team -> team.shortKey().text().equals(asked))

@@ -18,7 +18,6 @@ public final class ShowReadings {
         this.source = source;
     }
 
-
     public Outcome<Map<KeyResultId, Reading>> run(Actor actor, CycleId cycle) {
         return AccessRules.whyNotUse(actor).isPresent()
                 ? Outcome.refused(new AccessRefusal.NotThere())

@@ -48,8 +48,8 @@ public final class AddObjective {
     }
 
     private DraftObjective add(Actor actor, Draft draft, ObjectiveWords words) {
-        DraftObjective line = new DraftObjective(
-                new ObjectiveId(uids.next()), 1, draft.nextPosition(), 0, words, List.of());
+        DraftObjective line =
+                new DraftObjective(new ObjectiveId(uids.next()), 1, draft.nextPosition(), 0, words, List.of());
         sheets.add(draft.sheet(), line, new Saver(actor.person(), clock.instant()));
         return line;
     }

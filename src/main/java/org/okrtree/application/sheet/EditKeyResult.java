@@ -43,8 +43,7 @@ public final class EditKeyResult {
                         .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()))));
     }
 
-    private Outcome<DraftKeyResult> edit(
-            Actor actor, Draft draft, DraftKeyResult line, EditKeyResultCommand command) {
+    private Outcome<DraftKeyResult> edit(Actor actor, Draft draft, DraftKeyResult line, EditKeyResultCommand command) {
         return SheetRules.whyNotSave(line.version(), command.seenVersion())
                 .map(Outcome::<DraftKeyResult>refused)
                 .orElseGet(() -> desk.owner(actor, command.typed().owner())
@@ -56,8 +55,7 @@ public final class EditKeyResult {
         if (line.words().equals(words)) {
             return line;
         }
-        DraftKeyResult saved =
-                new DraftKeyResult(line.id(), line.version() + 1, line.position(), line.number(), words);
+        DraftKeyResult saved = new DraftKeyResult(line.id(), line.version() + 1, line.position(), line.number(), words);
         sheets.save(draft.sheet(), saved, new Saver(actor.person(), clock.instant()));
         return saved;
     }

@@ -43,8 +43,7 @@ public final class EditObjective {
                         .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()))));
     }
 
-    private Outcome<DraftObjective> edit(
-            Actor actor, Draft draft, DraftObjective line, EditObjectiveCommand command) {
+    private Outcome<DraftObjective> edit(Actor actor, Draft draft, DraftObjective line, EditObjectiveCommand command) {
         return SheetRules.whyNotSave(line.version(), command.seenVersion())
                 .map(Outcome::<DraftObjective>refused)
                 .orElseGet(() -> desk.owner(actor, command.typed().owner())

@@ -59,24 +59,28 @@ public final class RemoveLine {
         Optional<DraftObjective> objective = ObjectiveId.of(command.lineUid()).flatMap(draft::objective);
         if (objective.isPresent()) {
             DraftObjective line = objective.get();
-            return whyNot(line.version(), command, SheetRules.whyNotRemove(line)).orElseGet(() -> {
-                sheets.remove(line);
-                return removed(actor, draft, command, line.words().title());
-            });
+            return whyNot(line.version(), command, SheetRules.whyNotRemove(line))
+                    .orElseGet(() -> {
+                        sheets.remove(line);
+                        return removed(actor, draft, command, line.words().title());
+                    });
         }
         Optional<DraftKeyResult> keyResult = KeyResultId.of(command.lineUid()).flatMap(draft::keyResult);
         if (keyResult.isPresent()) {
             DraftKeyResult line = keyResult.get();
-            return whyNot(line.version(), command, SheetRules.whyNotRemove(line)).orElseGet(() -> {
-                sheets.remove(line);
-                return removed(actor, draft, command, line.words().statement());
-            });
+            return whyNot(line.version(), command, SheetRules.whyNotRemove(line))
+                    .orElseGet(() -> {
+                        sheets.remove(line);
+                        return removed(actor, draft, command, line.words().statement());
+                    });
         }
         return Outcome.refused(new AccessRefusal.NotThere());
     }
 
     private static Optional<Outcome<Draft>> whyNot(int version, RemoveLineCommand command, Optional<Refusal> rule) {
-        return SheetRules.whyNotSave(version, command.seenVersion()).or(() -> rule).map(Outcome::refused);
+        return SheetRules.whyNotSave(version, command.seenVersion())
+                .or(() -> rule)
+                .map(Outcome::refused);
     }
 
     private Outcome<Draft> removed(Actor actor, Draft draft, RemoveLineCommand command, String text) {

@@ -31,13 +31,7 @@ public final class StartSheet {
     private final Clock clock;
 
     public StartSheet(
-            Atomically atomically,
-            Sheets sheets,
-            Teams teams,
-            Cycles cycles,
-            AuditLog audit,
-            Uids uids,
-            Clock clock) {
+            Atomically atomically, Sheets sheets, Teams teams, Cycles cycles, AuditLog audit, Uids uids, Clock clock) {
         this.atomically = atomically;
         this.sheets = sheets;
         this.teams = teams;

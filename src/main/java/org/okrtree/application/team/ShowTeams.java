@@ -30,7 +30,8 @@ public final class ShowTeams {
             Set<PersonId> people = all.stream()
                     .flatMap(team -> Stream.concat(Stream.of(team.lead()), team.members().stream()))
                     .collect(Collectors.toSet());
-            Set<Long> places = all.stream().flatMap(team -> team.projects().stream()).collect(Collectors.toSet());
+            Set<Long> places =
+                    all.stream().flatMap(team -> team.projects().stream()).collect(Collectors.toSet());
             return Outcome.done(new TeamsShown(all, names.run(people), projects.keysOf(places)));
         });
     }

@@ -35,15 +35,23 @@ final class TeamReader {
 
     Outcome<Team> read(TeamId id, TeamTyped typed, List<Team> others) {
         return ShortKey.of("shortKey", typed.shortKey())
-                .then(key -> Text.line("name", typed.name()).then(name -> level(typed.level())
-                        .then(level -> parent(typed.parentUid())
-                                .then(parent -> person("lead", typed.lead())
-                                        .then(lead -> each(typed.members(), one -> person("members", one))
-                                                .then(members -> each(typed.projects(), this::project)
-                                                        .then(places -> each(typed.spaces(), TeamReader::space)
-                                                                .map(spaces -> new Team(
-                                                                        id, key, name, level, parent.orElse(null),
-                                                                        lead, members, places, spaces)))))))))
+                .then(key -> Text.line("name", typed.name())
+                        .then(name -> level(typed.level())
+                                .then(level -> parent(typed.parentUid())
+                                        .then(parent -> person("lead", typed.lead())
+                                                .then(lead -> each(typed.members(), one -> person("members", one))
+                                                        .then(members -> each(typed.projects(), this::project)
+                                                                .then(places -> each(typed.spaces(), TeamReader::space)
+                                                                        .map(spaces -> new Team(
+                                                                                id,
+                                                                                key,
+                                                                                name,
+                                                                                level,
+                                                                                parent.orElse(null),
+                                                                                lead,
+                                                                                members,
+                                                                                places,
+                                                                                spaces)))))))))
                 .then(team -> TeamRules.whyNotStand(team, others)
                         .map(Outcome::<Team>refused)
                         .orElseGet(() -> Outcome.done(team)));

@@ -87,7 +87,8 @@ public final class LinkIssue {
         if (cycle.isEmpty() || !isPublished(sheet.get(), command.keyResult())) {
             return Outcome.refused(new AccessRefusal.NotThere());
         }
-        return WorkLinkRules.whyNotChange(actor, issue.mayEdit(), teams.projects().contains(issue.project()))
+        return WorkLinkRules.whyNotChange(
+                        actor, issue.mayEdit(), teams.projects().contains(issue.project()))
                 .or(() -> WorkLinkRules.whyNotLink(command.keyResult(), cycle.get(), links.ofIssue(issue.id())))
                 .map(Outcome::<WorkLink>refused)
                 .orElseGet(() -> Text.optionalLine("sentence", command.sentence())

@@ -62,9 +62,7 @@ public final class ShowIssueLinks {
             return List.of();
         }
         Map<SheetId, PublishedRevision> newest =
-                revisions
-                        .newestOf(all.stream().map(WorkLink::sheet).distinct().toList())
-                        .stream()
+                revisions.newestOf(all.stream().map(WorkLink::sheet).distinct().toList()).stream()
                         .collect(Collectors.toMap(PublishedRevision::sheet, Function.identity()));
         var sheets = published.run(
                 newest.values().stream().map(PublishedRevision::hash).toList());

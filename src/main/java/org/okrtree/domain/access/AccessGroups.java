@@ -32,8 +32,7 @@ public record AccessGroups(List<String> use, List<String> administer) {
         for (String name : typed.split("[,\\r\\n]", -1)) {
             if (!name.isBlank()) {
                 names = names.then(so -> Text.line(field, name)
-                        .map(one -> Stream.concat(so.stream(), Stream.of(one))
-                                .toList()));
+                        .map(one -> Stream.concat(so.stream(), Stream.of(one)).toList()));
             }
         }
         return names;

@@ -16,9 +16,8 @@ public final class CheckInRules {
     /** The owner that the newest revision names, while the cycle is open. */
     public static Optional<Refusal> whyNotCheckIn(PublishedKeyResult keyResult, Cycle cycle, Actor actor) {
         return AccessRules.whyNotUse(actor)
-                .or(() -> actor.is(keyResult.owner())
-                        ? Optional.empty()
-                        : Optional.of(new CheckInRefusal.NotTheOwner()))
+                .or(() ->
+                        actor.is(keyResult.owner()) ? Optional.empty() : Optional.of(new CheckInRefusal.NotTheOwner()))
                 .or(() -> cycle.state().isOpen()
                         ? Optional.empty()
                         : Optional.of(new CycleRefusal.NotOpen(cycle.name())));

@@ -17,7 +17,10 @@ import org.okrtree.domain.keyresult.Decimal;
  * @param confidenceOrNull null when nothing was said of it
  */
 public record CheckInWords(
-        LocalDate validOn, @Nullable Decimal valueOrNull, @Nullable Confidence confidenceOrNull, String note) {
+        LocalDate validOn,
+        @Nullable Decimal valueOrNull,
+        @Nullable Confidence confidenceOrNull,
+        String note) {
 
     /** @param today in the cycle's zone */
     public static Outcome<CheckInWords> of(CheckInTyped typed, Cycle cycle, LocalDate today) {
@@ -39,8 +42,9 @@ public record CheckInWords(
                         : Outcome.done(day));
     }
 
-    private static <T> Outcome<Optional<T>> unlessBlank(
-            String typed, Function<String, Outcome<T>> read) {
-        return typed.isBlank() ? Outcome.done(Optional.empty()) : read.apply(typed).map(Optional::of);
+    private static <T> Outcome<Optional<T>> unlessBlank(String typed, Function<String, Outcome<T>> read) {
+        return typed.isBlank()
+                ? Outcome.done(Optional.empty())
+                : read.apply(typed).map(Optional::of);
     }
 }

@@ -38,12 +38,10 @@ public record Reading(
 
     /** Of the check-ins of one key result: the latest valid day counts, of one day the one recorded last. */
     public static Reading inForce(Collection<CheckIn> checkIns) {
-        Optional<CheckIn> measured = checkIns.stream()
-                .filter(one -> one.value().isPresent())
-                .max(IN_FORCE_LAST);
-        Optional<CheckIn> believed = checkIns.stream()
-                .filter(one -> one.confidence().isPresent())
-                .max(IN_FORCE_LAST);
+        Optional<CheckIn> measured =
+                checkIns.stream().filter(one -> one.value().isPresent()).max(IN_FORCE_LAST);
+        Optional<CheckIn> believed =
+                checkIns.stream().filter(one -> one.confidence().isPresent()).max(IN_FORCE_LAST);
         return new Reading(
                 measured.flatMap(CheckIn::value).orElse(null),
                 measured.map(CheckIn::validOn).orElse(null),

@@ -40,13 +40,22 @@ public record Cycle(
 
     /** A cycle as typed. In this version it runs from the day it is opened; the steps before that come later. */
     public static Outcome<Cycle> of(CycleId id, CycleTyped typed) {
-        return ShortKey.of("shortKey", typed.shortKey()).then(key -> Text.line("name", typed.name())
-                .then(name -> Text.day("firstDay", typed.firstDay()).then(first -> Text.day("lastDay", typed.lastDay())
-                        .then(last -> zone(typed.zone())
-                                .then(zone -> last.isBefore(first) || last.isAfter(first.plusYears(LONGEST_YEARS))
-                                        ? Outcome.refused(new CycleRefusal.WrongDays("lastDay"))
-                                        : Outcome.done(new Cycle(
-                                                id, key, name, first, last, zone, CycleState.RUNNING)))))));
+        return ShortKey.of("shortKey", typed.shortKey())
+                .then(key -> Text.line("name", typed.name())
+                        .then(name -> Text.day("firstDay", typed.firstDay())
+                                .then(first -> Text.day("lastDay", typed.lastDay())
+                                        .then(last -> zone(typed.zone())
+                                                .then(zone -> last.isBefore(first)
+                                                                || last.isAfter(first.plusYears(LONGEST_YEARS))
+                                                        ? Outcome.refused(new CycleRefusal.WrongDays("lastDay"))
+                                                        : Outcome.done(new Cycle(
+                                                                id,
+                                                                key,
+                                                                name,
+                                                                first,
+                                                                last,
+                                                                zone,
+                                                                CycleState.RUNNING)))))));
     }
 
     public LocalDate today(Clock clock) {

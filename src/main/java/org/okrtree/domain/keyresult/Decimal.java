@@ -19,7 +19,8 @@ public record Decimal(BigDecimal number) {
 
     public Decimal {
         if (!fits(number)) {
-            throw new IllegalArgumentException("decimal of scale " + number.scale() + ", precision " + number.precision());
+            throw new IllegalArgumentException(
+                    "decimal of scale " + number.scale() + ", precision " + number.precision());
         }
     }
 

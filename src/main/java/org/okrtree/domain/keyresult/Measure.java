@@ -22,7 +22,9 @@ public record Measure(MeasureKind kind, Decimal baseline, Decimal target, String
 
     /** A measure as typed; empty when nothing was typed in any of its fields. */
     public static Outcome<Optional<Measure>> of(KeyResultTyped typed) {
-        if (typed.baseline().isBlank() && typed.target().isBlank() && typed.unit().isBlank()) {
+        if (typed.baseline().isBlank()
+                && typed.target().isBlank()
+                && typed.unit().isBlank()) {
             return Outcome.done(Optional.empty());
         }
         return MeasureKind.ofCode(typed.kind())

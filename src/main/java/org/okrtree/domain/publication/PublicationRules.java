@@ -61,8 +61,7 @@ public final class PublicationRules {
             return Optional.of(new PublicationRefusal.NoMeasure(line.words().statement()));
         }
         return newest.flatMap(published -> published.keyResult(line.id()))
-                .filter(published ->
-                        !line.words().measure().orElseThrow().isSameAs(published.measure()))
+                .filter(published -> !line.words().measure().orElseThrow().isSameAs(published.measure()))
                 .map(published -> new PublicationRefusal.NumberChanged(published.statement()));
     }
 

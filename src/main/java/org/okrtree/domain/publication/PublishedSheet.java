@@ -41,8 +41,7 @@ public record PublishedSheet(
 
     public Optional<PublishedObjective> objectiveOf(KeyResultId id) {
         return objectives.stream()
-                .filter(one ->
-                        one.keyResults().stream().anyMatch(kr -> kr.id().equals(id)))
+                .filter(one -> one.keyResults().stream().anyMatch(kr -> kr.id().equals(id)))
                 .findFirst();
     }
 

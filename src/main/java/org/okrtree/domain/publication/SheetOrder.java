@@ -40,8 +40,7 @@ public final class SheetOrder {
     }
 
     // A separator that sorts before every character that a name may hold keeps children under their parents.
-    private static String path(
-            PublishedTeam team, Map<TeamId, PublishedTeam> published, Map<TeamId, String> names) {
+    private static String path(PublishedTeam team, Map<TeamId, PublishedTeam> published, Map<TeamId, String> names) {
         StringBuilder path = new StringBuilder();
         Set<TeamId> passed = new HashSet<>();
         TeamId next = team.id();

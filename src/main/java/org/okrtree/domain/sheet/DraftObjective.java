@@ -12,12 +12,7 @@ import org.okrtree.domain.objective.ObjectiveWords;
  * @param number in its sheet, given at the first publication and never again to another; 0 before
  */
 public record DraftObjective(
-        ObjectiveId id,
-        int version,
-        int position,
-        int number,
-        ObjectiveWords words,
-        List<DraftKeyResult> keyResults) {
+        ObjectiveId id, int version, int position, int number, ObjectiveWords words, List<DraftKeyResult> keyResults) {
 
     public DraftObjective {
         keyResults = List.copyOf(keyResults);

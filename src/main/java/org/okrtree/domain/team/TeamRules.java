@@ -12,11 +12,12 @@ public final class TeamRules {
     public static Optional<TeamRefusal> whyNotStand(Team team, List<Team> others) {
         return whyNotNamed(team, others)
                 .or(() -> whyNotAbove(team, others))
-                .or(() -> team.parent().flatMap(parentId -> others.stream()
-                        .filter(other -> other.id().equals(parentId))
-                        .findFirst()
-                        .map(parent -> whyNotUnder(team, parent, others))
-                        .orElse(Optional.of(new TeamRefusal.NoSuchTeam("parent")))));
+                .or(() -> team.parent()
+                        .flatMap(parentId -> others.stream()
+                                .filter(other -> other.id().equals(parentId))
+                                .findFirst()
+                                .map(parent -> whyNotUnder(team, parent, others))
+                                .orElse(Optional.of(new TeamRefusal.NoSuchTeam("parent")))));
     }
 
     private static Optional<TeamRefusal> whyNotNamed(Team team, List<Team> others) {

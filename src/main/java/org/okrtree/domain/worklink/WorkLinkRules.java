@@ -22,12 +22,8 @@ public final class WorkLinkRules {
      */
     public static Optional<Refusal> whyNotChange(Actor actor, boolean mayEditIssue, boolean projectHasTeam) {
         return AccessRules.whyNotUse(actor)
-                .or(() -> projectHasTeam
-                        ? Optional.empty()
-                        : Optional.of(new WorkLinkRefusal.ProjectWithoutTeam()))
-                .or(() -> mayEditIssue
-                        ? Optional.empty()
-                        : Optional.of(new WorkLinkRefusal.MayNotEditIssue()));
+                .or(() -> projectHasTeam ? Optional.empty() : Optional.of(new WorkLinkRefusal.ProjectWithoutTeam()))
+                .or(() -> mayEditIssue ? Optional.empty() : Optional.of(new WorkLinkRefusal.MayNotEditIssue()));
     }
 
     /** Why this key result cannot be linked, given the links that the issue has. */

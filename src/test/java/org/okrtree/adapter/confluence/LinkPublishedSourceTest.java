@@ -64,7 +64,11 @@ class LinkPublishedSourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', manifest?cycle=", "a&b=1 #c, manifest?cycle=a%26b%3D1+%23c", "季度, manifest?cycle=%E5%AD%A3%E5%BA%A6"})
+    @CsvSource({
+        "'', manifest?cycle=",
+        "a&b=1 #c, manifest?cycle=a%26b%3D1+%23c",
+        "季度, manifest?cycle=%E5%AD%A3%E5%BA%A6"
+    })
     void whatSomebodyTypedStaysOneValueOfTheAddress(String typed, String address) {
         source.manifest(typed);
 
@@ -82,9 +86,14 @@ class LinkPublishedSourceTest {
 
     @Test
     void aTextThatIsNotWhatItsHashSaysIsNoAnswer() {
-        jira.answers(200, LinkedJira.texts(published.revision().hash().hex(), published.text().replace("Loved", "Hated")));
+        jira.answers(
+                200,
+                LinkedJira.texts(
+                        published.revision().hash().hex(), published.text().replace("Loved", "Hated")));
 
-        assertEquals(new PublishedRefusal.NoAnswer(), whyNot(source.texts(List.of(published.revision().hash()))));
+        assertEquals(
+                new PublishedRefusal.NoAnswer(),
+                whyNot(source.texts(List.of(published.revision().hash()))));
     }
 
     @Test
@@ -100,11 +109,14 @@ class LinkPublishedSourceTest {
     @Test
     void readingsAreReadAsJiraSaysThem() {
         String uid = An.uid();
-        jira.answers(200, "{\"readings\":[{\"keyResult\":\"" + uid + "\",\"value\":\"12.5\",\"valueOn\":\"2026-02-02\"}]}");
+        jira.answers(
+                200, "{\"readings\":[{\"keyResult\":\"" + uid + "\",\"value\":\"12.5\",\"valueOn\":\"2026-02-02\"}]}");
 
         Reading reading = done(source.readings(cycle.id())).values().iterator().next();
 
-        assertEquals("12.5 2026-02-02", reading.value().orElseThrow().text() + " " + reading.valueOn().orElseThrow());
+        assertEquals(
+                "12.5 2026-02-02",
+                reading.value().orElseThrow().text() + " " + reading.valueOn().orElseThrow());
         assertEquals(List.of("readings?cycle=" + cycle.id().uid()), jira.asked);
     }
 
@@ -155,7 +167,16 @@ class LinkPublishedSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<html>Log in</html>", "{", "[]", "{}", "{\"cycle\":1}", "{\"cycle\":{},\"sheets\":[],\"teams\":[]}"})
+    @ValueSource(
+            strings = {
+                "",
+                "<html>Log in</html>",
+                "{",
+                "[]",
+                "{}",
+                "{\"cycle\":1}",
+                "{\"cycle\":{},\"sheets\":[],\"teams\":[]}"
+            })
     void whatCannotBeReadIsNoAnswer(String body) {
         jira.answers(200, body);
 
@@ -196,12 +217,14 @@ class LinkPublishedSourceTest {
     void aReaderWhoseTokenJiraRefusesIsShownWhereToGetOne() {
         jira.answers(401, "");
 
-        assertEquals(new PublishedRefusal.NotAuthorized("https://jira.test/authorize?a=1&b=2"), whyNot(source.manifest("")));
+        assertEquals(
+                new PublishedRefusal.NotAuthorized("https://jira.test/authorize?a=1&b=2"), whyNot(source.manifest("")));
     }
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "ftp://jira.test/", "/authorize", "//evil.test/"})
+    @ValueSource(
+            strings = {"javascript:alert(1)", "data:text/html,x", "ftp://jira.test/", "/authorize", "//evil.test/"})
     void onlyAnAddressOfTheWebBecomesALink(String address) {
         jira.withoutToken(address);
 
@@ -231,7 +254,11 @@ class LinkPublishedSourceTest {
         done(source.texts(hashes(many)));
 
         assertEquals(requests, jira.asked.size());
-        assertEquals(many, jira.asked.stream().mapToInt(address -> address.split("sha=", -1).length - 1).sum());
+        assertEquals(
+                many,
+                jira.asked.stream()
+                        .mapToInt(address -> address.split("sha=", -1).length - 1)
+                        .sum());
         assertTrue(jira.asked.stream().allMatch(address -> address.length() < 4000));
     }
 

@@ -42,18 +42,24 @@ class OkrTreeMacroTest {
     private final Team team = An.team().build();
     private final DraftKeyResult keyResult = An.keyResult().build();
     private final An.Publication published = An.publication(
-            An.sheet(team, cycle), team, cycle, An.objective().titled("Loved & used").with(keyResult).build());
+            An.sheet(team, cycle),
+            team,
+            cycle,
+            An.objective().titled("Loved & used").with(keyResult).build());
 
     private Locale language = Locale.ENGLISH;
 
     OkrTreeMacroTest() {
         jira.answers(Map.of(
-                "manifest", LinkedJira.manifest(cycle, published, "RDX"),
-                "texts", LinkedJira.texts(published.revision().hash().hex(), published.text()),
+                "manifest",
+                LinkedJira.manifest(cycle, published, "RDX"),
+                "texts",
+                LinkedJira.texts(published.revision().hash().hex(), published.text()),
                 "readings",
-                        "{\"readings\":[{\"keyResult\":\"" + keyResult.id().uid()
-                                + "\",\"value\":\"50\",\"valueOn\":\"2026-02-02\"}]}",
-                "people", "{\"people\":[{\"uid\":\"" + An.MEI.uid() + "\",\"name\":\"Mei\"}]}"));
+                "{\"readings\":[{\"keyResult\":\"" + keyResult.id().uid()
+                        + "\",\"value\":\"50\",\"valueOn\":\"2026-02-02\"}]}",
+                "people",
+                "{\"people\":[{\"uid\":\"" + An.MEI.uid() + "\",\"name\":\"Mei\"}]}"));
     }
 
     private record Output(@Nullable String type, @Nullable String space) {
@@ -109,8 +115,9 @@ class OkrTreeMacroTest {
         assertEquals("<okr-tree-export>", rendered(output, Map.of()));
 
         RecordingTemplates.Rendered shown = templates.last("okr-tree-export");
-        assertEquals("Spring &lt;2026&gt; Loved &amp; used", shown.at("tree.cycleHtml") + " "
-                + shown.at("tree.sheets.0.objectives.0.titleHtml"));
+        assertEquals(
+                "Spring &lt;2026&gt; Loved &amp; used",
+                shown.at("tree.cycleHtml") + " " + shown.at("tree.sheets.0.objectives.0.titleHtml"));
         assertEquals(1, templates.all().size());
     }
 
@@ -122,7 +129,8 @@ class OkrTreeMacroTest {
                 "https://jira.test/jira/plugins/servlet/okr/tree?cycle=26Q1",
                 templates.last("okr-tree-macro").at("inJiraHtml"));
         assertEquals(
-                "https://jira.test/jira/plugins/servlet/okr/sheet/" + published.content().sheet().uid(),
+                "https://jira.test/jira/plugins/servlet/okr/sheet/"
+                        + published.content().sheet().uid(),
                 templates.last("okr-tree").at("sheets.0.sheetHtml"));
     }
 
@@ -195,7 +203,8 @@ class OkrTreeMacroTest {
 
         RecordingTemplates.Rendered line = line(Map.of());
 
-        assertEquals("true https://jira.test/authorize?a=1&amp;b=2", line.at("hasAddress") + " " + line.at("addressHtml"));
+        assertEquals(
+                "true https://jira.test/authorize?a=1&amp;b=2", line.at("hasAddress") + " " + line.at("addressHtml"));
     }
 
     @Test
@@ -213,7 +222,9 @@ class OkrTreeMacroTest {
 
         RecordingTemplates.Rendered line = line(Map.of());
 
-        assertEquals("Jira does not answer. Try again in a while. false", line.at("sentenceHtml") + " " + line.at("hasAddress"));
+        assertEquals(
+                "Jira does not answer. Try again in a while. false",
+                line.at("sentenceHtml") + " " + line.at("hasAddress"));
     }
 
     @Test
@@ -224,7 +235,8 @@ class OkrTreeMacroTest {
     }
 
     static List<Supplier<Throwable>> failures() {
-        return List.of(() -> new IllegalStateException("secret of Jira"), () -> new NoSuchMethodError("secret of the host"));
+        return List.of(
+                () -> new IllegalStateException("secret of Jira"), () -> new NoSuchMethodError("secret of the host"));
     }
 
     @ParameterizedTest
@@ -234,7 +246,10 @@ class OkrTreeMacroTest {
 
         String sentence = line(Map.of()).at("sentenceHtml");
 
-        assertTrue(sentence.matches("Something went wrong here, and nothing was changed\\. Tell an administrator the number [0-9a-f]{8}\\."), sentence);
+        assertTrue(
+                sentence.matches(
+                        "Something went wrong here, and nothing was changed\\. Tell an administrator the number [0-9a-f]{8}\\."),
+                sentence);
     }
 
     @ParameterizedTest

@@ -57,8 +57,7 @@ final class SheetsAtRandom {
 
     private PublishedCycle cycle() {
         LocalDate first = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(3000));
-        List<String> zones =
-                ZoneId.getAvailableZoneIds().stream().sorted().toList();
+        List<String> zones = ZoneId.getAvailableZoneIds().stream().sorted().toList();
         return new PublishedCycle(
                 new CycleId(uid()),
                 shortKey(),
@@ -84,8 +83,7 @@ final class SheetsAtRandom {
     }
 
     private PublishedKeyResult keyResult(int number) {
-        return new PublishedKeyResult(
-                new KeyResultId(uid()), number, text(), new PersonId(uid()), measure(), text());
+        return new PublishedKeyResult(new KeyResultId(uid()), number, text(), new PersonId(uid()), measure(), text());
     }
 
     private Measure measure() {

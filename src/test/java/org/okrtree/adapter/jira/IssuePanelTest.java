@@ -60,7 +60,8 @@ class IssuePanelTest {
     private final Cycle cycle = An.cycle().build();
     private final Sheet sheet = An.sheet(team, cycle);
     private final List<DraftKeyResult> lines = IntStream.rangeClosed(1, 7)
-            .mapToObj(i -> An.keyResult().saying("Result <" + i + ">").position(i).build())
+            .mapToObj(
+                    i -> An.keyResult().saying("Result <" + i + ">").position(i).build())
             .toList();
 
     private Actor actor = An.actor(An.MEI);
@@ -148,8 +149,10 @@ class IssuePanelTest {
     void anIssueWithoutLinksSaysSoAndCanBeLinked() {
         RecordingTemplates.Rendered shown = shown();
 
-        assertEquals("41 true '' 0 true ''", shown.at("issue") + " " + shown.at("isEmpty") + " '" + shown.at("countHtml") + "' "
-                + shown.count("items") + " " + shown.at("canChange") + " '" + shown.at("moreHtml") + "'");
+        assertEquals(
+                "41 true '' 0 true ''",
+                shown.at("issue") + " " + shown.at("isEmpty") + " '" + shown.at("countHtml") + "' "
+                        + shown.count("items") + " " + shown.at("canChange") + " '" + shown.at("moreHtml") + "'");
     }
 
     @Test
@@ -158,9 +161,12 @@ class IssuePanelTest {
 
         RecordingTemplates.Rendered shown = shown();
 
-        assertEquals("Loved &amp; used, Result &lt;1&gt;, Mei, helps", shown.at("items.0.objectiveHtml") + ", "
-                + shown.at("items.0.keyResult.statementHtml") + ", " + shown.at("items.0.keyResult.ownerHtml") + ", "
-                + shown.at("items.0.sentenceHtml"));
+        assertEquals(
+                "Loved &amp; used, Result &lt;1&gt;, Mei, helps",
+                shown.at("items.0.objectiveHtml") + ", "
+                        + shown.at("items.0.keyResult.statementHtml") + ", " + shown.at("items.0.keyResult.ownerHtml")
+                        + ", "
+                        + shown.at("items.0.sentenceHtml"));
         assertEquals("R&amp;D · Spring 2026, revision 1", shown.at("items.0.placeHtml"));
         assertEquals(
                 "/jira/plugins/servlet/okr/sheet/" + sheet.id().uid() + "#kr-"
@@ -223,8 +229,10 @@ class IssuePanelTest {
 
         RecordingTemplates.Rendered shown = shown();
 
-        assertEquals("50\u202F% 7 31 Jan", shown.at("items.0.keyResult.measuredHtml") + " "
-                + shown.at("items.0.keyResult.confidenceHtml") + " " + shown.at("items.0.keyResult.lastHtml"));
+        assertEquals(
+                "50\u202F% 7 31 Jan",
+                shown.at("items.0.keyResult.measuredHtml") + " " + shown.at("items.0.keyResult.confidenceHtml") + " "
+                        + shown.at("items.0.keyResult.lastHtml"));
     }
 
     private void measured() {
@@ -234,7 +242,8 @@ class IssuePanelTest {
                 1);
     }
 
-    // Work never moves a number. How far the issue has come cannot even be asked; when it is closed, it can no longer be edited.
+    // Work never moves a number. How far the issue has come cannot even be asked; when it is closed, it can no longer
+    // be edited.
     @Test
     void closingAnIssueLeavesTheFiguresAsTheyWere() {
         linked(1);
@@ -247,7 +256,8 @@ class IssuePanelTest {
     }
 
     static List<Supplier<Throwable>> failures() {
-        return List.of(() -> new IllegalStateException("jdbc:secret"), () -> new NoSuchMethodError("secret of the host"));
+        return List.of(
+                () -> new IllegalStateException("jdbc:secret"), () -> new NoSuchMethodError("secret of the host"));
     }
 
     @ParameterizedTest
@@ -259,7 +269,10 @@ class IssuePanelTest {
 
         String line = html();
 
-        assertTrue(line.matches("Something went wrong here, and nothing was changed\\. Tell an administrator the number [0-9a-f]{8}\\."), line);
+        assertTrue(
+                line.matches(
+                        "Something went wrong here, and nothing was changed\\. Tell an administrator the number [0-9a-f]{8}\\."),
+                line);
     }
 
     @SuppressWarnings("unchecked")

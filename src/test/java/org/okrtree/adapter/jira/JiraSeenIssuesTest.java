@@ -37,11 +37,13 @@ class JiraSeenIssuesTest {
     }
 
     private void mayBrowse(boolean may) {
-        when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, mei)).thenReturn(may);
+        when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, mei))
+                .thenReturn(may);
     }
 
     private void mayEdit(boolean may) {
-        when(permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, mei)).thenReturn(may);
+        when(permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, mei))
+                .thenReturn(may);
     }
 
     @Test

@@ -23,9 +23,14 @@ final class AoLineEditsTest {
 
     private final Sheet sheet = An.sheet(An.team().build(), An.cycle().build());
     private final DraftObjective objective = An.objective().build();
-    private final DraftKeyResult first = An.keyResult().increase("0", "100", "points").build();
-    private final DraftKeyResult second =
-            An.keyResult().id(first.id()).version(2).withoutMeasure().saying("Clearer").build();
+    private final DraftKeyResult first =
+            An.keyResult().increase("0", "100", "points").build();
+    private final DraftKeyResult second = An.keyResult()
+            .id(first.id())
+            .version(2)
+            .withoutMeasure()
+            .saying("Clearer")
+            .build();
 
     @BeforeEach
     void emptied() {
@@ -45,15 +50,18 @@ final class AoLineEditsTest {
             return Outcome.done(sheet);
         });
 
-        List<String> edits = Rows.all(database.ao(), LineEditRow.class, "LINE_UID = ?", first.id().uid()).stream()
+        List<String> edits = Rows.all(
+                        database.ao(),
+                        LineEditRow.class,
+                        "LINE_UID = ?",
+                        first.id().uid())
+                .stream()
                 .map(row -> row.getLineVersion() + " " + row.getTitle() + " " + row.getTarget() + " "
                         + (row.getPersonUid().equals(An.TAO.uid()) ? "Tao" : "Mei") + " " + row.getSavedAt())
                 .sorted()
                 .toList();
         assertEquals(
-                List.of(
-                        "1 " + first.words().statement() + " 100 Mei " + An.NOON.toEpochMilli(),
-                        "2 Clearer - Tao 1"),
+                List.of("1 " + first.words().statement() + " 100 Mei " + An.NOON.toEpochMilli(), "2 Clearer - Tao 1"),
                 edits);
     }
 }

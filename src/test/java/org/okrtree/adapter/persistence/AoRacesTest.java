@@ -110,7 +110,14 @@ final class AoRacesTest {
 
     private PublishSheet publishSheet(Revisions store) {
         return new PublishSheet(
-                atomically, sheets, teams, cycles, store, new ReadPublishedSheets(store, new CanonicalJsonReader()), uids, clock);
+                atomically,
+                sheets,
+                teams,
+                cycles,
+                store,
+                new ReadPublishedSheets(store, new CanonicalJsonReader()),
+                uids,
+                clock);
     }
 
     private PublishSheetCommand publication(RequestId request) {
@@ -177,7 +184,8 @@ final class AoRacesTest {
         eight.forEach(line -> deeds.add(() -> useCase.run(An.actor(An.MEI), checkIn(line.id(), An.request(), "10"))));
         List<Outcome<CheckIn>> made = Meeting.of(deeds);
 
-        assertEquals(List.of(), made.stream().flatMap(one -> one.whyNot().stream()).toList());
+        assertEquals(
+                List.of(), made.stream().flatMap(one -> one.whyNot().stream()).toList());
         assertEquals(8, readings.inCycle(cycle.id()).size());
     }
 
@@ -189,8 +197,8 @@ final class AoRacesTest {
         CheckInKeyResult useCase = checkInKeyResult(meeting.after(CheckIns.class, "ofKeyResult", checkIns));
         CheckInCommand command = checkIn(An.request(), "10");
 
-        List<Outcome<CheckIn>> made = Meeting.of(
-                () -> useCase.run(An.actor(An.MEI), command), () -> useCase.run(An.actor(An.MEI), command));
+        List<Outcome<CheckIn>> made =
+                Meeting.of(() -> useCase.run(An.actor(An.MEI), command), () -> useCase.run(An.actor(An.MEI), command));
 
         List<CheckIn> kept = checkIns.ofKeyResult(keyResult.id());
         assertEquals(1, kept.size());
@@ -205,8 +213,8 @@ final class AoRacesTest {
         PublishSheetCommand first = publication(An.request());
         PublishSheetCommand second = publication(An.request());
 
-        List<Outcome<PublishedRevision>> made = Meeting.of(
-                () -> useCase.run(An.actor(An.MEI), first), () -> useCase.run(An.actor(An.MEI), second));
+        List<Outcome<PublishedRevision>> made =
+                Meeting.of(() -> useCase.run(An.actor(An.MEI), first), () -> useCase.run(An.actor(An.MEI), second));
 
         List<PublishedRevision> kept = revisions.ofSheet(sheet.id());
         assertEquals(1, kept.size());
@@ -234,9 +242,9 @@ final class AoRacesTest {
                     }
                 }));
 
-        Optional<DraftKeyResult> left =
-                sheets.draft(sheet.id()).flatMap(draft -> draft.keyResult(other.id()));
-        List<LineRow> rows = Rows.all(database.ao(), LineRow.class, "OWN_UID = ?", other.id().uid());
+        Optional<DraftKeyResult> left = sheets.draft(sheet.id()).flatMap(draft -> draft.keyResult(other.id()));
+        List<LineRow> rows =
+                Rows.all(database.ao(), LineRow.class, "OWN_UID = ?", other.id().uid());
         assertEquals(left.isPresent() ? 2 : 0, rows.get(0).getRefNo());
         assertEquals(left.isPresent() ? "open" : "removed", rows.get(0).getLineState());
     }
@@ -252,7 +260,14 @@ final class AoRacesTest {
                 .flatMap(draft -> draft.keyResult(keyResult.id()))
                 .orElseThrow();
         assertEquals(3, saved.version());
-        assertEquals(3, Rows.all(database.ao(), LineEditRow.class, "LINE_UID = ?", keyResult.id().uid()).size());
+        assertEquals(
+                3,
+                Rows.all(
+                                database.ao(),
+                                LineEditRow.class,
+                                "LINE_UID = ?",
+                                keyResult.id().uid())
+                        .size());
     }
 
     @ParameterizedTest
@@ -295,8 +310,18 @@ final class AoRacesTest {
     @ValueSource(strings = {SERIALIZABLE, READ_COMMITTED})
     void aTeamChangedTwiceAtOnceIsWhollyAsOneOfThemSaid(String isolation) throws Exception {
         System.setProperty(ISOLATION, isolation);
-        Team one = An.team().id(team.id()).named("One").members(An.TAO).projects(1L, 2L).build();
-        Team two = An.team().id(team.id()).named("Two").members(An.LIN).spaces("TWO").build();
+        Team one = An.team()
+                .id(team.id())
+                .named("One")
+                .members(An.TAO)
+                .projects(1L, 2L)
+                .build();
+        Team two = An.team()
+                .id(team.id())
+                .named("Two")
+                .members(An.LIN)
+                .spaces("TWO")
+                .build();
 
         Meeting.of(() -> write(() -> changeTo(one)), () -> write(() -> changeTo(two)));
 

@@ -106,8 +106,7 @@ final class AoReadingsHistoryTest {
     }
 
     private List<String> stored(long instant) {
-        return Rows
-                .all(
+        return Rows.all(
                         database.ao(),
                         ReadingRow.class,
                         "CYCLE_UID = ? AND KNOWN_FROM <= ? AND KNOWN_TO > ?",
@@ -115,7 +114,8 @@ final class AoReadingsHistoryTest {
                         instant,
                         instant)
                 .stream()
-                .map(row -> row.getMeasured() + " " + row.getMeasuredOn() + " " + row.getConfidence() + " " + row.getBelievedOn())
+                .map(row -> row.getMeasured() + " " + row.getMeasuredOn() + " " + row.getConfidence() + " "
+                        + row.getBelievedOn())
                 .toList();
     }
 

@@ -44,17 +44,18 @@ final class Meeting {
         if (List.of(port.getMethods()).stream().noneMatch(one -> one.getName().equals(method))) {
             throw new IllegalArgumentException(port + " has no " + method);
         }
-        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, called, arguments) -> {
-            try {
-                Object answer = called.invoke(store, arguments);
-                if (called.getName().equals(method)) {
-                    here();
-                }
-                return answer;
-            } catch (InvocationTargetException thrown) {
-                throw thrown.getCause();
-            }
-        }));
+        return port.cast(Proxy.newProxyInstance(
+                port.getClassLoader(), new Class<?>[] {port}, (proxy, called, arguments) -> {
+                    try {
+                        Object answer = called.invoke(store, arguments);
+                        if (called.getName().equals(method)) {
+                            here();
+                        }
+                        return answer;
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                }));
     }
 
     /** Runs the deeds, each in a thread of its own, and gives what came of them in their order. */

@@ -142,7 +142,10 @@ final class StatementCountTest {
 
     @Test
     void aDraftIsTwoKindsOfRows() {
-        assertStatements(2, () -> new AoSheets(database.ao()).draft(sheets.get(sheets.size() - 1).id()));
+        assertStatements(
+                2,
+                () -> new AoSheets(database.ao())
+                        .draft(sheets.get(sheets.size() - 1).id()));
     }
 
     @Test
@@ -198,7 +201,9 @@ final class StatementCountTest {
         // the sheet, its state, its lines; those that get a number out, and in again
         for (Draft draft : drafts) {
             assertEquals(
-                    5, statements(() -> store.markPublished(draft.sheet().id(), PublishedLines.numbers(PublishedLines.of(draft)))));
+                    5,
+                    statements(() ->
+                            store.markPublished(draft.sheet().id(), PublishedLines.numbers(PublishedLines.of(draft)))));
         }
     }
 
@@ -208,8 +213,7 @@ final class StatementCountTest {
         AoRevisions revisions = new AoRevisions(database.ao());
         ReadPublishedSheets remembering = new ReadPublishedSheets(revisions, new CanonicalJsonReader());
 
-        assertStatements(
-                9, () -> show(new ReadPublishedSheets(revisions, new CanonicalJsonReader())));
+        assertStatements(9, () -> show(new ReadPublishedSheets(revisions, new CanonicalJsonReader())));
         show(remembering);
 
         assertEquals(8, statements(() -> show(remembering)));

@@ -41,8 +41,12 @@ final class StoredPublishedSourceTest {
             stores.readings,
             new NamePeople(stores.people, new MeiOnly()));
 
-    private final Team company =
-            An.team().key("CO").named("Company").level(TeamLevel.COMPANY).spaces("ALL").build();
+    private final Team company = An.team()
+            .key("CO")
+            .named("Company")
+            .level(TeamLevel.COMPANY)
+            .spaces("ALL")
+            .build();
     private final Team team = An.team().under(company).spaces("RD", "LAB").build();
     private final Cycle spring = An.cycle().build();
     private final Cycle summer = An.cycle()
@@ -75,8 +79,8 @@ final class StoredPublishedSourceTest {
         Outcome<Manifest> manifest = source.manifest("");
 
         assertEquals(
-                Outcome.done(List.of(new Manifest.Entry(
-                        sheet.id(), team.id(), 2, newest.hash(), newest.at(), newest.by()))),
+                Outcome.done(
+                        List.of(new Manifest.Entry(sheet.id(), team.id(), 2, newest.hash(), newest.at(), newest.by()))),
                 manifest.map(Manifest::entries));
     }
 
@@ -106,8 +110,7 @@ final class StoredPublishedSourceTest {
     void aCycleThatIsNotThereIsRefused() {
         begin();
 
-        assertEquals(
-                Outcome.refused(new PublishedRefusal.NoSuchCycle("25Q4")), source.manifest("25Q4"));
+        assertEquals(Outcome.refused(new PublishedRefusal.NoSuchCycle("25Q4")), source.manifest("25Q4"));
     }
 
     @Test

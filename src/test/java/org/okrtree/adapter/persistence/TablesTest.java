@@ -43,7 +43,8 @@ final class TablesTest {
         try (Connection connection = database.dataSource().getConnection();
                 ResultSet rows = connection.getMetaData().getColumns(null, null, PREFIX + "%", "%")) {
             while (rows.next()) {
-                columns.computeIfAbsent(rows.getString("TABLE_NAME").substring(PREFIX.length()), table -> new ArrayList<>())
+                columns.computeIfAbsent(
+                                rows.getString("TABLE_NAME").substring(PREFIX.length()), table -> new ArrayList<>())
                         .add(rows.getString("COLUMN_NAME"));
             }
         }
@@ -125,7 +126,8 @@ final class TablesTest {
             descriptor = new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
         Set<String> named = new TreeSet<>();
-        Matcher entity = Pattern.compile("<entity>(org\\.okrtree\\.adapter\\.persistence\\.\\w+)</entity>").matcher(descriptor);
+        Matcher entity = Pattern.compile("<entity>(org\\.okrtree\\.adapter\\.persistence\\.\\w+)</entity>")
+                .matcher(descriptor);
         while (entity.find()) {
             named.add(entity.group(1));
         }
@@ -148,7 +150,8 @@ final class TablesTest {
         Set<String> names = names(h2);
         names.addAll(names(postgres));
 
-        // names that the databases give by themselves: PostgreSQL to the index of a primary key, H2 to that of a constraint
+        // names that the databases give by themselves: PostgreSQL to the index of a primary key, H2 to that of a
+        // constraint
         names.removeIf(name -> name.length() <= LONGEST_NAME || name.matches(".*(_pkey|_INDEX_\\w+)"));
 
         assertEquals(Set.of(), names);
@@ -163,8 +166,8 @@ final class TablesTest {
         });
 
         Map<String, Set<String>> reserved = new TreeMap<>();
-        ReservedWords.BY_DATABASE.forEach((database, words) -> reserved.put(
-                database, names.stream().filter(words::contains).collect(Collectors.toSet())));
+        ReservedWords.BY_DATABASE.forEach((database, words) ->
+                reserved.put(database, names.stream().filter(words::contains).collect(Collectors.toSet())));
 
         reserved.values().removeIf(Set::isEmpty);
         assertEquals(Map.of(), reserved);
@@ -175,7 +178,8 @@ final class TablesTest {
         Set<String> missing = new TreeSet<>();
         try (Connection connection = postgres.dataSource().getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT upper(word) FROM pg_get_keywords() WHERE catcode IN ('R', 'C')")) {
+                ResultSet rows = statement.executeQuery(
+                        "SELECT upper(word) FROM pg_get_keywords() WHERE catcode IN ('R', 'C')")) {
             while (rows.next()) {
                 missing.add(rows.getString(1));
             }

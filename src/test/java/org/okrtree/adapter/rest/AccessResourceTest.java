@@ -14,7 +14,9 @@ class AccessResourceTest {
         Rest.Answer named = rest.put("access", "{'use': ['everyone', 'crew'], 'administer': ['okr-admins']}");
 
         assertEquals(200, named.status());
-        assertEquals("{\"use\":[\"crew\",\"everyone\"],\"administer\":[\"okr-admins\"]}", rest.get("access").body());
+        assertEquals(
+                "{\"use\":[\"crew\",\"everyone\"],\"administer\":[\"okr-admins\"]}",
+                rest.get("access").body());
     }
 
     @Test

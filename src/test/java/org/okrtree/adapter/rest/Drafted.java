@@ -9,8 +9,12 @@ public final class Drafted {
 
     public final Rest rest = new Rest();
     public final Cycle cycle = An.cycle().build();
-    public final Team team =
-            An.team().ledBy(An.MEI).members(An.TAO).projects(Rest.RD).spaces("RDX").build();
+    public final Team team = An.team()
+            .ledBy(An.MEI)
+            .members(An.TAO)
+            .projects(Rest.RD)
+            .spaces("RDX")
+            .build();
     public final String sheet;
     public final String objective;
     public final String keyResult;
@@ -20,9 +24,13 @@ public final class Drafted {
         rest.stores.teams.add(team);
         rest.as(An.actor(An.MEI));
         sheet = "sheets/"
-                + rest.post("sheets", "{'cycle': '%s', 'team': '%s'}".formatted(cycle.id().uid(), team.id().uid()))
+                + rest.post(
+                                "sheets",
+                                "{'cycle': '%s', 'team': '%s'}"
+                                        .formatted(cycle.id().uid(), team.id().uid()))
                         .at("uid");
-        objective = rest.post(sheet + "/objectives", "{'title': 'Customers recommend us'}").at("uid");
+        objective = rest.post(sheet + "/objectives", "{'title': 'Customers recommend us'}")
+                .at("uid");
         keyResult = rest.post(
                         sheet + "/key-results",
                         "{'objective': '%s', 'statement': 'NPS', 'measure': {'kind': 'increase', 'baseline': '0', 'target': '100', 'unit': 'points'}, 'readFrom': 'survey'}"

@@ -173,14 +173,15 @@ public final class Rest {
         request.header("Accept", "application/json");
         if (!method.equals("GET") && !method.equals("DELETE")) {
             request.header("Content-Type", "application/json");
-            request.setEntityStream(
-                    new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+            request.setEntityStream(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
         }
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try {
             ContainerResponse response = resources.apply(request, written).get();
             return new Answer(
-                    response.getStatus(), written.toString(StandardCharsets.UTF_8), new MultivaluedHashMap<>(response.getStringHeaders()));
+                    response.getStatus(),
+                    written.toString(StandardCharsets.UTF_8),
+                    new MultivaluedHashMap<>(response.getStringHeaders()));
         } catch (InterruptedException | ExecutionException failure) {
             throw new IllegalStateException(failure);
         }
@@ -263,15 +264,9 @@ public final class Rest {
         private final RegisterPerson register = new RegisterPerson(stores.people, uids);
         private final NamePeople names = new NamePeople(stores.people, accounts);
         private final StoredPublishedSource source = new StoredPublishedSource(
-                stores.cycles,
-                stores.teams,
-                stores.sheets,
-                stores.revisions,
-                published,
-                stores.readings,
-                names);
-        private final ShowSheet showSheet = new ShowSheet(
-                stores.sheets, stores.teams, stores.cycles, stores.revisions, published, names);
+                stores.cycles, stores.teams, stores.sheets, stores.revisions, published, stores.readings, names);
+        private final ShowSheet showSheet =
+                new ShowSheet(stores.sheets, stores.teams, stores.cycles, stores.revisions, published, names);
         private final ShowRevision showRevision = new ShowRevision(stores.revisions, published, names);
 
         Wiring(Host host) {
@@ -336,13 +331,7 @@ public final class Rest {
             return new SheetResource(
                     new ShowSheets(stores.cycles, stores.teams, stores.sheets, stores.revisions),
                     new StartSheet(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            stores.cycles,
-                            stores.audit,
-                            uids,
-                            clock),
+                            stores.atomically, stores.sheets, stores.teams, stores.cycles, stores.audit, uids, clock),
                     showSheet,
                     current,
                     answers);
@@ -447,8 +436,7 @@ public final class Rest {
 
         private WorkLinkResource workLink() {
             return new WorkLinkResource(
-                    new ShowIssueLinks(
-                            this::issue, stores.links, stores.revisions, published, stores.readings, clock),
+                    new ShowIssueLinks(this::issue, stores.links, stores.revisions, published, stores.readings, clock),
                     new LinkIssue(
                             stores.atomically,
                             this::issue,

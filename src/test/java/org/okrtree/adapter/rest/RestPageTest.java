@@ -41,7 +41,8 @@ class RestPageTest {
     void thePageNamesEveryAddressWithTheFieldsOfItsBody() throws IOException {
         Map<String, List<String>> onThePage = ADDRESS.matcher(page())
                 .results()
-                .collect(Collectors.toMap(row -> row.group(1), row -> quotedIn(row.group(2)), (a, b) -> a, TreeMap::new));
+                .collect(Collectors.toMap(
+                        row -> row.group(1), row -> quotedIn(row.group(2)), (a, b) -> a, TreeMap::new));
 
         assertEquals(addresses(), onThePage);
     }
@@ -88,19 +89,20 @@ class RestPageTest {
         Map<String, List<String>> addresses = new TreeMap<>();
         for (Class<?> resource : resources()) {
             methods(resource)
-                    .forEach(method -> addresses.put(
-                            verb(method).orElseThrow() + " /" + path(resource, method), fields(method)));
+                    .forEach(method ->
+                            addresses.put(verb(method).orElseThrow() + " /" + path(resource, method), fields(method)));
         }
         return addresses;
     }
 
     private static List<Class<?>> resources() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.okrtree.adapter.rest").stream()
-                .filter(type -> type.isAnnotatedWith(Path.class))
-                .<Class<?>>map(type -> type.reflect())
-                .toList();
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.okrtree.adapter.rest")
+                        .stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .<Class<?>>map(type -> type.reflect())
+                        .toList();
     }
 
     private static Stream<Method> methods(Class<?> resource) {
@@ -136,7 +138,10 @@ class RestPageTest {
     }
 
     private static List<String> quotedIn(String cell) {
-        return QUOTED.matcher(cell).results().map((MatchResult one) -> one.group(1)).toList();
+        return QUOTED.matcher(cell)
+                .results()
+                .map((MatchResult one) -> one.group(1))
+                .toList();
     }
 
     private static String page() throws IOException {

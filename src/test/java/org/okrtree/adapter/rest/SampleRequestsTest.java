@@ -73,11 +73,15 @@ class SampleRequestsTest {
         read("requests.json").forEach(request -> send((JsonObject) request));
 
         for (String team : List.of("company", "rnd", "field", "gateway", "cloud", "installation", "support")) {
-            long objectives = kept.keySet().stream().filter(key -> key.matches(team + "\\d")).count();
+            long objectives = kept.keySet().stream()
+                    .filter(key -> key.matches(team + "\\d"))
+                    .count();
             assertTrue(objectives >= 2 && objectives <= 3, team);
             for (int number = 1; number <= objectives; number++) {
                 String objective = team + number;
-                long keyResults = kept.keySet().stream().filter(key -> key.matches(objective + "kr\\d")).count();
+                long keyResults = kept.keySet().stream()
+                        .filter(key -> key.matches(objective + "kr\\d"))
+                        .count();
                 assertTrue(keyResults >= 2 && keyResults <= 4, objective);
             }
         }
@@ -101,7 +105,8 @@ class SampleRequestsTest {
                 Map.of(),
                 filled(JsonWriter.string(request.getObject("body"))));
         request.getObject("keep", new JsonObject())
-                .forEach((name, pointer) -> kept.put(name, answer.at(pointer.toString().substring(1))));
+                .forEach((name, pointer) ->
+                        kept.put(name, answer.at(pointer.toString().substring(1))));
         return answer;
     }
 
@@ -112,7 +117,8 @@ class SampleRequestsTest {
     private String value(String name) {
         if (name.startsWith("today")) {
             LocalDate today = LocalDate.ofInstant(rest.clock.instant(), ZoneOffset.UTC);
-            return today.plusDays(Integer.parseInt(name.substring("today".length()))).toString();
+            return today.plusDays(Integer.parseInt(name.substring("today".length())))
+                    .toString();
         }
         if (name.startsWith("issue:")) {
             String key = name.substring("issue:".length());

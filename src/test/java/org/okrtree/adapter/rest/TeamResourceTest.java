@@ -21,9 +21,12 @@ class TeamResourceTest {
 
         assertEquals(201, team.status());
         assertEquals(
-                "{\"uid\":\"" + team.at("uid") + "\",\"shortKey\":\"RD\",\"name\":\"研发\",\"level\":\"team\",\"parent\":\"" + company
-                        + "\",\"lead\":{\"uid\":\"" + An.MEI.uid() + "\",\"userName\":\"mei\",\"displayName\":\"Mei 梅\"},"
-                        + "\"members\":[{\"uid\":\"" + An.TAO.uid() + "\",\"userName\":\"tao\",\"displayName\":\"Tao\"},"
+                "{\"uid\":\"" + team.at("uid")
+                        + "\",\"shortKey\":\"RD\",\"name\":\"研发\",\"level\":\"team\",\"parent\":\"" + company
+                        + "\",\"lead\":{\"uid\":\"" + An.MEI.uid()
+                        + "\",\"userName\":\"mei\",\"displayName\":\"Mei 梅\"},"
+                        + "\"members\":[{\"uid\":\"" + An.TAO.uid()
+                        + "\",\"userName\":\"tao\",\"displayName\":\"Tao\"},"
                         + "{\"uid\":\"" + An.LIN.uid() + "\",\"userName\":\"lin\",\"displayName\":\"Lin\"}],"
                         + "\"projects\":[\"RD\"],\"spaces\":[\"ENG\",\"RDX\"]}",
                 team.body());
@@ -42,7 +45,8 @@ class TeamResourceTest {
     void aTeamIsChangedAsAWhole() {
         String team = rest.post("teams", RD.replace("'parent': '%s', ", "")).at("uid");
 
-        Rest.Answer changed = rest.put("teams/" + team, "{'shortKey': 'RD', 'name': 'R&D', 'level': 'team', 'lead': 'lin'}");
+        Rest.Answer changed =
+                rest.put("teams/" + team, "{'shortKey': 'RD', 'name': 'R&D', 'level': 'team', 'lead': 'lin'}");
 
         assertEquals("200 R&D lin", changed.status() + " " + changed.at("name") + " " + changed.at("lead/userName"));
         assertEquals("[]", rest.get("teams").at("teams/0/spaces"));

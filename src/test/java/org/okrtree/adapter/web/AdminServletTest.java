@@ -60,7 +60,8 @@ class AdminServletTest {
 
     private static RecordingTemplates.Rendered form(Pages.Answer answer, String action, String team) {
         return answer.those("okr-team-form").stream()
-                .filter(form -> form.at("action").equals(action) && form.at("team").equals(team))
+                .filter(form ->
+                        form.at("action").equals(action) && form.at("team").equals(team))
                 .findFirst()
                 .orElseThrow();
     }
@@ -79,20 +80,24 @@ class AdminServletTest {
     @ValueSource(strings = {"name-groups", "add-team", "open-cycle"})
     void whoeverDoesNotAdministerChangesNothing(String action) {
         Map<String, String> form = team(action, "");
-        form.putAll(Map.of("use", "everybody", "firstDay", "2026-01-01", "lastDay", "2026-03-31", "zone", "Asia/Shanghai"));
+        form.putAll(
+                Map.of("use", "everybody", "firstDay", "2026-01-01", "lastDay", "2026-03-31", "zone", "Asia/Shanghai"));
 
         Pages.Answer refused = pages.as("mei").post("admin", form);
 
         assertEquals("403 Only an administrator of OKRs can do this.", refused.status() + " " + refused.sentence());
         assertEquals(List.of("staff"), pages.stores.access.groups().use());
-        assertEquals(0, pages.stores.teams.all().size() + pages.stores.cycles.all().size());
+        assertEquals(
+                0, pages.stores.teams.all().size() + pages.stores.cycles.all().size());
     }
 
     // groups
 
     @Test
     void theGroupsThatAreNamedStandInTheirFields() {
-        assertEquals("staff, okr-admins, false", page().at("useHtml") + ", " + page().at("administerHtml") + ", " + page().at("isClosed"));
+        assertEquals(
+                "staff, okr-admins, false",
+                page().at("useHtml") + ", " + page().at("administerHtml") + ", " + page().at("isClosed"));
     }
 
     @Test
@@ -105,8 +110,8 @@ class AdminServletTest {
 
     @Test
     void groupsAreNamed() {
-        Pages.Answer done =
-                pages.post("admin", Map.of("action", "name-groups", "use", "staff, guests", "administer", "okr-admins"));
+        Pages.Answer done = pages.post(
+                "admin", Map.of("action", "name-groups", "use", "staff, guests", "administer", "okr-admins"));
 
         assertEquals(SAVED, answered(done));
         assertEquals(new AccessGroups(List.of("guests", "staff"), List.of("okr-admins")), pages.stores.access.groups());
@@ -128,9 +133,24 @@ class AdminServletTest {
 
     @Test
     void teamsStandBelowTheirParents() {
-        Team company = An.team().key("CO").named("Zebra").level(TeamLevel.COMPANY).build();
-        Team unit = An.team().key("U").named("Yak").level(TeamLevel.UNIT).under(company).build();
-        List.of(unit, company, An.team().key("T").named("<Ant>").under(unit).ledBy(An.LIN).build()).forEach(pages.stores.teams::add);
+        Team company =
+                An.team().key("CO").named("Zebra").level(TeamLevel.COMPANY).build();
+        Team unit = An.team()
+                .key("U")
+                .named("Yak")
+                .level(TeamLevel.UNIT)
+                .under(company)
+                .build();
+        List.of(
+                        unit,
+                        company,
+                        An.team()
+                                .key("T")
+                                .named("<Ant>")
+                                .under(unit)
+                                .ledBy(An.LIN)
+                                .build())
+                .forEach(pages.stores.teams::add);
 
         RecordingTemplates.Rendered shown = page();
 
@@ -148,11 +168,16 @@ class AdminServletTest {
         Pages.Answer answer = pages.get("admin");
 
         RecordingTemplates.Rendered shown = answer.shown("okr-admin");
-        RecordingTemplates.Rendered form = form(answer, "change-team", pages.team.id().uid());
-        assertEquals("Mei 梅, RD, RDX", shown.at("teams.0.leadHtml") + ", " + shown.at("teams.0.projectsHtml") + ", "
-                + shown.at("teams.0.spacesHtml"));
-        assertEquals("mei, RD, RDX, RD, R&amp;D", form.at("leadHtml") + ", " + form.at("projectsHtml") + ", "
-                + form.at("spacesHtml") + ", " + form.at("shortKeyHtml") + ", " + form.at("nameHtml"));
+        RecordingTemplates.Rendered form =
+                form(answer, "change-team", pages.team.id().uid());
+        assertEquals(
+                "Mei 梅, RD, RDX",
+                shown.at("teams.0.leadHtml") + ", " + shown.at("teams.0.projectsHtml") + ", "
+                        + shown.at("teams.0.spacesHtml"));
+        assertEquals(
+                "mei, RD, RDX, RD, R&amp;D",
+                form.at("leadHtml") + ", " + form.at("projectsHtml") + ", " + form.at("spacesHtml") + ", "
+                        + form.at("shortKeyHtml") + ", " + form.at("nameHtml"));
     }
 
     @Test
@@ -161,7 +186,9 @@ class AdminServletTest {
 
         assertEquals(SAVED, answered(done));
         Team added = pages.stores.teams.all().get(0);
-        assertEquals("RD R&D [7] [RDX]", added.shortKey().text() + " " + added.name() + " " + added.projects() + " " + added.spaces());
+        assertEquals(
+                "RD R&D [7] [RDX]",
+                added.shortKey().text() + " " + added.name() + " " + added.projects() + " " + added.spaces());
         assertEquals(An.MEI, added.lead());
     }
 
@@ -194,9 +221,11 @@ class AdminServletTest {
 
         RecordingTemplates.Rendered form = form(pages.post("admin", typed), "add-team", "");
 
-        assertEquals("RD, R&amp;D, &lt;nobody&gt;, tao, lin, RD, RDX", form.at("shortKeyHtml") + ", " + form.at("nameHtml") + ", "
-                + form.at("leadHtml") + ", " + form.at("membersHtml") + ", " + form.at("projectsHtml") + ", "
-                + form.at("spacesHtml"));
+        assertEquals(
+                "RD, R&amp;D, &lt;nobody&gt;, tao, lin, RD, RDX",
+                form.at("shortKeyHtml") + ", " + form.at("nameHtml") + ", "
+                        + form.at("leadHtml") + ", " + form.at("membersHtml") + ", " + form.at("projectsHtml") + ", "
+                        + form.at("spacesHtml"));
         assertEquals("unit true", form.at("levels.1.valueHtml") + " " + form.at("levels.1.isChosen"));
     }
 
@@ -209,7 +238,8 @@ class AdminServletTest {
         Pages.Answer done = pages.post("admin", form);
 
         assertEquals(SAVED, answered(done));
-        assertEquals("Tools", pages.stores.teams.with(pages.team.id()).orElseThrow().name());
+        assertEquals(
+                "Tools", pages.stores.teams.with(pages.team.id()).orElseThrow().name());
     }
 
     @Test
@@ -223,7 +253,8 @@ class AdminServletTest {
 
         RecordingTemplates.Rendered shown = refused.shown("okr-admin");
         assertEquals("true false", shown.at("teams.0.isOpen") + " " + shown.at("teams.1.isOpen"));
-        assertEquals("nobody", form(refused, "change-team", pages.team.id().uid()).at("leadHtml"));
+        assertEquals(
+                "nobody", form(refused, "change-team", pages.team.id().uid()).at("leadHtml"));
         assertEquals("", form(refused, "add-team", "").at("leadHtml"));
     }
 
@@ -252,8 +283,9 @@ class AdminServletTest {
 
         assertEquals(SAVED, answered(done));
         Cycle opened = pages.stores.cycles.all().get(0);
-        assertEquals("26Q1 2026-01-01 2026-03-31 Asia/Shanghai", opened.shortKey().text() + " " + opened.firstDay() + " "
-                + opened.lastDay() + " " + opened.zone());
+        assertEquals(
+                "26Q1 2026-01-01 2026-03-31 Asia/Shanghai",
+                opened.shortKey().text() + " " + opened.firstDay() + " " + opened.lastDay() + " " + opened.zone());
     }
 
     @Test
@@ -262,9 +294,12 @@ class AdminServletTest {
 
         RecordingTemplates.Rendered shown = page();
 
-        assertEquals("Spring 2026, 26Q1, 1 Jan 2026 – 31 Mar 2026, Asia/Shanghai, Running", shown.at("cycles.0.nameHtml") + ", "
-                + shown.at("cycles.0.shortKeyHtml") + ", " + shown.at("cycles.0.daysHtml") + ", " + shown.at("cycles.0.zoneHtml")
-                + ", " + shown.at("cycles.0.stateHtml"));
+        assertEquals(
+                "Spring 2026, 26Q1, 1 Jan 2026 – 31 Mar 2026, Asia/Shanghai, Running",
+                shown.at("cycles.0.nameHtml") + ", "
+                        + shown.at("cycles.0.shortKeyHtml") + ", " + shown.at("cycles.0.daysHtml") + ", "
+                        + shown.at("cycles.0.zoneHtml")
+                        + ", " + shown.at("cycles.0.stateHtml"));
         assertEquals("false", shown.at("isCycleOpen"));
     }
 
@@ -272,7 +307,9 @@ class AdminServletTest {
     void aNewCycleIsThePresentQuarterUnlessSomebodySaysOtherwise() {
         RecordingTemplates.Rendered shown = page();
 
-        assertEquals("true 2026-01-01 2026-03-31", shown.at("isCycleOpen") + " " + shown.at("firstDayHtml") + " " + shown.at("lastDayHtml"));
+        assertEquals(
+                "true 2026-01-01 2026-03-31",
+                shown.at("isCycleOpen") + " " + shown.at("firstDayHtml") + " " + shown.at("lastDayHtml"));
     }
 
     // The other choices are places, and UTC is none.
@@ -313,7 +350,9 @@ class AdminServletTest {
 
         Pages.Answer refused = pages.post("admin", form);
 
-        assertEquals("422 " + field, refused.status() + " " + refused.shown("okr-admin").at("cycleRefusal.field"));
+        assertEquals(
+                "422 " + field,
+                refused.status() + " " + refused.shown("okr-admin").at("cycleRefusal.field"));
         assertEquals(List.of(), pages.stores.cycles.all());
     }
 
@@ -324,13 +363,17 @@ class AdminServletTest {
 
         RecordingTemplates.Rendered shown = pages.post("admin", typed).shown("okr-admin");
 
-        assertEquals("true, 26Q1, Spring &amp; all, 2026-01-01, &lt;never&gt;, Asia/Shanghai", shown.at("isCycleOpen") + ", "
-                + shown.at("cycleShortKeyHtml") + ", " + shown.at("cycleNameHtml") + ", " + shown.at("firstDayHtml") + ", "
-                + shown.at("lastDayHtml") + ", " + shown.at("zoneHtml"));
+        assertEquals(
+                "true, 26Q1, Spring &amp; all, 2026-01-01, &lt;never&gt;, Asia/Shanghai",
+                shown.at("isCycleOpen") + ", "
+                        + shown.at("cycleShortKeyHtml") + ", " + shown.at("cycleNameHtml") + ", "
+                        + shown.at("firstDayHtml") + ", "
+                        + shown.at("lastDayHtml") + ", " + shown.at("zoneHtml"));
     }
 
     @Test
     void aDeedThatNoFormHasIsNotThere() {
-        assertEquals(404, pages.post("admin", Map.of("action", "delete-everything")).status());
+        assertEquals(
+                404, pages.post("admin", Map.of("action", "delete-everything")).status());
     }
 }

@@ -18,8 +18,10 @@ class CheckInServletTest {
 
     private final Pages pages = new Pages();
     private final DraftKeyResult first = An.keyResult().saying("NPS rises").build();
-    private final DraftKeyResult second = An.keyResult().saying("Days fall").position(2).build();
-    private final DraftKeyResult ofTao = An.keyResult().saying("Tao's own").position(3).ownedBy(An.TAO).build();
+    private final DraftKeyResult second =
+            An.keyResult().saying("Days fall").position(2).build();
+    private final DraftKeyResult ofTao =
+            An.keyResult().saying("Tao's own").position(3).ownedBy(An.TAO).build();
 
     private CheckInServletTest published() {
         pages.publish(
@@ -39,12 +41,18 @@ class CheckInServletTest {
 
     private static Map<String, String> form(DraftKeyResult line, String value, String confidence) {
         return new HashMap<>(Map.of(
-                "line", line.id().uid(),
-                "request", An.uid(),
-                "value", value,
-                "confidence", confidence,
-                "note", "we <called> them",
-                "validOn", "2026-01-31"));
+                "line",
+                line.id().uid(),
+                "request",
+                An.uid(),
+                "value",
+                value,
+                "confidence",
+                confidence,
+                "note",
+                "we <called> them",
+                "validOn",
+                "2026-01-31"));
     }
 
     private List<CheckIn> checkInsOf(DraftKeyResult line) {
@@ -65,11 +73,15 @@ class CheckInServletTest {
 
         RecordingTemplates.Rendered shown = page();
 
-        assertEquals("false 2 NPS rises, Days fall", shown.at("isEmpty") + " " + shown.count("lines") + " "
-                + shown.at("lines.0.keyResult.statementHtml") + ", " + shown.at("lines.1.keyResult.statementHtml"));
-        assertEquals("Loved &amp; used, R&amp;D, Spring 2026, Mei 梅", shown.at("lines.0.objectiveHtml") + ", "
-                + shown.at("lines.0.teamHtml") + ", " + shown.at("lines.0.cycleHtml") + ", "
-                + shown.at("lines.0.keyResult.ownerHtml"));
+        assertEquals(
+                "false 2 NPS rises, Days fall",
+                shown.at("isEmpty") + " " + shown.count("lines") + " " + shown.at("lines.0.keyResult.statementHtml")
+                        + ", " + shown.at("lines.1.keyResult.statementHtml"));
+        assertEquals(
+                "Loved &amp; used, R&amp;D, Spring 2026, Mei 梅",
+                shown.at("lines.0.objectiveHtml") + ", "
+                        + shown.at("lines.0.teamHtml") + ", " + shown.at("lines.0.cycleHtml") + ", "
+                        + shown.at("lines.0.keyResult.ownerHtml"));
     }
 
     @Test
@@ -78,9 +90,11 @@ class CheckInServletTest {
 
         RecordingTemplates.Rendered shown = page();
 
-        assertEquals("2026-01-01 2026-02-02 2026-02-02 '' ''", shown.at("lines.0.firstDay") + " " + shown.at("lines.0.today")
-                + " " + shown.at("lines.0.validOnHtml") + " '" + shown.at("lines.0.valueHtml") + "' '"
-                + shown.at("lines.0.noteHtml") + "'");
+        assertEquals(
+                "2026-01-01 2026-02-02 2026-02-02 '' ''",
+                shown.at("lines.0.firstDay") + " " + shown.at("lines.0.today")
+                        + " " + shown.at("lines.0.validOnHtml") + " '" + shown.at("lines.0.valueHtml") + "' '"
+                        + shown.at("lines.0.noteHtml") + "'");
         assertEquals(11, shown.count("lines.0.confidences"));
         assertFalse(shown.at("lines.0.confidences").contains("isChosen=true"));
     }
@@ -108,11 +122,15 @@ class CheckInServletTest {
         Pages.Answer done = pages.post("check-in", form(first, "40", "7"));
 
         assertEquals(
-                "303 /jira/plugins/servlet/okr/check-in?done=checked-in#kr-" + first.id().uid(),
+                "303 /jira/plugins/servlet/okr/check-in?done=checked-in#kr-"
+                        + first.id().uid(),
                 done.status() + " " + done.location());
         CheckIn recorded = checkInsOf(first).get(0);
-        assertEquals("40 7 2026-01-31 we <called> them", recorded.value().orElseThrow().text() + " "
-                + recorded.confidence().orElseThrow().outOfTen() + " " + recorded.validOn() + " " + recorded.note());
+        assertEquals(
+                "40 7 2026-01-31 we <called> them",
+                recorded.value().orElseThrow().text() + " "
+                        + recorded.confidence().orElseThrow().outOfTen() + " " + recorded.validOn() + " "
+                        + recorded.note());
     }
 
     @Test
@@ -122,8 +140,10 @@ class CheckInServletTest {
 
         RecordingTemplates.Rendered shown = page();
 
-        assertEquals("40 40\u202F% 31 Jan", shown.at("lines.0.keyResult.valueHtml") + " "
-                + shown.at("lines.0.keyResult.measuredHtml") + " " + shown.at("lines.0.keyResult.lastHtml"));
+        assertEquals(
+                "40 40\u202F% 31 Jan",
+                shown.at("lines.0.keyResult.valueHtml") + " " + shown.at("lines.0.keyResult.measuredHtml") + " "
+                        + shown.at("lines.0.keyResult.lastHtml"));
         assertEquals("true", shown.at("lines.0.confidences.7.wasLast"));
         assertEquals("false", shown.at("lines.1.keyResult.isMeasured"));
     }
@@ -136,7 +156,9 @@ class CheckInServletTest {
         Pages.Answer done = pages.post("check-in", form);
         Pages.Answer again = pages.post("check-in", form);
 
-        assertEquals("303 303 1", done.status() + " " + again.status() + " " + checkInsOf(first).size());
+        assertEquals(
+                "303 303 1",
+                done.status() + " " + again.status() + " " + checkInsOf(first).size());
     }
 
     @ParameterizedTest
@@ -154,7 +176,9 @@ class CheckInServletTest {
 
         Pages.Answer refused = pages.post("check-in", form);
 
-        assertEquals("422 " + field, refused.status() + " " + refused.shown("okr-check-in").at("lines.0.refusal.field"));
+        assertEquals(
+                "422 " + field,
+                refused.status() + " " + refused.shown("okr-check-in").at("lines.0.refusal.field"));
         assertEquals(sentence, refused.shown("okr-check-in").at("lines.0.refusal.sentenceHtml"));
         assertEquals(List.of(), checkInsOf(first));
     }
@@ -163,21 +187,27 @@ class CheckInServletTest {
     void whatElseWasTypedStays() {
         published();
 
-        RecordingTemplates.Rendered refused = pages.post("check-in", form(first, "<40>", "7")).shown("okr-check-in");
+        RecordingTemplates.Rendered refused =
+                pages.post("check-in", form(first, "<40>", "7")).shown("okr-check-in");
 
-        assertEquals("&lt;40&gt;, we &lt;called&gt; them, 2026-01-31, true", refused.at("lines.0.valueHtml") + ", "
-                + refused.at("lines.0.noteHtml") + ", " + refused.at("lines.0.validOnHtml") + ", "
-                + refused.at("lines.0.confidences.7.isChosen"));
+        assertEquals(
+                "&lt;40&gt;, we &lt;called&gt; them, 2026-01-31, true",
+                refused.at("lines.0.valueHtml") + ", "
+                        + refused.at("lines.0.noteHtml") + ", " + refused.at("lines.0.validOnHtml") + ", "
+                        + refused.at("lines.0.confidences.7.isChosen"));
     }
 
     @Test
     void theOtherFormsStayAsTheyWere() {
         published();
 
-        RecordingTemplates.Rendered refused = pages.post("check-in", form(first, "much", "7")).shown("okr-check-in");
+        RecordingTemplates.Rendered refused =
+                pages.post("check-in", form(first, "much", "7")).shown("okr-check-in");
 
-        assertEquals("'' '' 2026-02-02", "'" + refused.at("lines.1.refusal.sentenceHtml") + "' '"
-                + refused.at("lines.1.valueHtml") + "' " + refused.at("lines.1.validOnHtml"));
+        assertEquals(
+                "'' '' 2026-02-02",
+                "'" + refused.at("lines.1.refusal.sentenceHtml") + "' '" + refused.at("lines.1.valueHtml") + "' "
+                        + refused.at("lines.1.validOnHtml"));
         assertFalse(refused.at("lines.1.confidences").contains("isChosen=true"));
     }
 
@@ -187,7 +217,9 @@ class CheckInServletTest {
 
         Pages.Answer refused = pages.post("check-in", form(first, "", ""));
 
-        assertEquals("422 confidence", refused.status() + " " + refused.shown("okr-check-in").at("lines.0.refusal.field"));
+        assertEquals(
+                "422 confidence",
+                refused.status() + " " + refused.shown("okr-check-in").at("lines.0.refusal.field"));
     }
 
     @Test

@@ -33,7 +33,8 @@ class OkrServletTest {
 
     private String published() {
         pages.publish(sheet, "");
-        return "revision/" + pages.stores.revisions.ofSheet(sheet.id()).get(0).id().uid();
+        return "revision/"
+                + pages.stores.revisions.ofSheet(sheet.id()).get(0).id().uid();
     }
 
     private Stream<String> everyPage() {
@@ -46,7 +47,8 @@ class OkrServletTest {
 
         List<Pages.Answer> answers = everyPage().map(pages::get).toList();
 
-        assertTrue(answers.stream().allMatch(answer -> answer.status() == 404 && answer.sentence().equals(NOTHING_HERE)));
+        assertTrue(answers.stream()
+                .allMatch(answer -> answer.status() == 404 && answer.sentence().equals(NOTHING_HERE)));
         assertFalse(answers.stream().anyMatch(answer -> answer.everything().contains("R&amp;D")));
         assertFalse(answers.stream().anyMatch(answer -> answer.everything().contains("Spring 2026")));
     }
@@ -65,7 +67,10 @@ class OkrServletTest {
     void aStrangerIsOfferedNoWay() {
         Pages.Answer refused = pages.as("eve").get("tree");
 
-        assertEquals("false false", refused.shown("okr-page").at("mayUse") + " " + refused.shown("okr-page").at("mayAdminister"));
+        assertEquals(
+                "false false",
+                refused.shown("okr-page").at("mayUse") + " "
+                        + refused.shown("okr-page").at("mayAdminister"));
     }
 
     @Test
@@ -159,7 +164,10 @@ class OkrServletTest {
         Pages.Answer failed = pages.get(page);
 
         assertEquals(500, failed.status());
-        assertTrue(failed.sentence().matches("Something went wrong here, and nothing was changed\\. Tell an administrator the number [0-9a-f]{8}\\."));
+        assertTrue(
+                failed.sentence()
+                        .matches(
+                                "Something went wrong here, and nothing was changed\\. Tell an administrator the number [0-9a-f]{8}\\."));
         assertFalse(failed.everything().contains("secret"));
     }
 
@@ -244,7 +252,8 @@ class OkrServletTest {
 
     @Test
     void aRefusedFormSaysNothingOfAnEarlierDeed() {
-        Pages.Answer refused = pages.post(Pages.at(sheet) + "?done=saved", Map.of("action", "add-objective", "title", " "));
+        Pages.Answer refused =
+                pages.post(Pages.at(sheet) + "?done=saved", Map.of("action", "add-objective", "title", " "));
 
         assertEquals("422 ''", refused.status() + " '" + refused.done() + "'");
     }

@@ -82,7 +82,8 @@ final class Pages {
     final RecordingTemplates templates = new RecordingTemplates();
     final HostUsers users = new HostUsers();
     final Cycle cycle = An.cycle().build();
-    final Team team = An.team().ledBy(An.MEI).members(An.TAO).projects(RD).spaces("RDX").build();
+    final Team team =
+            An.team().ledBy(An.MEI).members(An.TAO).projects(RD).spaces("RDX").build();
 
     private final CountingUids uids = new CountingUids();
     private final Map<String, OkrServlet> servlets;
@@ -211,13 +212,16 @@ final class Pages {
         /** The form for this deed on this line. */
         RecordingTemplates.Rendered form(String action, String line) {
             return those("okr-line-form").stream()
-                    .filter(form -> form.at("action").equals(action) && form.at("line").equals(line))
+                    .filter(form ->
+                            form.at("action").equals(action) && form.at("line").equals(line))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("no form to " + action + " " + line));
         }
 
         List<RecordingTemplates.Rendered> those(String template) {
-            return rendered.stream().filter(one -> one.template().equals(template)).toList();
+            return rendered.stream()
+                    .filter(one -> one.template().equals(template))
+                    .toList();
         }
 
         /** The sentence that stands in the place of a page. */
@@ -236,10 +240,7 @@ final class Pages {
 
         /** Everything that was said in markup: what the browser got, and what the templates were given. */
         String everything() {
-            return body
-                    + rendered.stream()
-                            .map(one -> one.context().toString())
-                            .collect(Collectors.joining("\n"));
+            return body + rendered.stream().map(one -> one.context().toString()).collect(Collectors.joining("\n"));
         }
     }
 
@@ -374,8 +375,7 @@ final class Pages {
                     "tree", new TreeServlet(tools, new ShowPublishedTree(source, clock), showCycles),
                     "sheets", sheets(),
                     "sheet", sheet(),
-                    "revision",
-                            new RevisionServlet(tools, new ShowRevision(stores.revisions, published, names)),
+                    "revision", new RevisionServlet(tools, new ShowRevision(stores.revisions, published, names)),
                     "check-in", checkIn(),
                     "admin", admin());
         }
@@ -385,8 +385,7 @@ final class Pages {
                     tools,
                     new ShowSheets(cycles, stores.teams, stores.sheets, stores.revisions),
                     showCycles,
-                    new StartSheet(
-                            stores.atomically, stores.sheets, stores.teams, cycles, stores.audit, uids, clock));
+                    new StartSheet(stores.atomically, stores.sheets, stores.teams, cycles, stores.audit, uids, clock));
         }
 
         private SheetServlet sheet() {

@@ -28,15 +28,20 @@ class RevisionServletTest {
     }
 
     private String publish(String title, String reason) {
-        int version = pages.draftOf(sheet).objective(objective.id()).orElseThrow().version();
+        int version =
+                pages.draftOf(sheet).objective(objective.id()).orElseThrow().version();
         pages.as("mei")
                 .post(
                         Pages.at(sheet),
                         Map.of(
-                                "action", "edit-objective",
-                                "line", objective.id().uid(),
-                                "version", Integer.toString(version),
-                                "title", title));
+                                "action",
+                                "edit-objective",
+                                "line",
+                                objective.id().uid(),
+                                "version",
+                                Integer.toString(version),
+                                "title",
+                                title));
         pages.publish(sheet, reason);
         return "revision/" + newest().id().uid();
     }
@@ -47,9 +52,11 @@ class RevisionServletTest {
 
         Pages.Answer answer = pages.as("lin").get(page);
 
-        assertEquals("200 Revision 1, Published 2 Feb 2026 by Mei 梅", answer.status() + " "
-                + answer.shown("okr-revision").at("numberHtml") + ", "
-                + answer.shown("okr-revision").at("publishedHtml"));
+        assertEquals(
+                "200 Revision 1, Published 2 Feb 2026 by Mei 梅",
+                answer.status() + " "
+                        + answer.shown("okr-revision").at("numberHtml") + ", "
+                        + answer.shown("okr-revision").at("publishedHtml"));
         assertEquals("&lt;i&gt;Loved", answer.shown("okr-lines").at("objectives.0.titleHtml"));
     }
 
@@ -57,7 +64,8 @@ class RevisionServletTest {
     void aRevisionSaysTheHashOfItsText() {
         String page = publish("Loved", "");
 
-        assertEquals(newest().hash().hex(), pages.get(page).shown("okr-revision").at("hashHtml"));
+        assertEquals(
+                newest().hash().hex(), pages.get(page).shown("okr-revision").at("hashHtml"));
     }
 
     @Test
@@ -69,32 +77,42 @@ class RevisionServletTest {
 
         assertEquals("Loved", answer.shown("okr-lines").at("objectives.0.titleHtml"));
         assertEquals("false", answer.shown("okr-revision").at("isNewest"));
-        assertEquals("/jira/plugins/servlet/okr/" + newest, answer.shown("okr-revision").at("newestAddressHtml"));
+        assertEquals(
+                "/jira/plugins/servlet/okr/" + newest,
+                answer.shown("okr-revision").at("newestAddressHtml"));
     }
 
     @Test
     void theNewestSaysWhyItWasPublished() {
         publish("Loved", "");
 
-        RecordingTemplates.Rendered shown = pages.get(publish("Adored", "clearer & shorter")).shown("okr-revision");
+        RecordingTemplates.Rendered shown =
+                pages.get(publish("Adored", "clearer & shorter")).shown("okr-revision");
 
-        assertEquals("true true clearer &amp; shorter", shown.at("isNewest") + " " + shown.at("hasReason") + " " + shown.at("reasonHtml"));
+        assertEquals(
+                "true true clearer &amp; shorter",
+                shown.at("isNewest") + " " + shown.at("hasReason") + " " + shown.at("reasonHtml"));
     }
 
     @Test
     void aRevisionShowsItsWordsAndNoFigureOfToday() {
         String page = publish("Loved", "");
         pages.stores.readings.putInForce(
-                An.checkIn(objective.keyResults().get(0).id(), pages.cycle.id()).value("50").build(),
+                An.checkIn(objective.keyResults().get(0).id(), pages.cycle.id())
+                        .value("50")
+                        .build(),
                 new Reading(An.decimal("50"), LocalDate.of(2026, 2, 2), null, null),
                 1);
 
         RecordingTemplates.Rendered lines = pages.get(page).shown("okr-lines");
 
         assertEquals("false", lines.at("objectives.0.keyResults.0.isMeasured"));
-        assertEquals("0 100 points survey", lines.at("objectives.0.keyResults.0.baselineHtml") + " "
-                + lines.at("objectives.0.keyResults.0.targetHtml") + " " + lines.at("objectives.0.keyResults.0.unitHtml") + " "
-                + lines.at("objectives.0.keyResults.0.readFromHtml"));
+        assertEquals(
+                "0 100 points survey",
+                lines.at("objectives.0.keyResults.0.baselineHtml") + " "
+                        + lines.at("objectives.0.keyResults.0.targetHtml") + " "
+                        + lines.at("objectives.0.keyResults.0.unitHtml") + " "
+                        + lines.at("objectives.0.keyResults.0.readFromHtml"));
     }
 
     @Test

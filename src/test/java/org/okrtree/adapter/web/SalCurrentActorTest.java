@@ -43,13 +43,7 @@ class SalCurrentActorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "mei, true, false",
-        "tao, true, true",
-        "eve, false, false",
-        "ada, true, true",
-        "root, true, true"
-    })
+    @CsvSource({"mei, true, false", "tao, true, true", "eve, false, false", "ada, true, true", "root, true, true"})
     void whoMayIsSaidByGroupsAndByTheHost(String user, boolean mayUse, boolean mayAdminister) {
         Actor actor = reading(user);
 
@@ -108,7 +102,8 @@ class SalCurrentActorTest {
 
         Actor doing = actors.doing();
 
-        assertEquals(Optional.of(doing.person()), stores.people.withKey("key-mei").map(Person::id));
+        assertEquals(
+                Optional.of(doing.person()), stores.people.withKey("key-mei").map(Person::id));
         assertEquals(doing, actors.doing());
         assertEquals(doing, actors.reading());
     }

@@ -44,7 +44,8 @@ class SheetServletTest {
     }
 
     private Map<String, String> objectiveForm(String action, String line, String version, String title) {
-        return Map.of("action", action, "line", line, "version", version, "title", title, "why", "typed why", "owner", "");
+        return Map.of(
+                "action", action, "line", line, "version", version, "title", title, "why", "typed why", "owner", "");
     }
 
     private Map<String, String> keyResultForm(String action, String line, String version, String baseline) {
@@ -68,8 +69,10 @@ class SheetServletTest {
         RecordingTemplates.Rendered shown = pages.as("tao").get(page).shown("okr-sheet");
 
         assertEquals("true true", shown.at("hasDraft") + " " + shown.at("canWrite"));
-        assertEquals("Loved, Mei 梅, NPS rises", shown.at("objectives.0.titleHtml") + ", "
-                + shown.at("objectives.0.ownerHtml") + ", " + shown.at("objectives.0.keyResults.0.statementHtml"));
+        assertEquals(
+                "Loved, Mei 梅, NPS rises",
+                shown.at("objectives.0.titleHtml") + ", " + shown.at("objectives.0.ownerHtml") + ", "
+                        + shown.at("objectives.0.keyResults.0.statementHtml"));
         assertEquals("rises from 0 to 100 points", shown.at("objectives.0.keyResults.0.measureHtml"));
     }
 
@@ -91,7 +94,8 @@ class SheetServletTest {
         Pages.Answer answer = pages.as("lin").get(page);
 
         RecordingTemplates.Rendered shown = answer.shown("okr-sheet");
-        assertEquals("false true 1", shown.at("hasDraft") + " " + shown.at("hasNewest") + " " + shown.count("revisions"));
+        assertEquals(
+                "false true 1", shown.at("hasDraft") + " " + shown.at("hasNewest") + " " + shown.count("revisions"));
         assertEquals("Loved", answer.shown("okr-lines").at("objectives.0.titleHtml"));
         assertFalse(answer.everything().contains("Only a draft"));
     }
@@ -120,11 +124,16 @@ class SheetServletTest {
 
         RecordingTemplates.Rendered ofObjective = answer.form("edit-objective", objectiveUid);
         RecordingTemplates.Rendered ofKeyResult = answer.form("edit-key-result", keyResultUid);
-        assertEquals("Loved They leave mei 1", ofObjective.at("textHtml") + " " + ofObjective.at("whyHtml") + " "
-                + ofObjective.at("ownerHtml") + " " + ofObjective.at("version"));
-        assertEquals("NPS rises 0 100 points mei 1 false", ofKeyResult.at("textHtml") + " " + ofKeyResult.at("baselineHtml") + " "
-                + ofKeyResult.at("targetHtml") + " " + ofKeyResult.at("unitHtml") + " " + ofKeyResult.at("ownerHtml") + " "
-                + ofKeyResult.at("version") + " " + ofKeyResult.at("isPublished"));
+        assertEquals(
+                "Loved They leave mei 1",
+                ofObjective.at("textHtml") + " " + ofObjective.at("whyHtml") + " " + ofObjective.at("ownerHtml") + " "
+                        + ofObjective.at("version"));
+        assertEquals(
+                "NPS rises 0 100 points mei 1 false",
+                ofKeyResult.at("textHtml") + " " + ofKeyResult.at("baselineHtml") + " "
+                        + ofKeyResult.at("targetHtml") + " " + ofKeyResult.at("unitHtml") + " "
+                        + ofKeyResult.at("ownerHtml") + " "
+                        + ofKeyResult.at("version") + " " + ofKeyResult.at("isPublished"));
     }
 
     // writing
@@ -135,7 +144,8 @@ class SheetServletTest {
 
         assertEquals("303 /jira/plugins/servlet/okr/" + page + "?done=saved", done.status() + " " + done.location());
         DraftObjective added = pages.draftOf(sheet).objectives().get(1);
-        assertEquals("Fast, typed why", added.words().title() + ", " + added.words().why());
+        assertEquals(
+                "Fast, typed why", added.words().title() + ", " + added.words().why());
         assertEquals(An.MEI, added.words().owner());
     }
 
@@ -145,11 +155,16 @@ class SheetServletTest {
 
         assertEquals("303 /jira/plugins/servlet/okr/" + page + "?done=saved", done.status() + " " + done.location());
         DraftKeyResult added = savedObjective().keyResults().get(1);
-        assertEquals("Days fall, report", added.words().statement() + ", " + added.words().readFrom());
-        assertEquals("decrease 40 20 days", added.words()
-                .measure()
-                .map(it -> it.kind().code() + " " + it.baseline().text() + " " + it.target().text() + " " + it.unit())
-                .orElse(""));
+        assertEquals(
+                "Days fall, report",
+                added.words().statement() + ", " + added.words().readFrom());
+        assertEquals(
+                "decrease 40 20 days",
+                added.words()
+                        .measure()
+                        .map(it -> it.kind().code() + " " + it.baseline().text() + " "
+                                + it.target().text() + " " + it.unit())
+                        .orElse(""));
     }
 
     @Test
@@ -157,7 +172,9 @@ class SheetServletTest {
         Pages.Answer done = pages.post(page, objectiveForm("edit-objective", objectiveUid, "1", "Adored"));
 
         assertEquals(303, done.status());
-        assertEquals("Adored 2", savedObjective().words().title() + " " + savedObjective().version());
+        assertEquals(
+                "Adored 2",
+                savedObjective().words().title() + " " + savedObjective().version());
     }
 
     @Test
@@ -165,14 +182,15 @@ class SheetServletTest {
         Pages.Answer done = pages.post(page, keyResultForm("edit-key-result", keyResultUid, "1", "40"));
 
         assertEquals(303, done.status());
-        assertEquals("Days fall 2", savedKeyResult().words().statement() + " " + savedKeyResult().version());
+        assertEquals(
+                "Days fall 2",
+                savedKeyResult().words().statement() + " " + savedKeyResult().version());
         assertEquals(An.TAO, savedKeyResult().words().owner());
     }
 
     @Test
     void aLineIsRemoved() {
-        Pages.Answer done =
-                pages.post(page, Map.of("action", "remove", "line", keyResultUid, "version", "1"));
+        Pages.Answer done = pages.post(page, Map.of("action", "remove", "line", keyResultUid, "version", "1"));
 
         assertEquals("303 /jira/plugins/servlet/okr/" + page + "?done=removed", done.status() + " " + done.location());
         assertEquals(List.of(), savedObjective().keyResults());
@@ -185,7 +203,8 @@ class SheetServletTest {
         Pages.Answer refused = pages.post(page, objectiveForm("add-objective", "", "0", " "));
 
         RecordingTemplates.Rendered form = refused.form("add-objective", "");
-        assertEquals("422 title typed why", refused.status() + " " + form.at("refusal.field") + " " + form.at("whyHtml"));
+        assertEquals(
+                "422 title typed why", refused.status() + " " + form.at("refusal.field") + " " + form.at("whyHtml"));
         assertEquals("This must not be empty.", form.at("refusal.sentenceHtml"));
         assertEquals(1, pages.draftOf(sheet).objectives().size());
     }
@@ -216,9 +235,12 @@ class SheetServletTest {
 
         RecordingTemplates.Rendered form = refused.form("add-key-result", objectiveUid);
         assertEquals("422 baseline", refused.status() + " " + form.at("refusal.field"));
-        assertEquals("Days fall, 4,0 O, 20, days, report, tao, true", form.at("textHtml") + ", " + form.at("baselineHtml")
-                + ", " + form.at("targetHtml") + ", " + form.at("unitHtml") + ", " + form.at("readFromHtml") + ", "
-                + form.at("ownerHtml") + ", " + form.at("isDecrease"));
+        assertEquals(
+                "Days fall, 4,0 O, 20, days, report, tao, true",
+                form.at("textHtml") + ", " + form.at("baselineHtml")
+                        + ", " + form.at("targetHtml") + ", " + form.at("unitHtml") + ", " + form.at("readFromHtml")
+                        + ", "
+                        + form.at("ownerHtml") + ", " + form.at("isDecrease"));
         assertEquals(1, savedObjective().keyResults().size());
     }
 
@@ -227,7 +249,9 @@ class SheetServletTest {
         Pages.Answer refused = pages.post(page, keyResultForm("edit-key-result", keyResultUid, "1", "20"));
 
         assertEquals("true", refused.shown("okr-sheet").at("objectives.0.keyResults.0.isEditOpen"));
-        assertFalse(refused.form("edit-key-result", keyResultUid).at("refusal.sentenceHtml").isEmpty());
+        assertFalse(refused.form("edit-key-result", keyResultUid)
+                .at("refusal.sentenceHtml")
+                .isEmpty());
         assertEquals("", refused.form("edit-objective", objectiveUid).at("refusal.sentenceHtml"));
     }
 
@@ -239,7 +263,8 @@ class SheetServletTest {
         Pages.Answer refused = pages.post(page, typed);
 
         RecordingTemplates.Rendered form = refused.form("edit-key-result", keyResultUid);
-        assertEquals("422 owner " + ENCODED, refused.status() + " " + form.at("refusal.field") + " " + form.at("ownerHtml"));
+        assertEquals(
+                "422 owner " + ENCODED, refused.status() + " " + form.at("refusal.field") + " " + form.at("ownerHtml"));
         assertTrue(form.at("refusal.sentenceHtml").contains(ENCODED));
         assertFalse(refused.everything().contains("<script"));
     }
@@ -269,13 +294,15 @@ class SheetServletTest {
     @Test
     void whoeverWasSlowerCanSaveAgain() {
         pages.post(page, objectiveForm("edit-objective", objectiveUid, "1", "Faster"));
-        RecordingTemplates.Rendered again = pages.post(page, objectiveForm("edit-objective", objectiveUid, "1", "Slower"))
+        RecordingTemplates.Rendered again = pages.post(
+                        page, objectiveForm("edit-objective", objectiveUid, "1", "Slower"))
                 .form("edit-objective", objectiveUid);
 
-        Pages.Answer done =
-                pages.post(page, objectiveForm("edit-objective", objectiveUid, again.at("version"), again.at("textHtml")));
+        Pages.Answer done = pages.post(
+                page, objectiveForm("edit-objective", objectiveUid, again.at("version"), again.at("textHtml")));
 
-        assertEquals("303 Slower", done.status() + " " + savedObjective().words().title());
+        assertEquals(
+                "303 Slower", done.status() + " " + savedObjective().words().title());
     }
 
     @Test
@@ -322,8 +349,7 @@ class SheetServletTest {
 
     @Test
     void anObjectiveWithKeyResultsIsNotRemoved() {
-        Pages.Answer refused =
-                pages.post(page, Map.of("action", "remove", "line", objectiveUid, "version", "1"));
+        Pages.Answer refused = pages.post(page, Map.of("action", "remove", "line", objectiveUid, "version", "1"));
 
         assertEquals(
                 "409 This objective still has key results. Remove them first.",
@@ -348,7 +374,9 @@ class SheetServletTest {
 
         Pages.Answer refused = pages.post(page, Map.of("action", "remove", "line", keyResultUid, "version", "1"));
 
-        assertEquals("409 false", refused.status() + " " + refused.shown("okr-sheet").at("objectives.0.keyResults.0.canRemove"));
+        assertEquals(
+                "409 false",
+                refused.status() + " " + refused.shown("okr-sheet").at("objectives.0.keyResults.0.canRemove"));
         assertEquals(1, savedObjective().keyResults().size());
     }
 
@@ -358,7 +386,8 @@ class SheetServletTest {
     void theLeadPublishesWhatWasSeen() {
         Pages.Answer done = pages.publish(sheet, "");
 
-        assertEquals("303 /jira/plugins/servlet/okr/" + page + "?done=published", done.status() + " " + done.location());
+        assertEquals(
+                "303 /jira/plugins/servlet/okr/" + page + "?done=published", done.status() + " " + done.location());
         assertEquals(1, revisions().size());
     }
 
@@ -406,9 +435,13 @@ class SheetServletTest {
 
         Pages.Answer refused = pages.publish(sheet, " ");
 
-        assertEquals("422 reason", refused.status() + " " + refused.shown("okr-sheet").at("publishRefusal.field"));
-        assertEquals("true Publish revision 2", refused.shown("okr-sheet").at("needsReason") + " "
-                + refused.shown("okr-sheet").at("publishHtml"));
+        assertEquals(
+                "422 reason",
+                refused.status() + " " + refused.shown("okr-sheet").at("publishRefusal.field"));
+        assertEquals(
+                "true Publish revision 2",
+                refused.shown("okr-sheet").at("needsReason") + " "
+                        + refused.shown("okr-sheet").at("publishHtml"));
         assertEquals(1, revisions().size());
     }
 
@@ -419,7 +452,10 @@ class SheetServletTest {
 
         Pages.Answer done = pages.publish(sheet, "clearer");
 
-        assertEquals("303 2 clearer", done.status() + " " + revisions().get(0).number() + " " + revisions().get(0).reason());
+        assertEquals(
+                "303 2 clearer",
+                done.status() + " " + revisions().get(0).number() + " "
+                        + revisions().get(0).reason());
     }
 
     @Test
@@ -429,7 +465,9 @@ class SheetServletTest {
 
         Pages.Answer refused = pages.post(page, form);
 
-        assertEquals("false Only the lead of R&amp;D can publish its sheet.", shown.at("canPublish") + " " + shown.at("whyNotPublishHtml"));
+        assertEquals(
+                "false Only the lead of R&amp;D can publish its sheet.",
+                shown.at("canPublish") + " " + shown.at("whyNotPublishHtml"));
         assertEquals("403 0", refused.status() + " " + revisions().size());
     }
 
@@ -474,9 +512,11 @@ class SheetServletTest {
 
         RecordingTemplates.Rendered shown = pages.get(page).shown("okr-sheet");
 
-        assertEquals("Revision 2, clearer, true, Revision 1, false", shown.at("revisions.0.numberHtml") + ", "
-                + shown.at("revisions.0.reasonHtml") + ", " + shown.at("revisions.0.isNewest") + ", "
-                + shown.at("revisions.1.numberHtml") + ", " + shown.at("revisions.1.isNewest"));
+        assertEquals(
+                "Revision 2, clearer, true, Revision 1, false",
+                shown.at("revisions.0.numberHtml") + ", "
+                        + shown.at("revisions.0.reasonHtml") + ", " + shown.at("revisions.0.isNewest") + ", "
+                        + shown.at("revisions.1.numberHtml") + ", " + shown.at("revisions.1.isNewest"));
         assertEquals("Revision 2 · 2 Feb 2026", shown.at("stateHtml"));
     }
 }

@@ -17,7 +17,12 @@ import org.okrtree.domain.team.TeamLevel;
 class SheetsServletTest {
 
     private final Pages pages = new Pages();
-    private final Team company = An.team().key("CO").named("A & B").level(TeamLevel.COMPANY).ledBy(An.TAO).build();
+    private final Team company = An.team()
+            .key("CO")
+            .named("A & B")
+            .level(TeamLevel.COMPANY)
+            .ledBy(An.TAO)
+            .build();
     private final Team team = An.team().named("Tools").under(company).build();
 
     private void named(Cycle cycle) {
@@ -48,10 +53,14 @@ class SheetsServletTest {
 
         RecordingTemplates.Rendered shown = pages.get("sheets").shown("okr-sheets");
 
-        assertEquals("A &amp; B, company, 0", shown.at("teams.0.teamHtml") + ", " + shown.at("teams.0.levelHtml") + ", "
-                + shown.at("teams.0.indent"));
-        assertEquals("Tools, team, 20", shown.at("teams.1.teamHtml") + ", " + shown.at("teams.1.levelHtml") + ", "
-                + shown.at("teams.1.indent"));
+        assertEquals(
+                "A &amp; B, company, 0",
+                shown.at("teams.0.teamHtml") + ", " + shown.at("teams.0.levelHtml") + ", "
+                        + shown.at("teams.0.indent"));
+        assertEquals(
+                "Tools, team, 20",
+                shown.at("teams.1.teamHtml") + ", " + shown.at("teams.1.levelHtml") + ", "
+                        + shown.at("teams.1.indent"));
     }
 
     @Test
@@ -71,8 +80,10 @@ class SheetsServletTest {
 
         RecordingTemplates.Rendered shown = pages.get("sheets").shown("okr-sheets");
 
-        assertEquals("true false Draft false", shown.at("teams.1.hasSheet") + " " + shown.at("teams.1.isPublished") + " "
-                + shown.at("teams.1.stateHtml") + " " + shown.at("teams.1.canStart"));
+        assertEquals(
+                "true false Draft false",
+                shown.at("teams.1.hasSheet") + " " + shown.at("teams.1.isPublished") + " "
+                        + shown.at("teams.1.stateHtml") + " " + shown.at("teams.1.canStart"));
     }
 
     @Test
@@ -82,7 +93,8 @@ class SheetsServletTest {
 
         RecordingTemplates.Rendered shown = pages.as("lin").get("sheets").shown("okr-sheets");
 
-        assertEquals("true Revision 1 · 2 Feb 2026", shown.at("teams.0.isPublished") + " " + shown.at("teams.0.stateHtml"));
+        assertEquals(
+                "true Revision 1 · 2 Feb 2026", shown.at("teams.0.isPublished") + " " + shown.at("teams.0.stateHtml"));
         assertEquals("/jira/plugins/servlet/okr/" + Pages.at(sheet), shown.at("teams.0.sheetHtml"));
     }
 
@@ -111,7 +123,8 @@ class SheetsServletTest {
     void whoeverIsNotOfTheTeamDoesNotStartItsSheet() {
         named(pages.cycle);
 
-        Pages.Answer refused = pages.as("lin").post("sheets", start(pages.cycle.id().uid(), team));
+        Pages.Answer refused =
+                pages.as("lin").post("sheets", start(pages.cycle.id().uid(), team));
 
         assertEquals(403, refused.status());
         assertTrue(refused.sentence().startsWith("The draft of Tools"));
@@ -125,7 +138,8 @@ class SheetsServletTest {
 
         Pages.Answer refused = pages.post("sheets", start(closed.id().uid(), team));
 
-        assertEquals("409 Spring 2026 is not open: nothing is written, published or checked in there.",
+        assertEquals(
+                "409 Spring 2026 is not open: nothing is written, published or checked in there.",
                 refused.status() + " " + refused.sentence());
         assertEquals("false", pages.get("sheets?cycle=26Q1").shown("okr-sheets").at("teams.1.canStart"));
     }

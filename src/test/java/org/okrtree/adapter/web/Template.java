@@ -56,7 +56,8 @@ record Template(String name, String text, List<Part> parts) {
     }
 
     static List<Template> all() {
-        try (Stream<Path> files = Files.list(Path.of(Template.class.getResource("/templates/").toURI()))) {
+        try (Stream<Path> files =
+                Files.list(Path.of(Template.class.getResource("/templates/").toURI()))) {
             return files.map(Template::of)
                     .sorted(Comparator.comparing(Template::name))
                     .toList();
@@ -67,10 +68,12 @@ record Template(String name, String text, List<Part> parts) {
 
     /** @param file such as {@code templates/okr-tree.vm}; each is read once */
     static Template at(String file) {
-        return READ.computeIfAbsent(file, name -> all().stream()
-                .filter(one -> name.equals("templates/" + one.name + ".vm"))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no template " + name)));
+        return READ.computeIfAbsent(
+                file,
+                name -> all().stream()
+                        .filter(one -> name.equals("templates/" + one.name + ".vm"))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no template " + name)));
     }
 
     private static Template of(Path file) {

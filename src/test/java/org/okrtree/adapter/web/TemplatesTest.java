@@ -65,7 +65,10 @@ class TemplatesTest {
         List<String> names = all().stream().map(Template::name).toList();
 
         assertEquals(
-                Stream.concat(VIEWS.keySet().stream(), Stream.of("okr-page")).sorted().toList(), names);
+                Stream.concat(VIEWS.keySet().stream(), Stream.of("okr-page"))
+                        .sorted()
+                        .toList(),
+                names);
     }
 
     @ParameterizedTest
@@ -104,7 +107,8 @@ class TemplatesTest {
         assertEquals(List.of(), found("\\$(?!\\{?[A-Za-z]).{0,20}", template.text()));
     }
 
-    // To the templates' engine of the products a hyphen is part of a name: $kr.uid-3 would ask for "uid-3" and be shown as it is.
+    // To the templates' engine of the products a hyphen is part of a name: $kr.uid-3 would ask for "uid-3" and be shown
+    // as it is.
     @ParameterizedTest
     @MethodSource("all")
     void aNameBeforeAHyphenStandsInBraces(Template template) {
@@ -114,7 +118,9 @@ class TemplatesTest {
     @ParameterizedTest
     @MethodSource("all")
     void everySentenceThatATemplateShowsIsThere(Template template) {
-        Set<String> sentences = new Words(new PropertiesWords(), Locale.ENGLISH).forTemplates(List.of("okr.")).keySet();
+        Set<String> sentences = new Words(new PropertiesWords(), Locale.ENGLISH)
+                .forTemplates(List.of("okr."))
+                .keySet();
 
         List<String> unknown = template.wanted().stream()
                 .filter(name -> name.startsWith("t_") && !sentences.contains(name))
@@ -196,7 +202,10 @@ class TemplatesTest {
         String form = template.text();
 
         List<String> unmarked = Stream.concat(
-                        found("<(?:input|textarea)(?![^>]*type=\"(?:hidden|checkbox|search)\")[^>]* name=\"\\w+\"", form).stream(),
+                        found(
+                                "<(?:input|textarea)(?![^>]*type=\"(?:hidden|checkbox|search)\")[^>]* name=\"\\w+\"",
+                                form)
+                                .stream(),
                         found("<select[^>]* name=\"parent\"", form).stream())
                 .map(tag -> tag.replaceAll(".* name=\"(\\w+)\"", "$1"))
                 .distinct()
@@ -208,8 +217,8 @@ class TemplatesTest {
 
     @Test
     void aTemplateThatBreaksARuleIsSeen() {
-        assertTrue(Stream.of("$one.uid-3", "$x-y").allMatch(text -> !found("\\$[A-Za-z_][\\w.]*-.{0,20}", text)
-                .isEmpty()));
+        assertTrue(Stream.of("$one.uid-3", "$x-y")
+                .allMatch(text -> !found("\\$[A-Za-z_][\\w.]*-.{0,20}", text).isEmpty()));
         assertTrue(Stream.of("$list.size()", "$!x.get(1)", "${a.b(")
                 .allMatch(text -> !found("\\$!?\\{?[\\w.]+\\([^)]*", text).isEmpty()));
     }
@@ -268,6 +277,10 @@ class TemplatesTest {
     }
 
     private static List<String> found(String pattern, String text) {
-        return Pattern.compile(pattern).matcher(text).results().map(MatchResult::group).toList();
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 }

@@ -34,7 +34,9 @@ class TreeServletTest {
 
         assertEquals(200, answer.status());
         assertEquals(canBegin, answer.shown("okr-nothing-yet").at("canBegin"));
-        assertEquals("/jira/plugins/servlet/okr/admin", answer.shown("okr-nothing-yet").at("adminHtml"));
+        assertEquals(
+                "/jira/plugins/servlet/okr/admin",
+                answer.shown("okr-nothing-yet").at("adminHtml"));
     }
 
     @Test
@@ -71,9 +73,11 @@ class TreeServletTest {
 
         RecordingTemplates.Rendered tree = pages.get("tree").shown("okr-tree");
 
-        assertEquals("50\u202F% 7 likely", tree.at("sheets.0.objectives.0.keyResults.0.measuredHtml") + " "
-                + tree.at("sheets.0.objectives.0.keyResults.0.confidenceHtml") + " "
-                + tree.at("sheets.0.objectives.0.keyResults.0.band"));
+        assertEquals(
+                "50\u202F% 7 likely",
+                tree.at("sheets.0.objectives.0.keyResults.0.measuredHtml") + " "
+                        + tree.at("sheets.0.objectives.0.keyResults.0.confidenceHtml") + " "
+                        + tree.at("sheets.0.objectives.0.keyResults.0.band"));
     }
 
     @Test
@@ -86,14 +90,20 @@ class TreeServletTest {
     @Test
     void ofSeveralCyclesTheOneThatIsShownIsChosen() {
         published();
-        Cycle before = An.cycle().key("25Q4").named("Autumn <2025>").days("2025-10-01", "2025-12-31").build();
+        Cycle before = An.cycle()
+                .key("25Q4")
+                .named("Autumn <2025>")
+                .days("2025-10-01", "2025-12-31")
+                .build();
         pages.stores.cycles.add(before);
 
         RecordingTemplates.Rendered shown = pages.get("tree?cycle=25Q4").shown("okr-tree-page");
 
         assertEquals("Autumn &lt;2025&gt; true", shown.at("cycleHtml") + " " + shown.at("hasChoice"));
-        assertEquals("26Q1 false 25Q4 true", shown.at("cycles.0.valueHtml") + " " + shown.at("cycles.0.isChosen") + " "
-                + shown.at("cycles.1.valueHtml") + " " + shown.at("cycles.1.isChosen"));
+        assertEquals(
+                "26Q1 false 25Q4 true",
+                shown.at("cycles.0.valueHtml") + " " + shown.at("cycles.0.isChosen") + " "
+                        + shown.at("cycles.1.valueHtml") + " " + shown.at("cycles.1.isChosen"));
     }
 
     @Test

@@ -32,7 +32,8 @@ class TreeViewsTest {
     private static final String HOSTILE = "<script>\"'&\"'</script>";
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
     /** With its hundred days after the first, each day is one per cent of the time. */
-    private static final Cycle CYCLE = An.cycle().days("2026-01-01", "2026-04-11").build();
+    private static final Cycle CYCLE =
+            An.cycle().days("2026-01-01", "2026-04-11").build();
 
     private static final LocalDate HALF_TIME = FIRST_DAY.plusDays(50);
     private static final Map<PersonId, String> NAMES = Map.of(MEI, "Mei Zhang", TAO, "陶小明");
@@ -82,19 +83,30 @@ class TreeViewsTest {
     void aKeyResultThatFallsIsMeasuredDownwards() {
         KeyResultView view = of(An.keyResult().decrease("40", "20", "days").build(), valued("25"), HALF_TIME);
 
-        assertEquals("decrease 40 25 20 days 75\u202F%", view.measureKind() + " " + view.baselineHtml() + " "
-                + view.valueHtml() + " " + view.targetHtml() + " " + view.unitHtml() + " " + view.measuredHtml());
+        assertEquals(
+                "decrease 40 25 20 days 75\u202F%",
+                view.measureKind() + " " + view.baselineHtml() + " " + view.valueHtml() + " " + view.targetHtml() + " "
+                        + view.unitHtml() + " " + view.measuredHtml());
     }
 
     @ParameterizedTest
-    @CsvSource({"20, 30 pts behind", "44, 6 pts behind", "45, on pace", "50, on pace", "55, on pace", "56, 6 pts ahead", "90, 40 pts ahead"})
+    @CsvSource({
+        "20, 30 pts behind",
+        "44, 6 pts behind",
+        "45, on pace",
+        "50, on pace",
+        "55, on pace",
+        "56, 6 pts ahead",
+        "90, 40 pts ahead"
+    })
     void progressIsComparedWithTheTimeThatIsOver(String value, String pace) {
         assertEquals(pace, of(An.keyResult().build(), valued(value), HALF_TIME).paceHtml());
     }
 
     @Test
     void howFarBehindIsNeverNegative() {
-        DraftKeyResult line = An.keyResult().increase("0", "0.000000000001", "points").build();
+        DraftKeyResult line =
+                An.keyResult().increase("0", "0.000000000001", "points").build();
 
         KeyResultView view = of(line, valued("-999999999999999999"), HALF_TIME);
 
@@ -111,15 +123,14 @@ class TreeViewsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0, doubtful", "3, doubtful", "4, open", "6, open", "7, likely", "8, likely", "9, sure", "10, sure"
-    })
+    @CsvSource({"0, doubtful", "3, doubtful", "4, open", "6, open", "7, likely", "8, likely", "9, sure", "10, sure"})
     void confidenceIsShownWithItsBand(int outOfTen, String band) {
         Reading reading = new Reading(null, null, new Confidence(outOfTen), HALF_TIME);
 
         KeyResultView view = of(An.keyResult().build(), reading, HALF_TIME);
 
-        assertEquals(band + " " + band + " " + outOfTen, view.band() + " " + view.bandHtml() + " " + view.confidenceHtml());
+        assertEquals(
+                band + " " + band + " " + outOfTen, view.band() + " " + view.bandHtml() + " " + view.confidenceHtml());
         assertFalse(view.isMeasured());
     }
 
@@ -127,7 +138,8 @@ class TreeViewsTest {
     void confidenceThatNobodyStatedHasNoNumber() {
         KeyResultView view = of(An.keyResult().build(), valued("50"), HALF_TIME);
 
-        assertEquals("none 'not stated' ''", view.band() + " '" + view.bandHtml() + "' '" + view.confidenceHtml() + "'");
+        assertEquals(
+                "none 'not stated' ''", view.band() + " '" + view.bandHtml() + "' '" + view.confidenceHtml() + "'");
     }
 
     @Test
@@ -137,7 +149,9 @@ class TreeViewsTest {
 
         KeyResultView view = of(An.keyResult().build(), reading, HALF_TIME);
 
-        assertEquals("21 Jan, 31 Jan, 31 Jan", view.measuredOnHtml() + ", " + view.believedOnHtml() + ", " + view.lastHtml());
+        assertEquals(
+                "21 Jan, 31 Jan, 31 Jan",
+                view.measuredOnHtml() + ", " + view.believedOnHtml() + ", " + view.lastHtml());
     }
 
     @Test
@@ -214,12 +228,18 @@ class TreeViewsTest {
     void anObjectiveWithoutMeasuredKeyResultsSaysNothingOfPace() {
         PublishedSheet sheet = sheet(An.keyResult().build());
 
-        assertEquals("", views.sheet(sheet, HALF_TIME, Map.of(), NAMES).objectives().get(0).paceHtml());
+        assertEquals(
+                "",
+                views.sheet(sheet, HALF_TIME, Map.of(), NAMES)
+                        .objectives()
+                        .get(0)
+                        .paceHtml());
     }
 
     @Test
     void aSheetSaysWhereItsTeamStandsAndWhichRevisionItIs() {
-        Team company = An.team().key("CO").named("Company").level(TeamLevel.COMPANY).build();
+        Team company =
+                An.team().key("CO").named("Company").level(TeamLevel.COMPANY).build();
         Team team = An.team().under(company).build();
         PublishedSheet content = published(List.of(company, team), team);
 
@@ -232,14 +252,16 @@ class TreeViewsTest {
 
     @Test
     void aSheetWithoutAPageIsNotLinked() {
-        SheetView view = new TreeViews(english, sheet -> "").sheet(sheet(An.keyResult().build()), HALF_TIME, Map.of(), NAMES);
+        SheetView view =
+                new TreeViews(english, sheet -> "").sheet(sheet(An.keyResult().build()), HALF_TIME, Map.of(), NAMES);
 
         assertFalse(view.hasPage());
     }
 
     @Test
     void aTreeSaysItsDaysAndHowMuchOfTheTimeIsOver() {
-        OkrTreeView view = views.tree(tree(HALF_TIME, Map.of(), sheet(An.keyResult().build())));
+        OkrTreeView view =
+                views.tree(tree(HALF_TIME, Map.of(), sheet(An.keyResult().build())));
 
         assertEquals("1 Jan – 11 Apr 2026 · 50\u202F% of the time is over", view.daysHtml());
         assertEquals("As of 20 Feb 2026", view.asOfHtml());
@@ -292,17 +314,25 @@ class TreeViewsTest {
         PublishedTree tree = new PublishedTree(
                 cycle, HALF_TIME, List.of(sheet), Map.of(line.id(), valued("50")), Map.of(MEI, HOSTILE, TAO, HOSTILE));
 
-        List<String> texts = texts(Views.asMap(new TreeViews(english, any -> HOSTILE).tree(tree))).toList();
+        List<String> texts = texts(Views.asMap(new TreeViews(english, any -> HOSTILE).tree(tree)))
+                .toList();
 
-        assertTrue(texts.stream().filter(text -> text.contains("&lt;script&gt;")).count() >= 9);
-        assertEquals(List.of(), texts.stream().filter(text -> text.matches("(?s).*([<>\"']|&amp;(amp|lt|quot|#39);).*")).toList());
+        assertTrue(
+                texts.stream().filter(text -> text.contains("&lt;script&gt;")).count() >= 9);
+        assertEquals(
+                List.of(),
+                texts.stream()
+                        .filter(text -> text.matches("(?s).*([<>\"']|&amp;(amp|lt|quot|#39);).*"))
+                        .toList());
     }
 
     private static Stream<String> texts(Object shown) {
         if (shown instanceof Map<?, ?> map) {
             return map.values().stream().flatMap(TreeViewsTest::texts);
         }
-        return shown instanceof List<?> list ? list.stream().flatMap(TreeViewsTest::texts) : Stream.of(shown.toString());
+        return shown instanceof List<?> list
+                ? list.stream().flatMap(TreeViewsTest::texts)
+                : Stream.of(shown.toString());
     }
 
     private static String bar(KeyResultView view) {
@@ -311,7 +341,10 @@ class TreeViewsTest {
 
     private int colourOf(String name) {
         PublishedSheet sheet = sheet(An.keyResult().build());
-        return views.sheet(sheet, HALF_TIME, Map.of(), Map.of(MEI, name)).objectives().get(0).colour();
+        return views.sheet(sheet, HALF_TIME, Map.of(), Map.of(MEI, name))
+                .objectives()
+                .get(0)
+                .colour();
     }
 
     private KeyResultView of(DraftKeyResult line, Reading reading, LocalDate today) {
@@ -341,7 +374,8 @@ class TreeViewsTest {
     private static PublishedSheet published(List<Team> all, Team team, DraftKeyResult... lines) {
         An.ObjectiveBuilder objective = An.objective();
         Stream.of(lines).forEach(objective::with);
-        PublishedSheet content = An.publication(An.sheet(team, CYCLE), team, CYCLE, objective.build()).content();
+        PublishedSheet content = An.publication(An.sheet(team, CYCLE), team, CYCLE, objective.build())
+                .content();
         return new PublishedSheet(
                 content.sheet(),
                 content.revision(),

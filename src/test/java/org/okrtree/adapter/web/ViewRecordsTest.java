@@ -20,14 +20,27 @@ class ViewRecordsTest {
 
     /** Parts of views with texts that nobody typed: ids, names of fields and deeds, codes, days like 2026-02-02. */
     static final Set<String> CODES = Set.of(
-            "action", "band", "cycle", "field", "firstDay", "issue", "line", "link", "measureKind", "request", "seen", "team",
-            "today", "uid");
+            "action",
+            "band",
+            "cycle",
+            "field",
+            "firstDay",
+            "issue",
+            "line",
+            "link",
+            "measureKind",
+            "request",
+            "seen",
+            "team",
+            "today",
+            "uid");
 
     private static List<Class<?>> views = List.of();
 
     @BeforeAll
     static void findViews() throws IOException, URISyntaxException {
-        Path classes = Path.of(Views.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes = Path.of(
+                Views.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         try (Stream<Path> files = Files.walk(classes.resolve("org/okrtree/adapter"))) {
             views = files.map(file -> classes.relativize(file).toString())
                     .filter(file -> file.matches(".*View(\\$\\w+)?\\.class"))
@@ -40,8 +53,10 @@ class ViewRecordsTest {
 
     @Test
     void theViewsOfAllRoomsAreLookedAt() {
-        Set<String> rooms = Set.copyOf(
-                views.stream().map(view -> view.getPackageName().replaceAll(".*\\.", "")).distinct().toList());
+        Set<String> rooms = Set.copyOf(views.stream()
+                .map(view -> view.getPackageName().replaceAll(".*\\.", ""))
+                .distinct()
+                .toList());
 
         assertEquals(Set.of("web", "jira", "confluence"), rooms);
         assertTrue(views.size() > 20);

@@ -33,14 +33,16 @@ class ViewsTest {
 
     @Test
     void aViewInAViewBecomesAMap() {
-        Map<String, Object> map = Views.asMap(new Whole("", 0, false, new Part("a"), List.of(new Part("b"), new Part("c"))));
+        Map<String, Object> map =
+                Views.asMap(new Whole("", 0, false, new Part("a"), List.of(new Part("b"), new Part("c"))));
 
         assertEquals(Map.of("nameHtml", "a"), map.get("part"));
         assertEquals(List.of(Map.of("nameHtml", "b"), Map.of("nameHtml", "c")), map.get("parts"));
     }
 
     static Stream<Object> whatATemplateCannotShow() {
-        return Stream.of(BigDecimal.ONE, 1L, 1.0, 'c', Optional.of("a"), Done.SAVED, Map.of("a", "b"), new StringBuilder("a"));
+        return Stream.of(
+                BigDecimal.ONE, 1L, 1.0, 'c', Optional.of("a"), Done.SAVED, Map.of("a", "b"), new StringBuilder("a"));
     }
 
     @ParameterizedTest
@@ -59,8 +61,8 @@ class ViewsTest {
 
     @Test
     void whatIsMissingInAListIsRefusedByTheNameOfTheList() {
-        var refused = assertThrows(
-                IllegalArgumentException.class, () -> Views.asMap(new Others(Arrays.asList("a", null))));
+        var refused =
+                assertThrows(IllegalArgumentException.class, () -> Views.asMap(new Others(Arrays.asList("a", null))));
 
         assertEquals("a template cannot show values", refused.getMessage());
     }

@@ -63,12 +63,14 @@ class WordsTest {
                 "This is too long: at most 4000 characters.",
                 english.whyNotHtml(new InputRefusal.TooLong("note", 4000)));
         assertEquals(
-                "Only an administrator of OKRs can do this.", english.whyNotHtml(new AccessRefusal.NotAnAdministrator()));
+                "Only an administrator of OKRs can do this.",
+                english.whyNotHtml(new AccessRefusal.NotAnAdministrator()));
     }
 
     @Test
     void whatSomebodyTypedWrongIsEncodedInTheRefusal() {
-        assertTrue(english.whyNotHtml(new InputRefusal.NotANumber("value", "<1>")).contains("&lt;1&gt;"));
+        assertTrue(
+                english.whyNotHtml(new InputRefusal.NotANumber("value", "<1>")).contains("&lt;1&gt;"));
     }
 
     @Test
@@ -82,7 +84,8 @@ class WordsTest {
 
     @Test
     void aSentenceThatNamesSomethingIsNotGivenToATemplate() {
-        assertFalse(english.forTemplates(List.of("okr.")).values().stream().anyMatch(said -> said.toString().contains("{")));
+        assertFalse(english.forTemplates(List.of("okr.")).values().stream()
+                .anyMatch(said -> said.toString().contains("{")));
     }
 
     @Test
@@ -116,7 +119,8 @@ class WordsTest {
     @MethodSource("languages")
     void aBraceIsOnlyWhereSomethingIsNamed(Properties words) {
         List<String> wrong = words.stringPropertyNames().stream()
-                .filter(key -> words.getProperty(key).replaceAll("\\{[0-9]\\}", "").matches(".*[{}].*"))
+                .filter(key ->
+                        words.getProperty(key).replaceAll("\\{[0-9]\\}", "").matches(".*[{}].*"))
                 .toList();
 
         assertEquals(List.of(), wrong);

@@ -28,8 +28,8 @@ public abstract class AuditLogContract extends StoreContract {
                 "",
                 "",
                 "use: " + "组, ".repeat(2000));
-        AuditEntry removed =
-                new AuditEntry(An.uid(), An.NOON, An.MEI, Deed.LINE_REMOVED, An.uid(), "Customers recommend us \uD83D\uDE00", "");
+        AuditEntry removed = new AuditEntry(
+                An.uid(), An.NOON, An.MEI, Deed.LINE_REMOVED, An.uid(), "Customers recommend us \uD83D\uDE00", "");
 
         write(() -> log().append(named));
         write(() -> log().append(removed));

@@ -88,8 +88,9 @@ public abstract class CheckInsContract extends StoreContract {
 
     @Test
     void aNoteComesBackToTheLetter() {
-        assertComesBack(
-                checkIn().note("两个大客户续约了 \uD83D\uDE00\n\t“quoted” 'single' \\ % _ ".repeat(100)).build());
+        assertComesBack(checkIn()
+                .note("两个大客户续约了 \uD83D\uDE00\n\t“quoted” 'single' \\ % _ ".repeat(100))
+                .build());
     }
 
     @Test
@@ -100,7 +101,8 @@ public abstract class CheckInsContract extends StoreContract {
         CheckIn second = An.checkIn(other, cycle).request(request).build();
         write(() -> List.of(first, second).forEach(checkIns()::add));
 
-        assertConflict(() -> checkIns().add(checkIn().request(request).value("60").build()));
+        assertConflict(
+                () -> checkIns().add(checkIn().request(request).value("60").build()));
 
         assertEquals(Optional.of(first), checkIns().madeBy(request, keyResult));
         assertEquals(Optional.of(second), checkIns().madeBy(request, other));

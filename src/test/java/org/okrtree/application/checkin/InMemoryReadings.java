@@ -20,7 +20,9 @@ public final class InMemoryReadings implements Readings, InMemoryStore {
 
     @Override
     public void putInForce(CheckIn because, Reading reading, int madeFrom) {
-        if (known.with(because.keyResult()).filter(one -> one.madeFrom() >= madeFrom).isPresent()) {
+        if (known.with(because.keyResult())
+                .filter(one -> one.madeFrom() >= madeFrom)
+                .isPresent()) {
             throw new InMemoryConflict("a second reading " + madeFrom + " of " + because.keyResult());
         }
         known.remove(because.keyResult());

@@ -44,8 +44,8 @@ public abstract class ReadingsContract extends StoreContract {
 
     @Test
     void aReadingComesBackWithItsTwoDays() {
-        Reading reading = new Reading(
-                An.decimal("0.30"), LocalDate.of(2026, 2, 1), new Confidence(0), LocalDate.of(2026, 2, 9));
+        Reading reading =
+                new Reading(An.decimal("0.30"), LocalDate.of(2026, 2, 1), new Confidence(0), LocalDate.of(2026, 2, 9));
 
         write(() -> readings().putInForce(An.checkIn(one, cycle).build(), reading, 1));
 

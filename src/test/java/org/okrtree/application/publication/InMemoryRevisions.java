@@ -53,7 +53,8 @@ public final class InMemoryRevisions implements Revisions, InMemoryStore {
 
     @Override
     public List<PublishedRevision> ofSheet(SheetId sheet) {
-        return revisions.all()
+        return revisions
+                .all()
                 .filter(one -> one.sheet().equals(sheet))
                 .sorted(BY_NUMBER.reversed())
                 .toList();

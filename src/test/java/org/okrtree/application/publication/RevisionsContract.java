@@ -28,8 +28,7 @@ public abstract class RevisionsContract extends StoreContract {
     private final DraftObjective objective =
             An.objective().with(An.keyResult().build()).build();
     private final An.Publication first = An.publication(sheet, team, cycle, objective);
-    private final An.Publication second =
-            An.publication(sheet, team, cycle, Optional.of(first.revision()), objective);
+    private final An.Publication second = An.publication(sheet, team, cycle, Optional.of(first.revision()), objective);
 
     protected abstract Revisions revisions();
 
@@ -46,7 +45,8 @@ public abstract class RevisionsContract extends StoreContract {
         assertEquals(
                 Optional.of(first.revision()), revisions().with(first.revision().id()));
         assertEquals(
-                Optional.of(second.revision()), revisions().with(second.revision().id()));
+                Optional.of(second.revision()),
+                revisions().with(second.revision().id()));
         assertEquals(Optional.empty(), revisions().with(new RevisionId(An.uid())));
     }
 
@@ -94,7 +94,9 @@ public abstract class RevisionsContract extends StoreContract {
         Map<ContentHash, String> texts = revisions().texts(asked);
 
         assertEquals(Map.of(first.revision().hash(), first.text()), texts);
-        assertEquals(first.revision().hash(), ContentHash.of(texts.get(first.revision().hash())));
+        assertEquals(
+                first.revision().hash(),
+                ContentHash.of(texts.get(first.revision().hash())));
     }
 
     @Test
@@ -122,7 +124,8 @@ public abstract class RevisionsContract extends StoreContract {
     @Test
     void aRequestPublishesOnce() {
         append(first);
-        PublishedRevision again = revision(second.revision(), first.revision().request(), second.revision().hash());
+        PublishedRevision again = revision(
+                second.revision(), first.revision().request(), second.revision().hash());
 
         assertConflict(() -> revisions().append(again, second.text()));
 

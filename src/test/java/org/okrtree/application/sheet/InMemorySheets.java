@@ -35,7 +35,9 @@ public final class InMemorySheets implements Sheets, InMemoryStore {
 
     @Override
     public Optional<Sheet> of(CycleId cycle, TeamId team) {
-        return inCycle(cycle).stream().filter(sheet -> sheet.team().equals(team)).findFirst();
+        return inCycle(cycle).stream()
+                .filter(sheet -> sheet.team().equals(team))
+                .findFirst();
     }
 
     @Override
@@ -51,7 +53,8 @@ public final class InMemorySheets implements Sheets, InMemoryStore {
                         objectives
                                 .all()
                                 .filter(line -> line.sheet().equals(id) && !line.removed())
-                                .map(line -> with(line.own(), keyResultsOf(line.own().id())))
+                                .map(line ->
+                                        with(line.own(), keyResultsOf(line.own().id())))
                                 .sorted(Comparator.comparingInt(DraftObjective::position)
                                         .thenComparing(line -> line.id().uid()))
                                 .toList()));
@@ -106,7 +109,8 @@ public final class InMemorySheets implements Sheets, InMemoryStore {
     @Override
     public void save(Sheet sheet, DraftKeyResult keyResult, Saver saver) {
         edits.add(new Edit(keyResult.id().uid(), keyResult.version()), saver);
-        ObjectiveId objective = seen(keyResult.id(), keyResult.version() - 1, keyResult.number()).objective();
+        ObjectiveId objective = seen(keyResult.id(), keyResult.version() - 1, keyResult.number())
+                .objective();
         keyResults.replace(keyResult.id(), new KeyResultLine(sheet.id(), objective, keyResult, false));
     }
 
@@ -190,8 +194,9 @@ public final class InMemorySheets implements Sheets, InMemoryStore {
 
     @Override
     public Runnable remember() {
-        List<Runnable> parts =
-                Stream.of(sheets, objectives, keyResults, edits).map(InMemoryStore::remember).toList();
+        List<Runnable> parts = Stream.of(sheets, objectives, keyResults, edits)
+                .map(InMemoryStore::remember)
+                .toList();
         return () -> parts.forEach(Runnable::run);
     }
 }

@@ -30,9 +30,12 @@ public abstract class SheetsContract extends StoreContract {
     private final Team team = An.team().build();
     private final Cycle cycle = An.cycle().build();
     private final Sheet sheet = An.sheet(team, cycle);
-    private final DraftKeyResult first = An.keyResult().increase("0.1", "0.30", "%").build();
-    private final DraftKeyResult second = An.keyResult().position(2).withoutMeasure().build();
-    private final DraftObjective objective = An.objective().with(first).with(second).build();
+    private final DraftKeyResult first =
+            An.keyResult().increase("0.1", "0.30", "%").build();
+    private final DraftKeyResult second =
+            An.keyResult().position(2).withoutMeasure().build();
+    private final DraftObjective objective =
+            An.objective().with(first).with(second).build();
 
     protected abstract Sheets sheets();
 
@@ -180,7 +183,8 @@ public abstract class SheetsContract extends StoreContract {
         begin();
         write(() -> sheets().remove(first));
 
-        assertConflict(() -> sheets().save(sheet, An.keyResult().id(first.id()).version(2).build(), MEI));
+        assertConflict(() ->
+                sheets().save(sheet, An.keyResult().id(first.id()).version(2).build(), MEI));
         assertConflict(() -> sheets().remove(first));
     }
 
@@ -198,13 +202,14 @@ public abstract class SheetsContract extends StoreContract {
     @Test
     void aLineThatWasPublishedMeanwhileIsNeitherRemovedNorSavedWithoutItsNumber() {
         begin();
-        write(() -> sheets().markPublished(
-                        sheet.id(), new LineNumbers(Map.of(objective.id(), 1), Map.of(first.id(), 1))));
+        write(() ->
+                sheets().markPublished(sheet.id(), new LineNumbers(Map.of(objective.id(), 1), Map.of(first.id(), 1))));
         List<DraftObjective> published = lines();
 
         assertConflict(() -> sheets().remove(first));
         assertConflict(() -> sheets().remove(objective));
-        assertConflict(() -> sheets().save(sheet, An.keyResult().id(first.id()).version(2).build(), MEI));
+        assertConflict(() ->
+                sheets().save(sheet, An.keyResult().id(first.id()).version(2).build(), MEI));
 
         assertEquals(published, lines());
     }
@@ -216,7 +221,9 @@ public abstract class SheetsContract extends StoreContract {
 
         assertEquals(Optional.of(sheet), sheets().sheetOf(first.id()));
         assertEquals(Optional.of(sheet), sheets().sheetOf(second.id()));
-        assertEquals(Optional.empty(), sheets().sheetOf(new KeyResultId(objective.id().uid())));
+        assertEquals(
+                Optional.empty(),
+                sheets().sheetOf(new KeyResultId(objective.id().uid())));
     }
 
     @Test
@@ -252,6 +259,8 @@ public abstract class SheetsContract extends StoreContract {
 
         assertConflict(() -> sheets().markPublished(sheet.id(), PublishedLines.numbers(numbered)));
 
-        assertEquals(SheetState.DRAFT, sheets().draft(sheet.id()).orElseThrow().sheet().state());
+        assertEquals(
+                SheetState.DRAFT,
+                sheets().draft(sheet.id()).orElseThrow().sheet().state());
     }
 }

@@ -46,7 +46,9 @@ public final class InMemoryTeams implements Teams, InMemoryStore {
     }
 
     private void refuseTakenKey(Team team) {
-        if (teams.all().anyMatch(one -> one.shortKey().equals(team.shortKey()) && !one.id().equals(team.id()))) {
+        if (teams.all()
+                .anyMatch(one ->
+                        one.shortKey().equals(team.shortKey()) && !one.id().equals(team.id()))) {
             throw new InMemoryConflict("a second " + team.shortKey());
         }
     }

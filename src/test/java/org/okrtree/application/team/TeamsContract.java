@@ -14,8 +14,12 @@ import org.okrtree.domain.team.TeamLevel;
 
 public abstract class TeamsContract extends StoreContract {
 
-    private static final Team COMPANY =
-            An.team().key("CO").named("Company").level(TeamLevel.COMPANY).ledBy(An.TAO).build();
+    private static final Team COMPANY = An.team()
+            .key("CO")
+            .named("Company")
+            .level(TeamLevel.COMPANY)
+            .ledBy(An.TAO)
+            .build();
     private static final Team RD = An.team()
             .key("RD")
             .named("研发 \uD83D\uDE00")

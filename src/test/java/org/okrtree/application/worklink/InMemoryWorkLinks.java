@@ -39,7 +39,8 @@ public final class InMemoryWorkLinks implements WorkLinks, InMemoryStore {
 
     @Override
     public void add(WorkLink link) {
-        if (open().anyMatch(one -> one.issue() == link.issue() && one.keyResult().equals(link.keyResult()))) {
+        if (open().anyMatch(
+                        one -> one.issue() == link.issue() && one.keyResult().equals(link.keyResult()))) {
             throw new InMemoryConflict("a second open link of " + link.issue() + " and " + link.keyResult());
         }
         links.add(link.request(), new Kept(link, false));

@@ -108,6 +108,14 @@ public abstract class WorkLinksContract extends StoreContract {
     private WorkLink link(RequestId request, long issue, String at, String sentence) {
         WorkLink like = An.workLink(issue, new KeyResultId(An.uid()), sheet);
         return new WorkLink(
-                like.id(), request, like.keyResult(), like.sheet(), like.cycle(), issue, sentence, like.by(), Instant.parse(at));
+                like.id(),
+                request,
+                like.keyResult(),
+                like.sheet(),
+                like.cycle(),
+                issue,
+                sentence,
+                like.by(),
+                Instant.parse(at));
     }
 }

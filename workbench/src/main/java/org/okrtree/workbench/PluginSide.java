@@ -54,8 +54,7 @@ final class PluginSide implements Extensions, Macros {
     @Override
     public List<LinkGroup> groups(String location, Map<String, Object> context) {
         return host.map(one -> one.webSections(location, context).stream()
-                        .map(section ->
-                                new LinkGroup(section.label(), links(location + "/" + section.key(), context)))
+                        .map(section -> new LinkGroup(section.label(), links(location + "/" + section.key(), context)))
                         .filter(group -> !group.links().isEmpty())
                         .toList())
                 .orElse(List.of());

@@ -70,8 +70,7 @@ public final class Workbench implements AutoCloseable {
             PluginSide inJira = new PluginSide();
             PluginSide inConfluence = new PluginSide();
             JiraFace jiraFace = new JiraFace(jiraServer, jira, inJira, assets, secret);
-            confluenceFace =
-                    new ConfluenceFace(confluenceServer, confluence, inConfluence, inConfluence, assets, link);
+            confluenceFace = new ConfluenceFace(confluenceServer, confluence, inConfluence, inConfluence, assets, link);
             workDir = temporaryFolder();
             if (options.jar().isPresent()) {
                 jiraPlugins = Optional.of(plugins(

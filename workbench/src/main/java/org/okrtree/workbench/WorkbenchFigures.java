@@ -81,8 +81,7 @@ public final class WorkbenchFigures {
         try (Workbench workbench = Workbench.start(WorkbenchOptions.inMemory().withSampleRequests());
                 InputStream requests = Workbench.class.getClassLoader().getResourceAsStream("sample/figures.json")) {
             out.printf("%nStatements and time per request, sample data on H2, median of %d:%n", REPEATS);
-            Map<String, String> faces =
-                    Map.of("jira", workbench.jiraUrl(), "confluence", workbench.confluenceUrl());
+            Map<String, String> faces = Map.of("jira", workbench.jiraUrl(), "confluence", workbench.confluenceUrl());
             new Replay(faces, workbench.jira(), java.time.Clock.systemUTC())
                     .send(requests, (request, sending) -> measure(workbench, request, sending));
             double with = used();
@@ -96,7 +95,8 @@ public final class WorkbenchFigures {
         double[] milliseconds = new double[REPEATS];
         List<String> statements = List.of();
         for (int i = 0; i < REPEATS; i++) {
-            try (StatementLog.Recording inJira = workbench.jiraDatabase().statements().record();
+            try (StatementLog.Recording inJira =
+                            workbench.jiraDatabase().statements().record();
                     StatementLog.Recording inConfluence =
                             workbench.confluenceDatabase().statements().record()) {
                 long begin = System.nanoTime();
@@ -107,8 +107,14 @@ public final class WorkbenchFigures {
                         .toList();
             }
         }
-        String limit = request.has("limit") ? " (at most " + request.get("limit").asInt() + ")" : "";
-        line("  " + request.get("name").asText(), "%2d statements%s, %.0f ms", statements.size(), limit, median(milliseconds));
+        String limit =
+                request.has("limit") ? " (at most " + request.get("limit").asInt() + ")" : "";
+        line(
+                "  " + request.get("name").asText(),
+                "%2d statements%s, %.0f ms",
+                statements.size(),
+                limit,
+                median(milliseconds));
         if (sql) {
             statements.forEach(statement -> out.println("       " + statement));
         }
@@ -127,12 +133,7 @@ public final class WorkbenchFigures {
             fill(ao);
             double byAo = medianOf(() -> readByAo(ao));
             double byJdbc = medianOf(() -> readByJdbc(database));
-            line(
-                    "  " + name,
-                    "Active Objects %.0f ms, plain JDBC %.0f ms, ratio %.1f",
-                    byAo,
-                    byJdbc,
-                    byAo / byJdbc);
+            line("  " + name, "Active Objects %.0f ms, plain JDBC %.0f ms, ratio %.1f", byAo, byJdbc, byAo / byJdbc);
         }
     }
 
@@ -204,7 +205,9 @@ public final class WorkbenchFigures {
         System.gc();
         System.gc();
         var memory = ManagementFactory.getMemoryMXBean();
-        return (memory.getHeapMemoryUsage().getUsed() + memory.getNonHeapMemoryUsage().getUsed()) / MEGABYTE;
+        return (memory.getHeapMemoryUsage().getUsed()
+                        + memory.getNonHeapMemoryUsage().getUsed())
+                / MEGABYTE;
     }
 
     private void line(String what, String format, Object... values) {

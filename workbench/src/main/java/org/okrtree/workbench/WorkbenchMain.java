@@ -123,7 +123,8 @@ public final class WorkbenchMain {
                         "  %-6s %-16s %s%n",
                         person.name(), person.fullName().replaceAll(" [^\\x00-\\x7F]+$", ""), person.job()));
         out.println();
-        out.println("REST with a token: curl -H 'Authorization: Bearer token-mei' " + workbench.jiraUrl() + "/rest/...");
+        out.println(
+                "REST with a token: curl -H 'Authorization: Bearer token-mei' " + workbench.jiraUrl() + "/rest/...");
         if (!workbench.printsChinese()) {
             out.println("No font with Chinese here, so PDFs are without it; Debian has one in fonts-wqy-microhei.");
         }

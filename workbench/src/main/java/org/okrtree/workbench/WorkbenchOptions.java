@@ -48,8 +48,7 @@ public record WorkbenchOptions(
 
     /** The same with another jar. */
     public WorkbenchOptions withJar(Path other) {
-        return new WorkbenchOptions(
-                jiraPort, confluencePort, databases, Optional.of(other), auiModules, replay, clock);
+        return new WorkbenchOptions(jiraPort, confluencePort, databases, Optional.of(other), auiModules, replay, clock);
     }
 
     /** The same with no plugin at all. */

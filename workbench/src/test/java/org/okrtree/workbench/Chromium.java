@@ -2,9 +2,9 @@ package org.okrtree.workbench;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Assumptions;
  */
 public final class Chromium implements AutoCloseable {
     private static final List<String> USUAL = List.of(
-            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable");
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/usr/bin/google-chrome-stable");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -66,9 +69,8 @@ public final class Chromium implements AutoCloseable {
 
     /** The same with a window of another size. */
     public Visitor visitor(int width, int height) {
-        return new Visitor(browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setLocale("en-US")));
+        return new Visitor(browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("en-US")));
     }
 
     @Override

@@ -65,8 +65,7 @@ final class FacesFlow {
         page.selectOption("#project", key.startsWith("CLD") ? "GW" : "CLD");
         page.click("#move-submit");
         String moved = page.locator("#key-val").innerText();
-        assertEquals(
-                Status.DONE, workbench.jira().issue(moved).orElseThrow().status());
+        assertEquals(Status.DONE, workbench.jira().issue(moved).orElseThrow().status());
         page.click("#delete-issue");
         page.click("#delete-submit");
 
@@ -124,9 +123,10 @@ final class FacesFlow {
         visitor.page().navigate(address);
         List<String> violations = new AxeBuilder(visitor.page())
                 .withTags(WCAG).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + " " + rule.getNodes().stream()
-                                .map(node -> node.getTarget() + " " + node.getHtml())
-                                .toList())
+                        .map(rule -> rule.getId() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getHtml())
+                                        .toList())
                         .toList();
 
         assertEquals(List.of(), violations, address);

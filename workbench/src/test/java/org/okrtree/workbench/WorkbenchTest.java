@@ -15,13 +15,14 @@ import org.okrtree.workbench.store.Database;
 final class WorkbenchTest {
     @Test
     void aRestartKeepsWhatWasTyped(@TempDir Path folder) {
-        WorkbenchOptions options = WorkbenchOptions.inMemory()
-                .withoutPlugin()
-                .in(face -> Database.h2File(folder.resolve(face)));
+        WorkbenchOptions options =
+                WorkbenchOptions.inMemory().withoutPlugin().in(face -> Database.h2File(folder.resolve(face)));
         String key;
         try (Workbench first = Workbench.start(options)) {
             Project gateway = first.jira().project("GW").orElseThrow();
-            key = first.jira().create(gateway.id(), IssueFields.task("Typed 手输"), gateway.leadKey()).key();
+            key = first.jira()
+                    .create(gateway.id(), IssueFields.task("Typed 手输"), gateway.leadKey())
+                    .key();
         }
 
         try (Workbench second = Workbench.start(options)) {
@@ -34,7 +35,8 @@ final class WorkbenchTest {
     void aPortInUseIsNamed() {
         try (Workbench first = Workbench.start(WorkbenchOptions.inMemory().withoutPlugin())) {
             int taken = URI.create(first.jiraUrl()).getPort();
-            WorkbenchOptions options = WorkbenchOptions.inMemory().withoutPlugin().onPorts(0, taken);
+            WorkbenchOptions options =
+                    WorkbenchOptions.inMemory().withoutPlugin().onPorts(0, taken);
 
             PortInUse refused = assertThrows(PortInUse.class, () -> Workbench.start(options));
 

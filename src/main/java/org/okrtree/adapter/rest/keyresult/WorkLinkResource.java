@@ -58,8 +58,7 @@ public final class WorkLinkResource {
 
     @GET
     public Response all(@PathParam("issue") String issue) {
-        return answers.ok(
-                Asked.with(idOf(issue), id -> showIssueLinks.run(actor.reading(), id)), WorkLinksJson::of);
+        return answers.ok(Asked.with(idOf(issue), id -> showIssueLinks.run(actor.reading(), id)), WorkLinksJson::of);
     }
 
     @POST

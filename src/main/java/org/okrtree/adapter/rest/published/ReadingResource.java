@@ -38,8 +38,6 @@ public final class ReadingResource {
     @GET
     public Response ofCycle(@QueryParam("cycle") @DefaultValue("") String cycle, @Context Request request) {
         return answers.document(
-                request,
-                Asked.with(CycleId.of(cycle), id -> showReadings.run(actor.reading(), id)),
-                ReadingsJson::of);
+                request, Asked.with(CycleId.of(cycle), id -> showReadings.run(actor.reading(), id)), ReadingsJson::of);
     }
 }

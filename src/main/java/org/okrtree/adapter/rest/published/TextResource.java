@@ -42,10 +42,8 @@ public final class TextResource {
     /** @param shas to be repeated, once for each text */
     @GET
     public Response some(@QueryParam("sha") List<String> shas) {
-        Set<ContentHash> hashes = shas.stream()
-                .map(ContentHash::named)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
+        Set<ContentHash> hashes =
+                shas.stream().map(ContentHash::named).flatMap(Optional::stream).collect(Collectors.toSet());
         return showTexts
                 .run(actor.reading(), hashes)
                 .fold(texts -> texts(texts, texts.keySet().containsAll(hashes)), answers::refused);

@@ -48,6 +48,7 @@ public final class DraftKeyResultResource {
                                 ObjectiveId.of(body.objective()),
                                 objective -> addKeyResult.run(
                                         actor.doing(), new AddKeyResultCommand(id, objective, body.toTyped())))),
-                line -> DraftKeyResultJson.of(line, names.run(Set.of(line.words().owner()))));
+                line -> DraftKeyResultJson.of(
+                        line, names.run(Set.of(line.words().owner()))));
     }
 }

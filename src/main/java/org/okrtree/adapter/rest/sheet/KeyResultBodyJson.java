@@ -9,7 +9,8 @@ import org.okrtree.domain.keyresult.KeyResultTyped;
  * @param measure absent while there is none
  * @param readFrom where the number comes from
  */
-record KeyResultBodyJson(String statement, String owner, @Nullable MeasureJson measure, String readFrom) {
+record KeyResultBodyJson(
+        String statement, String owner, @Nullable MeasureJson measure, String readFrom) {
 
     private static final MeasureJson NONE = new MeasureJson("", "", "", "");
 

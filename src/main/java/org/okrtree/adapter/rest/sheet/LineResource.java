@@ -105,8 +105,8 @@ public final class LineResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return seen(ifMatch, version -> {
             Actor by = actor.doing();
-            Outcome<Draft> removed = Asked.with(
-                    SheetId.of(sheet), id -> removeLine.run(by, new RemoveLineCommand(id, line, version)));
+            Outcome<Draft> removed =
+                    Asked.with(SheetId.of(sheet), id -> removeLine.run(by, new RemoveLineCommand(id, line, version)));
             return answer(removed, by, sheet, line, done -> Response.noContent());
         });
     }
@@ -121,8 +121,12 @@ public final class LineResource {
         return seen(ifMatch, version -> {
             Actor by = actor.doing();
             Outcome<Saved> saved = Asked.with(SheetId.of(sheet), id -> edit.run(by, id, version));
-            return answer(saved, by, sheet, line, done -> Response.ok(done.json())
-                    .tag(new EntityTag(String.valueOf(done.version()))));
+            return answer(
+                    saved,
+                    by,
+                    sheet,
+                    line,
+                    done -> Response.ok(done.json()).tag(new EntityTag(String.valueOf(done.version()))));
         });
     }
 
@@ -132,7 +136,9 @@ public final class LineResource {
                 id -> editObjective
                         .run(by, new EditObjectiveCommand(sheet, id, version, body.toTyped()))
                         .map(saved -> new Saved(
-                                DraftObjectiveJson.of(saved, namesOf(saved.words().owner())), saved.version())));
+                                DraftObjectiveJson.of(
+                                        saved, namesOf(saved.words().owner())),
+                                saved.version())));
     }
 
     private Outcome<Saved> keyResult(Actor by, SheetId sheet, String line, int version, KeyResultBodyJson body) {
@@ -141,7 +147,9 @@ public final class LineResource {
                 id -> editKeyResult
                         .run(by, new EditKeyResultCommand(sheet, id, version, body.toTyped()))
                         .map(saved -> new Saved(
-                                DraftKeyResultJson.of(saved, namesOf(saved.words().owner())), saved.version())));
+                                DraftKeyResultJson.of(
+                                        saved, namesOf(saved.words().owner())),
+                                saved.version())));
     }
 
     private Map<PersonId, Account> namesOf(PersonId owner) {
@@ -159,13 +167,14 @@ public final class LineResource {
     private <T> Response answer(
             Outcome<T> outcome, Actor by, String sheet, String line, Function<T, Response.ResponseBuilder> done) {
         return outcome.fold(
-                value -> done.apply(value).build(), refusal -> answers.refused(refusal, () -> current(by, sheet, line)));
+                value -> done.apply(value).build(),
+                refusal -> answers.refused(refusal, () -> current(by, sheet, line)));
     }
 
     private Outcome<Record> current(Actor by, String sheet, String line) {
         return Asked.with(SheetId.of(sheet), id -> showSheet.run(by, id))
-                .then(shown -> Asked.with(
-                        shown.draft().flatMap(draft -> lineIn(draft, line, shown.people())), Outcome::done));
+                .then(shown ->
+                        Asked.with(shown.draft().flatMap(draft -> lineIn(draft, line, shown.people())), Outcome::done));
     }
 
     private static Optional<Record> lineIn(Draft draft, String line, Map<PersonId, Account> people) {

@@ -6,7 +6,11 @@ import org.okrtree.domain.keyresult.KeyResultTyped;
 
 /** @param objective uid of the objective at whose end it is added; the rest as in {@link KeyResultBodyJson} */
 record NewKeyResultBodyJson(
-        String objective, String statement, String owner, @Nullable MeasureJson measure, String readFrom) {
+        String objective,
+        String statement,
+        String owner,
+        @Nullable MeasureJson measure,
+        String readFrom) {
 
     KeyResultTyped toTyped() {
         return new KeyResultBodyJson(statement, owner, measure, readFrom).toTyped();

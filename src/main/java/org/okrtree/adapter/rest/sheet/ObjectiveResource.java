@@ -44,6 +44,7 @@ public final class ObjectiveResource {
                 Asked.with(
                         SheetId.of(sheet),
                         id -> addObjective.run(actor.doing(), new AddObjectiveCommand(id, body.toTyped()))),
-                line -> DraftObjectiveJson.of(line, names.run(Set.of(line.words().owner()))));
+                line -> DraftObjectiveJson.of(
+                        line, names.run(Set.of(line.words().owner()))));
     }
 }

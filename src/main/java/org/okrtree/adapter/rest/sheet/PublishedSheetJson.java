@@ -14,10 +14,13 @@ import org.okrtree.domain.publication.PublishedTeam;
 
 /** The content of one revision, in the words of its day; only the names of people are those of today. */
 record PublishedSheetJson(
-        String sheet, CycleOfThatDayJson cycle, TeamOfThatDayJson team, String scoring, List<ObjectiveJson> objectives) {
+        String sheet,
+        CycleOfThatDayJson cycle,
+        TeamOfThatDayJson team,
+        String scoring,
+        List<ObjectiveJson> objectives) {
 
-    record CycleOfThatDayJson(
-            String uid, String shortKey, String name, String firstDay, String lastDay, String zone) {
+    record CycleOfThatDayJson(String uid, String shortKey, String name, String firstDay, String lastDay, String zone) {
 
         static CycleOfThatDayJson of(PublishedCycle cycle) {
             return new CycleOfThatDayJson(

@@ -66,8 +66,9 @@ public final class SheetResource {
     @Path("{sheet}")
     public Response one(@PathParam("sheet") String sheet) {
         return answers.ok(
-                Asked.with(SheetId.of(sheet), id -> showSheet.run(actor.reading(), id)
-                        .map(shown -> SheetJson.of(id, shown))),
+                Asked.with(
+                        SheetId.of(sheet),
+                        id -> showSheet.run(actor.reading(), id).map(shown -> SheetJson.of(id, shown))),
                 json -> json);
     }
 }

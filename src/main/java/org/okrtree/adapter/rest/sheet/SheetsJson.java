@@ -32,7 +32,10 @@ record SheetsJson(CycleJson cycle, List<OfTeamJson> teams) {
 
         static NewestJson of(PublishedRevision revision) {
             return new NewestJson(
-                    revision.id().uid(), revision.number(), revision.at().toString(), revision.hash().hex());
+                    revision.id().uid(),
+                    revision.number(),
+                    revision.at().toString(),
+                    revision.hash().hex());
         }
     }
 

@@ -7,6 +7,9 @@ record StartedSheetJson(String uid, String cycle, String team, String state) {
 
     static StartedSheetJson of(Sheet sheet) {
         return new StartedSheetJson(
-                sheet.id().uid(), sheet.cycle().uid(), sheet.team().uid(), sheet.state().code());
+                sheet.id().uid(),
+                sheet.cycle().uid(),
+                sheet.team().uid(),
+                sheet.state().code());
     }
 }

@@ -23,7 +23,8 @@ class KeyResultResourceTest {
 
     @Test
     void whatIsNotThereIsAnEmptyList() {
-        assertEquals("{\"keyResults\":[]}", rest.get("key-results?words=submarine").body());
+        assertEquals(
+                "{\"keyResults\":[]}", rest.get("key-results?words=submarine").body());
     }
 
     @Test
@@ -35,7 +36,9 @@ class KeyResultResourceTest {
         assertEquals(
                 "{\"value\":\"40\",\"valueOn\":\"2026-02-02\",\"percent\":\"40\",\"confidence\":\"6\",\"confidenceOn\":\"2026-02-02\"}",
                 mine.at("keyResults/0/reading"));
-        assertEquals("{\"keyResults\":[]}", rest.as(An.actor(An.LIN)).get("key-results?mine=true").body());
+        assertEquals(
+                "{\"keyResults\":[]}",
+                rest.as(An.actor(An.LIN)).get("key-results?mine=true").body());
     }
 
     @Test
@@ -86,8 +89,14 @@ class KeyResultResourceTest {
     @Test
     void aCheckInThatSaysNothingIsRefused() {
         assertEquals(422, rest.post(checkIns(), "{}").status());
-        assertEquals(404, rest.post("key-results/" + An.uid() + "/check-ins", "{'value': '1'}").status());
-        assertEquals(404, rest.post("key-results/RD-26Q1-O1-KR1/check-ins", "{'value': '1'}").status());
+        assertEquals(
+                404,
+                rest.post("key-results/" + An.uid() + "/check-ins", "{'value': '1'}")
+                        .status());
+        assertEquals(
+                404,
+                rest.post("key-results/RD-26Q1-O1-KR1/check-ins", "{'value': '1'}")
+                        .status());
     }
 
     private String checkIns() {

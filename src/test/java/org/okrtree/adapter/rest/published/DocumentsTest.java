@@ -30,7 +30,12 @@ class DocumentsTest {
 
     @Test
     void theManifestIsReadAsItWasWritten() {
-        Team below = An.team().key("APP").named("Apps").level(TeamLevel.TEAM).under(drafted.team).build();
+        Team below = An.team()
+                .key("APP")
+                .named("Apps")
+                .level(TeamLevel.TEAM)
+                .under(drafted.team)
+                .build();
         rest.stores.teams.add(below);
 
         Manifest manifest = documents.manifest(rest.get("manifest").body());
@@ -54,9 +59,11 @@ class DocumentsTest {
 
     @Test
     void aTextIsReadAsItWasWritten() {
-        ContentHash hash = documents.manifest(rest.get("manifest").body()).entries().get(0).hash();
+        ContentHash hash =
+                documents.manifest(rest.get("manifest").body()).entries().get(0).hash();
 
-        Map<ContentHash, String> texts = documents.texts(rest.get("texts?sha=" + hash.hex()).body());
+        Map<ContentHash, String> texts =
+                documents.texts(rest.get("texts?sha=" + hash.hex()).body());
 
         assertEquals(Set.of(hash), texts.keySet());
         assertEquals(hash, ContentHash.of(texts.get(hash)));
@@ -80,15 +87,15 @@ class DocumentsTest {
         String people = rest.get("people?id=" + An.MEI.uid() + "&id=" + An.LIN.uid() + "&id=" + An.uid() + "&id=x")
                 .body();
 
-        assertEquals(
-                Map.of(An.MEI, "Mei 梅", An.LIN, "Lin"), Map.copyOf(documents.names(people)));
+        assertEquals(Map.of(An.MEI, "Mei 梅", An.LIN, "Lin"), Map.copyOf(documents.names(people)));
     }
 
     @Test
     void aDocumentThatDidNotChangeIsNotSentAgain() {
         checkIn("{'value': '40'}");
 
-        for (String path : List.of("manifest?cycle=26Q1", "readings?cycle=" + drafted.cycle.id().uid())) {
+        for (String path : List.of(
+                "manifest?cycle=26Q1", "readings?cycle=" + drafted.cycle.id().uid())) {
             Rest.Answer first = rest.get(path);
             Rest.Answer again = rest.get(path, "If-None-Match", first.header("ETag"));
 
@@ -103,8 +110,8 @@ class DocumentsTest {
         Rest.Answer before = readings();
         checkIn("{'value': '41'}");
 
-        Rest.Answer after = rest.get(
-                "readings?cycle=" + drafted.cycle.id().uid(), "If-None-Match", before.header("ETag"));
+        Rest.Answer after =
+                rest.get("readings?cycle=" + drafted.cycle.id().uid(), "If-None-Match", before.header("ETag"));
 
         assertEquals(200, after.status());
         assertNotEquals(before.header("ETag"), after.header("ETag"));
@@ -112,7 +119,12 @@ class DocumentsTest {
 
     @Test
     void textsAreKeptForEverAndAnAnswerWithAGapIsNot() {
-        String sha = documents.manifest(rest.get("manifest").body()).entries().get(0).hash().hex();
+        String sha = documents
+                .manifest(rest.get("manifest").body())
+                .entries()
+                .get(0)
+                .hash()
+                .hex();
         String unknown = ContentHash.of("another").hex();
 
         Rest.Answer whole = rest.get("texts?sha=" + sha);
@@ -128,7 +140,8 @@ class DocumentsTest {
         rest.as(An.stranger(An.LIN));
         Map<String, Integer> statuses = new TreeMap<>();
 
-        for (String path : List.of("manifest", "texts", "readings?cycle=" + drafted.cycle.id().uid(), "people")) {
+        for (String path : List.of(
+                "manifest", "texts", "readings?cycle=" + drafted.cycle.id().uid(), "people")) {
             statuses.put(path.substring(0, 5), rest.get(path).status());
         }
 

@@ -22,14 +22,17 @@ class LineResourceTest {
         Rest.Answer saved = rest.put(keyResult, 1, WORDS);
 
         assertEquals("200 \"2\"", saved.status() + " " + saved.header("ETag"));
-        assertEquals("2 Tao 60.50", saved.at("version") + " " + saved.at("owner/displayName") + " " + saved.at("measure/target"));
+        assertEquals(
+                "2 Tao 60.50",
+                saved.at("version") + " " + saved.at("owner/displayName") + " " + saved.at("measure/target"));
     }
 
     @Test
     void anObjectiveIsALineToo() {
         Rest.Answer saved = rest.put(objective, 1, "{'objective': {'title': 'Loved by customers', 'why': 'so that'}}");
 
-        assertEquals("200 \"2\" Loved by customers", saved.status() + " " + saved.header("ETag") + " " + saved.at("title"));
+        assertEquals(
+                "200 \"2\" Loved by customers", saved.status() + " " + saved.header("ETag") + " " + saved.at("title"));
         assertEquals("so that", rest.get(drafted.sheet).at("draft/objectives/0/why"));
     }
 
@@ -63,7 +66,8 @@ class LineResourceTest {
 
     @Test
     void aVersionThatWasNeverGivenIsStale() {
-        assertEquals(412, rest.put(objective, 7, "{'objective': {'title': 'x'}}").status());
+        assertEquals(
+                412, rest.put(objective, 7, "{'objective': {'title': 'x'}}").status());
         assertEquals(
                 "Customers recommend us",
                 rest.put(objective, 0, "{'objective': {'title': 'x'}}").at("current/title"));
@@ -76,7 +80,8 @@ class LineResourceTest {
 
         assertEquals("400 okr.rest.refused.objective-or-key-result", neither.status() + " " + neither.at("key"));
         assertEquals(400, both.status());
-        assertEquals(404, rest.put(keyResult, 1, "{'objective': {'title': 'x'}}").status());
+        assertEquals(
+                404, rest.put(keyResult, 1, "{'objective': {'title': 'x'}}").status());
     }
 
     @Test
@@ -99,7 +104,8 @@ class LineResourceTest {
     @Test
     void aLineIsAddedAtTheEnd() {
         Rest.Answer added = rest.post(
-                drafted.sheet + "/key-results", "{'objective': '%s', 'statement': 'Second'}".formatted(drafted.objective));
+                drafted.sheet + "/key-results",
+                "{'objective': '%s', 'statement': 'Second'}".formatted(drafted.objective));
 
         assertEquals("201 1", added.status() + " " + added.at("version"));
         assertEquals("Second", rest.get(drafted.sheet).at("draft/objectives/0/keyResults/1/statement"));
@@ -114,8 +120,14 @@ class LineResourceTest {
 
     @Test
     void nothingIsAddedToWhatIsNotThere() {
-        assertEquals(404, rest.post("sheets/" + An.uid() + "/objectives", "{'title': 'x'}").status());
+        assertEquals(
+                404,
+                rest.post("sheets/" + An.uid() + "/objectives", "{'title': 'x'}")
+                        .status());
         assertEquals(404, rest.post("sheets/none/objectives", "{'title': 'x'}").status());
-        assertEquals(404, rest.post(drafted.sheet + "/key-results", "{'objective': 'none', 'statement': 'x'}").status());
+        assertEquals(
+                404,
+                rest.post(drafted.sheet + "/key-results", "{'objective': 'none', 'statement': 'x'}")
+                        .status());
     }
 }

@@ -18,11 +18,15 @@ class PublicationResourceTest {
     void aPublicationIsAnsweredWithWhatItSays() {
         Rest.Answer published = rest.post(publications, drafted.publication("our first"));
 
-        assertEquals("201 1 true", published.status() + " " + published.at("publication/number") + " " + published.at("newest"));
+        assertEquals(
+                "201 1 true",
+                published.status() + " " + published.at("publication/number") + " " + published.at("newest"));
         assertEquals("our first", published.at("publication/reason"));
         assertEquals(
                 published.body(),
-                rest.as(An.actor(An.LIN)).get("publications/" + published.at("publication/uid")).body());
+                rest.as(An.actor(An.LIN))
+                        .get("publications/" + published.at("publication/uid"))
+                        .body());
     }
 
     @Test

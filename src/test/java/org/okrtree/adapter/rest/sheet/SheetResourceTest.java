@@ -18,7 +18,8 @@ class SheetResourceTest {
 
         assertEquals(
                 "{\"objectives\":[{\"uid\":\"" + drafted.objective
-                        + "\",\"version\":1,\"number\":0,\"title\":\"Customers recommend us\",\"why\":\"\",\"owner\":" + mei()
+                        + "\",\"version\":1,\"number\":0,\"title\":\"Customers recommend us\",\"why\":\"\",\"owner\":"
+                        + mei()
                         + ",\"keyResults\":[{\"uid\":\"" + drafted.keyResult
                         + "\",\"version\":1,\"number\":0,\"statement\":\"NPS\",\"owner\":" + mei()
                         + ",\"measure\":{\"kind\":\"increase\",\"baseline\":\"0\",\"target\":\"100\",\"unit\":\"points\"},"

@@ -34,6 +34,5 @@ public interface Macros {
      * @param usual its value when it is left out; empty when there is none
      * @param choices what can be chosen; empty when anything can be typed
      */
-    record Parameter(
-            String name, String label, String type, boolean required, String usual, List<String> choices) {}
+    record Parameter(String name, String label, String type, boolean required, String usual, List<String> choices) {}
 }

@@ -10,9 +10,7 @@ final class PageAddress {
 
     /** The address that people can read, where the title allows one; else the one with the id, as Confluence does. */
     static String of(WikiPage page) {
-        return page.title().matches("[\\p{L}\\p{N} ,_.-]+")
-                ? of(page.space().key(), page.title())
-                : byId(page.id());
+        return page.title().matches("[\\p{L}\\p{N} ,_.-]+") ? of(page.space().key(), page.title()) : byId(page.id());
     }
 
     static String of(String spaceKey, String title) {

@@ -118,8 +118,7 @@ final class PageRenderer {
                 .filter(key -> !key.isEmpty())
                 .orElse(context.getSpaceKey());
         html.append("<a href=\"").append(Html.escape(links.to(space, title))).append("\">");
-        Optional<Element> body =
-                child(element, AC, "link-body").or(() -> child(element, AC, "plain-text-link-body"));
+        Optional<Element> body = child(element, AC, "link-body").or(() -> child(element, AC, "plain-text-link-body"));
         if (body.isPresent()) {
             children(body.get(), context, html);
         } else {

@@ -59,9 +59,14 @@ final class Storage {
     /** The element around the whole text. */
     static Element parse(String text) throws NotWellFormed {
         StringBuilder document = new StringBuilder("<!DOCTYPE page [");
-        ENTITIES.forEach((name, code) ->
-                document.append("<!ENTITY ").append(name).append(" \"&#").append(code).append(";\">"));
-        document.append("]><page xmlns:ac=\"urn:ac\" xmlns:ri=\"urn:ri\">").append(text).append("</page>");
+        ENTITIES.forEach((name, code) -> document.append("<!ENTITY ")
+                .append(name)
+                .append(" \"&#")
+                .append(code)
+                .append(";\">"));
+        document.append("]><page xmlns:ac=\"urn:ac\" xmlns:ri=\"urn:ri\">")
+                .append(text)
+                .append("</page>");
         try {
             DocumentBuilder builder = factory().newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());

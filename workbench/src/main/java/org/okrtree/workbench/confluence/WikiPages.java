@@ -39,7 +39,9 @@ final class WikiPages {
                 .get("/display/{space}", this::home)
                 .get("/display/{space}/{title}", this::byTitle)
                 .get("/pages/viewpage.action", exchange -> reading(exchange, page -> view(exchange, page)))
-                .get("/pages/viewpreviousversions.action", exchange -> reading(exchange, page -> history(exchange, page)))
+                .get(
+                        "/pages/viewpreviousversions.action",
+                        exchange -> reading(exchange, page -> history(exchange, page)))
                 .get("/spaces/flyingpdf/pdfpageexport.action", exchange -> reading(exchange, this::pdf))
                 .get("/exportword", exchange -> reading(exchange, this::word))
                 .get("/pages/editpage.action", exchange -> editing(exchange, page -> editForm(exchange, page)))
@@ -117,8 +119,7 @@ final class WikiPages {
         return editForm(exchange, page, new Typed(page.title(), page.body()), "", "");
     }
 
-    private Answer.Page editForm(
-            Exchange exchange, WikiPage page, Typed typed, String error, String previewHtml) {
+    private Answer.Page editForm(Exchange exchange, WikiPage page, Typed typed, String error, String previewHtml) {
         return form(exchange, page.space(), exchange.text("page.edit", page.title()), typed, error, previewHtml)
                 .with("action", "/pages/doeditpage.action")
                 .with("pageId", page.id())
@@ -135,12 +136,11 @@ final class WikiPages {
             return editForm(exchange, page, typed, error, preview(page.space(), page.id(), typed, error));
         }
         int base = exchange.number("version").orElse(0L).intValue();
-        Optional<WikiPage> saved =
-                data.edit(page.id(), base, typed.title(), typed.body(), exchange.person().key());
+        Optional<WikiPage> saved = data.edit(
+                page.id(), base, typed.title(), typed.body(), exchange.person().key());
         return saved.map(PageAddress::of)
                 .map(to -> (Answer) new Answer.Redirect(to))
-                .orElseGet(() -> editForm(
-                                exchange, page, typed, exchange.text("somebody-faster", page.current()), "")
+                .orElseGet(() -> editForm(exchange, page, typed, exchange.text("somebody-faster", page.current()), "")
                         .withStatus(409));
     }
 
@@ -168,8 +168,12 @@ final class WikiPages {
                 .filter(page -> page.space().id() == space.id())
                 .map(WikiPage::id)
                 .orElse(space.homeId());
-        return new Answer.Redirect(PageAddress.of(
-                data.create(space.id(), parent, typed.title(), typed.body(), exchange.person().key())));
+        return new Answer.Redirect(PageAddress.of(data.create(
+                space.id(),
+                parent,
+                typed.title(),
+                typed.body(),
+                exchange.person().key())));
     }
 
     private Answer.Page form(
@@ -242,8 +246,7 @@ final class WikiPages {
     }
 
     private Answer creating(Exchange exchange, OfSpace answer) {
-        Optional<Space> space =
-                data.space(exchange.form("spaceKey")).filter(one -> may(exchange, May.BROWSE, one));
+        Optional<Space> space = data.space(exchange.form("spaceKey")).filter(one -> may(exchange, May.BROWSE, one));
         if (space.isEmpty()) {
             return new Answer.NotThere();
         }

@@ -30,9 +30,8 @@ public final class Access {
         }
         Set<String> groups = directory.groupsOf(userKey);
         return grants().stream()
-                .anyMatch(grant -> grant.place() == place
-                        && grant.may().compareTo(may) >= 0
-                        && groups.contains(grant.group()));
+                .anyMatch(grant ->
+                        grant.place() == place && grant.may().compareTo(may) >= 0 && groups.contains(grant.group()));
     }
 
     /** Allows it to a group. */

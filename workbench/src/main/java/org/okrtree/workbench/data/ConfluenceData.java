@@ -52,8 +52,7 @@ public final class ConfluenceData {
     public List<Space> spaces() {
         return sql.list(
                 "SELECT id, space_key, title, about, home_id FROM wb_space ORDER BY title",
-                row -> new Space(
-                        row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getLong(5)));
+                row -> new Space(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getLong(5)));
     }
 
     /** The space with this key. */

@@ -55,7 +55,9 @@ public final class Directory {
 
     /** The names of all groups that have a member. */
     public Set<String> groups() {
-        return snapshot().groups().values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+        return snapshot().groups().values().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The groups of a person; none for an unknown key. */
@@ -151,8 +153,8 @@ public final class Directory {
                         "SELECT group_name, user_key FROM wb_member",
                         row -> new Member(row.getString(1), row.getString(2)))
                 .stream();
-        members.forEach(
-                member -> groups.computeIfAbsent(member.key(), key -> new TreeSet<>()).add(member.group()));
+        members.forEach(member ->
+                groups.computeIfAbsent(member.key(), key -> new TreeSet<>()).add(member.group()));
         return new Snapshot(
                 people.stream().collect(Collectors.toMap(Person::key, person -> person)),
                 people.stream().collect(Collectors.toMap(Person::name, person -> person)),

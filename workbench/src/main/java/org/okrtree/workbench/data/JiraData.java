@@ -135,9 +135,9 @@ public final class JiraData {
                 JiraData::issue,
                 key.substring(0, dash),
                 Long.parseLong(key.substring(dash + 1)));
-        return current.or(() -> sql.first(
-                        "SELECT issue_id FROM wb_old_key WHERE issue_key = ?", row -> row.getLong(1), key)
-                .flatMap(this::issue));
+        return current.or(
+                () -> sql.first("SELECT issue_id FROM wb_old_key WHERE issue_key = ?", row -> row.getLong(1), key)
+                        .flatMap(this::issue));
     }
 
     /**
@@ -246,7 +246,8 @@ public final class JiraData {
     private static Issue issue(java.sql.ResultSet row) throws java.sql.SQLException {
         return new Issue(
                 row.getLong(1),
-                new Project(row.getLong(12), row.getString(13), row.getString(14), row.getString(15), row.getString(16)),
+                new Project(
+                        row.getLong(12), row.getString(13), row.getString(14), row.getString(15), row.getString(16)),
                 row.getLong(2),
                 IssueType.valueOf(row.getString(3)),
                 row.getString(4),

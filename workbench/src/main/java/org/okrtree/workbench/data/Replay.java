@@ -99,11 +99,16 @@ public final class Replay {
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer token-" + who)
                 .header("Accept", "application/json");
-        request.path("headers").properties().forEach(header -> call.header(header.getKey(), text(header.getValue()
-                .asText())));
+        request.path("headers")
+                .properties()
+                .forEach(header ->
+                        call.header(header.getKey(), text(header.getValue().asText())));
         if (request.has("body")) {
             call.header("Content-Type", "application/json")
-                    .method(method, HttpRequest.BodyPublishers.ofString(filled(request.get("body")).toString()));
+                    .method(
+                            method,
+                            HttpRequest.BodyPublishers.ofString(
+                                    filled(request.get("body")).toString()));
         } else {
             call.method(method, HttpRequest.BodyPublishers.noBody());
         }
@@ -112,7 +117,9 @@ public final class Replay {
             throw new IllegalStateException("sample request " + number + " (" + method + " " + path + " as " + who
                     + ") was answered " + answer.statusCode() + ": " + answer.body());
         }
-        request.path("keep").properties().forEach(keep -> keep(number, keep.getKey(), keep.getValue().asText(), answer));
+        request.path("keep")
+                .properties()
+                .forEach(keep -> keep(number, keep.getKey(), keep.getValue().asText(), answer));
     }
 
     private HttpResponse<String> answer(HttpRequest call) {
@@ -166,7 +173,8 @@ public final class Replay {
     private String text(String template) {
         return REFERENCE
                 .matcher(template)
-                .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1)).asText()));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(value(found.group(1)).asText()));
     }
 
     private JsonNode value(String reference) {
@@ -176,7 +184,8 @@ public final class Replay {
         }
         Matcher days = DAYS.matcher(reference);
         if (days.matches()) {
-            long shift = days.group(2) == null ? 0 : Long.parseLong(days.group(2).replace("+", ""));
+            long shift =
+                    days.group(2) == null ? 0 : Long.parseLong(days.group(2).replace("+", ""));
             return new TextNode(
                     days.group(1).equals("today")
                             ? LocalDate.now(clock).plusDays(shift).toString()

@@ -55,8 +55,7 @@ public final class SampleCompany {
         if (confluence.notes().about(NOTE).isPresent()) {
             return;
         }
-        Map<String, String> keys =
-                people(confluence.directory(), "confluence", "confluence-users", confluenceKeys());
+        Map<String, String> keys = people(confluence.directory(), "confluence", "confluence-users", confluenceKeys());
         for (JsonNode space : company.get("spaces")) {
             String author = keys.get(space.get("author").asText());
             Space made = confluence.addSpace(
@@ -127,8 +126,8 @@ public final class SampleCompany {
                     issue.path("description").asText(""),
                     keys.getOrDefault(issue.path("assignee").asText(""), ""),
                     sprints.getOrDefault(issue.path("sprint").asText(""), 0L));
-            Issue created =
-                    jira.create(made.id(), fields, keys.get(issue.get("reporter").asText()));
+            Issue created = jira.create(
+                    made.id(), fields, keys.get(issue.get("reporter").asText()));
             jira.transition(created.id(), Status.valueOf(issue.get("status").asText()));
         }
     }

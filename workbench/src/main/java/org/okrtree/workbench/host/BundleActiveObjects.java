@@ -62,7 +62,8 @@ final class BundleActiveObjects implements ServiceFactory<ActiveObjects> {
         try {
             return bundle.loadClass(className);
         } catch (ClassNotFoundException | LinkageError e) {
-            throw new PluginRefusedException("The " + module + " needs a class that is not there: " + e.getMessage(), e);
+            throw new PluginRefusedException(
+                    "The " + module + " needs a class that is not there: " + e.getMessage(), e);
         }
     }
 
@@ -70,7 +71,8 @@ final class BundleActiveObjects implements ServiceFactory<ActiveObjects> {
     public ActiveObjects getService(Bundle bundle, ServiceRegistration<ActiveObjects> registration) {
         RealActiveObjects objects = byBundle.get(bundle.getBundleId());
         if (objects == null) {
-            throw new IllegalStateException("The descriptor of " + bundle.getSymbolicName() + " has no ao module here.");
+            throw new IllegalStateException(
+                    "The descriptor of " + bundle.getSymbolicName() + " has no ao module here.");
         }
         return objects;
     }

@@ -20,7 +20,8 @@ final class Conditions {
         List<Predicate<Map<String, Object>>> parts = new ArrayList<>();
         Xml.children(parent, "condition").forEach(one -> parts.add(one(module, one, beans)));
         Xml.children(parent, "conditions").forEach(group -> parts.add(all(module, group, beans)));
-        boolean or = parent.getTagName().equals("conditions") && parent.getAttribute("type").equalsIgnoreCase("OR");
+        boolean or = parent.getTagName().equals("conditions")
+                && parent.getAttribute("type").equalsIgnoreCase("OR");
         return context -> or
                 ? parts.stream().anyMatch(part -> part.test(context))
                 : parts.stream().allMatch(part -> part.test(context));
@@ -31,7 +32,8 @@ final class Conditions {
         try {
             condition.init(Xml.params(element));
         } catch (RuntimeException e) {
-            throw new PluginRefusedException("A condition of the " + module + " cannot be made: " + SpringBeans.root(e), e);
+            throw new PluginRefusedException(
+                    "A condition of the " + module + " cannot be made: " + SpringBeans.root(e), e);
         }
         boolean inverted = Boolean.parseBoolean(element.getAttribute("invert"));
         return context -> condition.shouldDisplay(context) != inverted;

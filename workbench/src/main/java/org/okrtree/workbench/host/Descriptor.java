@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** What {@code atlassian-plugin.xml} says to one product: modules of the other one are left out unread. */
-record Descriptor(String pluginKey, String version, List<Module> modules, List<String> i18nLocations, List<Element> downloads) {
+record Descriptor(
+        String pluginKey, String version, List<Module> modules, List<String> i18nLocations, List<Element> downloads) {
     /** One module of the plugin. */
     record Module(String type, String key, Element xml) {
         @Override

@@ -25,7 +25,8 @@ final class DownloadDoor extends HttpServlet {
                 response.sendError(visit.statusWithout());
                 return;
             }
-            String language = Optional.ofNullable(request.getParameter("locale")).orElse("");
+            String language =
+                    Optional.ofNullable(request.getParameter("locale")).orElse("");
             Optional<WebResources.Content> file = plugin.get()
                     .resources()
                     .file(Optional.ofNullable(request.getPathInfo()).orElse(""), Locale.forLanguageTag(language));
@@ -35,7 +36,8 @@ final class DownloadDoor extends HttpServlet {
             }
             response.setContentType(file.get().type());
             response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Cache-Control", request.getParameter("v") == null ? "no-cache" : "public, max-age=31536000");
+            response.setHeader(
+                    "Cache-Control", request.getParameter("v") == null ? "no-cache" : "public, max-age=31536000");
             response.getOutputStream().write(file.get().bytes());
         }
     }

@@ -23,7 +23,8 @@ final class Fragments {
     private final CurrentRequest request;
     private final Problems problems;
 
-    private record Fragment(Descriptor.Module module, String place, int weight, Predicate<Map<String, Object>> condition) {}
+    private record Fragment(
+            Descriptor.Module module, String place, int weight, Predicate<Map<String, Object>> condition) {}
 
     private record Panel(Fragment fragment, WebPanel panel) {}
 
@@ -33,9 +34,10 @@ final class Fragments {
         this.problems = problems;
         this.items = sorted(descriptor.modules("web-item").map(module -> fragment(module, "section", beans)));
         this.sections = sorted(descriptor.modules("web-section").map(module -> fragment(module, "location", beans)));
-        this.panels = sorted(descriptor.modules("web-panel").map(module -> fragment(module, "location", beans))).stream()
-                .map(fragment -> new Panel(fragment, panel(fragment.module(), beans)))
-                .toList();
+        this.panels =
+                sorted(descriptor.modules("web-panel").map(module -> fragment(module, "location", beans))).stream()
+                        .map(fragment -> new Panel(fragment, panel(fragment.module(), beans)))
+                        .toList();
     }
 
     private static List<Fragment> sorted(Stream<Fragment> fragments) {
@@ -69,8 +71,8 @@ final class Fragments {
     }
 
     List<WebPanelHtml> panels(String location, Map<String, Object> context) {
-        List<Fragment> shown =
-                shown(panels.stream().map(Panel::fragment).toList(), location, context).toList();
+        List<Fragment> shown = shown(panels.stream().map(Panel::fragment).toList(), location, context)
+                .toList();
         return panels.stream()
                 .filter(panel -> shown.contains(panel.fragment()))
                 .map(panel -> drawn(panel, context))
@@ -124,17 +126,20 @@ final class Fragments {
             html = panel.panel().getHtml(new HashMap<>(context));
         } catch (RuntimeException | LinkageError e) {
             problems.add("The " + module + " failed", e);
-            html = "<div class=\"aui-message aui-message-error\"><p>" + Templates.escaped("Error rendering " + module.key() + ".")
-                    + "</p></div>";
+            html = "<div class=\"aui-message aui-message-error\"><p>"
+                    + Templates.escaped("Error rendering " + module.key() + ".") + "</p></div>";
         }
-        return new WebPanelHtml(module.key(), label(module), html, panel.fragment().weight());
+        return new WebPanelHtml(
+                module.key(), label(module), html, panel.fragment().weight());
     }
 
     private String label(Descriptor.Module module) {
         return Xml.child(module.xml(), "label")
                 .map(label -> {
                     String key = label.getAttribute("key");
-                    return key.isEmpty() ? Xml.text(label) : texts.find(request.locale(), key).orElse(key);
+                    return key.isEmpty()
+                            ? Xml.text(label)
+                            : texts.find(request.locale(), key).orElse(key);
                 })
                 .orElse(module.xml().getAttribute("name"));
     }

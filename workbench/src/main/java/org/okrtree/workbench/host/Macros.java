@@ -28,7 +28,8 @@ final class Macros {
         this.request = request;
         this.macros = descriptor
                 .modules("xhtml-macro")
-                .map(module -> new Made(module, beans.create(module, module.xml().getAttribute("class"), Macro.class)))
+                .map(module ->
+                        new Made(module, beans.create(module, module.xml().getAttribute("class"), Macro.class)))
                 .toList();
         for (Made made : macros) {
             if (made.name().isEmpty()) {
@@ -42,7 +43,10 @@ final class Macros {
     }
 
     private Optional<Macro> named(String name) {
-        return macros.stream().filter(made -> made.name().equals(name)).map(Made::macro).findFirst();
+        return macros.stream()
+                .filter(made -> made.name().equals(name))
+                .map(Made::macro)
+                .findFirst();
     }
 
     private MacroModule module(Made made, Gate gate) {
@@ -52,7 +56,9 @@ final class Macros {
                 .flatMap(list -> Xml.children(list, "parameter").stream())
                 .map(parameter -> parameter(parameter, prefix + ".param." + parameter.getAttribute("name")))
                 .toList();
-        String described = Xml.child(xml, "description").map(one -> one.getAttribute("key")).orElse("");
+        String described = Xml.child(xml, "description")
+                .map(one -> one.getAttribute("key"))
+                .orElse("");
         return new MacroModule(
                 made.name(),
                 text(prefix + ".label", made.name()),
@@ -68,7 +74,9 @@ final class Macros {
                 xml.getAttribute("type"),
                 Boolean.parseBoolean(xml.getAttribute("required")),
                 xml.getAttribute("default"),
-                Xml.children(xml, "value").stream().map(value -> value.getAttribute("name")).toList(),
+                Xml.children(xml, "value").stream()
+                        .map(value -> value.getAttribute("name"))
+                        .toList(),
                 text(prefix + ".label", name),
                 text(prefix + ".desc", ""));
     }
@@ -89,7 +97,8 @@ final class Macros {
             try (Gate.Visit visit = gate.enter()) {
                 Macro macro = visit.plugin()
                         .flatMap(plugin -> plugin.macros().named(name))
-                        .orElseThrow(() -> new MacroExecutionException("There is no macro " + name + " at the moment."));
+                        .orElseThrow(
+                                () -> new MacroExecutionException("There is no macro " + name + " at the moment."));
                 return macro.execute(new HashMap<>(parameters), bodyText, context);
             }
         }

@@ -98,8 +98,9 @@ final class PluginServlets implements AutoCloseable {
     }
 
     private static Stream<Route> routes(Descriptor.Module module, SpringBeans beans) {
-        List<String> patterns =
-                Xml.children(module.xml(), "url-pattern").stream().map(Xml::text).toList();
+        List<String> patterns = Xml.children(module.xml(), "url-pattern").stream()
+                .map(Xml::text)
+                .toList();
         if (patterns.isEmpty() || patterns.stream().anyMatch(pattern -> !pattern.startsWith("/"))) {
             throw new PluginRefusedException("The " + module + " has no url-pattern that begins with a slash.");
         }

@@ -35,7 +35,8 @@ final class PluginTexts {
 
     Optional<String> find(Locale locale, String key, Object... args) {
         return endings(locale).stream()
-                .flatMap(ending -> locations.stream().map(location -> location.replace('.', '/') + ending + ".properties"))
+                .flatMap(ending ->
+                        locations.stream().map(location -> location.replace('.', '/') + ending + ".properties"))
                 .map(path -> files.computeIfAbsent(path, this::load).getProperty(key))
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
@@ -67,7 +68,8 @@ final class PluginTexts {
         List<String> endings = endings(locale);
         for (int i = endings.size() - 1; i >= 0; i--) {
             for (String location : locations) {
-                Properties file = files.computeIfAbsent(location.replace('.', '/') + endings.get(i) + ".properties", this::load);
+                Properties file =
+                        files.computeIfAbsent(location.replace('.', '/') + endings.get(i) + ".properties", this::load);
                 file.stringPropertyNames().forEach(key -> patterns.put(key, file.getProperty(key)));
             }
         }

@@ -43,7 +43,8 @@ final class RestDoor extends HttpServlet {
             Loading.with(RestDoor.class.getClassLoader(), () -> {
                 module.container(getServletConfig())
                         .service(
-                                new RoutedRequest(request, request.getServletPath() + own, path.substring(own.length())),
+                                new RoutedRequest(
+                                        request, request.getServletPath() + own, path.substring(own.length())),
                                 response);
                 return module;
             });

@@ -32,7 +32,8 @@ final class RestGuard implements ContainerRequestFilter {
         switch (access.decide(resource.getResourceMethod(), resource.getResourceClass())) {
             case SIGN_IN_FIRST ->
                 request.abortWith(refusal(401, "Client must be authenticated to access this resource."));
-            case FORBIDDEN -> request.abortWith(refusal(403, "Client must be an administrator to access this resource."));
+            case FORBIDDEN ->
+                request.abortWith(refusal(403, "Client must be an administrator to access this resource."));
             case ALLOWED -> {
                 if (!READING.contains(request.getMethod()) && couldBeForged(request)) {
                     request.abortWith(refusal(403, "XSRF check failed"));
@@ -48,7 +49,8 @@ final class RestGuard implements ContainerRequestFilter {
         MediaType type = request.getMediaType();
         String origin = request.getHeaderString("Origin");
         boolean sentByForm = type == null || FORMS.contains(type.getType() + "/" + type.getSubtype());
-        boolean fromElsewhere = origin != null && !origin.equals(originOf(request.getUriInfo().getBaseUri()));
+        boolean fromElsewhere =
+                origin != null && !origin.equals(originOf(request.getUriInfo().getBaseUri()));
         return sentByForm || fromElsewhere;
     }
 

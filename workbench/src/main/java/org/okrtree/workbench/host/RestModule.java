@@ -45,7 +45,8 @@ final class RestModule implements AutoCloseable {
         this.path = module.xml().getAttribute("path");
         this.version = module.xml().getAttribute("version");
         if (!path.startsWith("/") || version.isEmpty()) {
-            throw new PluginRefusedException("The " + module + " needs a path that begins with a slash, and a version.");
+            throw new PluginRefusedException(
+                    "The " + module + " needs a path that begins with a slash, and a version.");
         }
         this.config = new ResourceConfig()
                 .addProperties(Map.of(
@@ -89,7 +90,8 @@ final class RestModule implements AutoCloseable {
                 .filter(Objects::nonNull)
                 .flatMap(urls -> Collections.list(urls).stream())
                 .map(url -> metadata(bundle, url))
-                .filter(type -> type.hasAnnotation("jakarta.ws.rs.Path") || type.hasAnnotation("jakarta.ws.rs.ext.Provider"))
+                .filter(type ->
+                        type.hasAnnotation("jakarta.ws.rs.Path") || type.hasAnnotation("jakarta.ws.rs.ext.Provider"))
                 .map(AnnotationMetadata::getClassName)
                 .distinct()
                 .sorted()

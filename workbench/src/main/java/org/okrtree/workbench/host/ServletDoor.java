@@ -29,7 +29,8 @@ final class ServletDoor extends HttpServlet {
         try (Gate.Visit visit = gate.enter()) {
             String path = Optional.ofNullable(request.getPathInfo()).orElse("");
             Optional<RunningPlugin> plugin = visit.plugin();
-            Optional<PluginServlets.Route> route = plugin.flatMap(one -> one.servlets().find(path));
+            Optional<PluginServlets.Route> route =
+                    plugin.flatMap(one -> one.servlets().find(path));
             if (plugin.isEmpty() || route.isEmpty()) {
                 response.sendError(plugin.isEmpty() ? visit.statusWithout() : HttpServletResponse.SC_NOT_FOUND);
                 return;
@@ -44,8 +45,11 @@ final class ServletDoor extends HttpServlet {
 
     private String login(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String wanted = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("") + query;
-        return request.getContextPath() + loginPath + "?os_destination=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+        String wanted = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("")
+                + query;
+        return request.getContextPath() + loginPath + "?os_destination="
+                + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
     }
 
     private void answer(
@@ -59,7 +63,12 @@ final class ServletDoor extends HttpServlet {
             Loading.with(plugin.loader(), () -> {
                 String own = request.getServletPath() + route.ownPath();
                 route.servlet(getServletContext())
-                        .service(new RoutedRequest(request, own, path.substring(route.ownPath().length())), response);
+                        .service(
+                                new RoutedRequest(
+                                        request,
+                                        own,
+                                        path.substring(route.ownPath().length())),
+                                response);
                 return route;
             });
         } catch (IOException e) {

@@ -62,12 +62,15 @@ final class SpringBeans implements AutoCloseable {
     <T> T create(Descriptor.Module module, String className, Class<T> type) {
         try {
             Class<?> loaded = bundle.loadClass(className);
-            Object made = Loading.with(loader(), () -> context.getAutowireCapableBeanFactory()
-                    .createBean(loaded, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false));
+            Object made = Loading.with(
+                    loader(),
+                    () -> context.getAutowireCapableBeanFactory()
+                            .createBean(loaded, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false));
             return type.cast(made);
         } catch (ClassNotFoundException | LinkageError e) {
             throw new PluginRefusedException(
-                    "The " + module + " needs a class that is not there, perhaps an import that is missing: " + root(e), e);
+                    "The " + module + " needs a class that is not there, perhaps an import that is missing: " + root(e),
+                    e);
         } catch (ClassCastException e) {
             throw new PluginRefusedException("The " + module + " needs a " + type.getName() + ": " + className, e);
         } catch (Exception e) {

@@ -56,7 +56,8 @@ final class Templates implements TemplateRenderer {
         String escaped = rendered(templateName, context, true);
         String plain = rendered(templateName, context, false);
         if (!escaped.equals(plain)) {
-            problems.accept(templateName + " depends on automatic escaping from \"" + difference(escaped, plain) + "\" on.");
+            problems.accept(
+                    templateName + " depends on automatic escaping from \"" + difference(escaped, plain) + "\" on.");
         }
         writer.write(escaping ? escaped : plain);
     }

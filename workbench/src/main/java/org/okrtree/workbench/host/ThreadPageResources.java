@@ -38,13 +38,16 @@ final class ThreadPageResources implements PageResources {
         List<Wish> wishes = List.copyOf(asked.wishes);
         asked.wishes.clear();
         try (Gate.Visit visit = gate.enter()) {
-            return visit.plugin().map(plugin -> tags(plugin.resources(), wishes, asked.given)).orElse("");
+            return visit.plugin()
+                    .map(plugin -> tags(plugin.resources(), wishes, asked.given))
+                    .orElse("");
         }
     }
 
     private String tags(WebResources resources, List<Wish> wishes, Set<String> given) {
         List<String> keys = wishes.stream()
-                .flatMap(wish -> wish.isContext() ? resources.inContext(wish.name()).stream() : List.of(wish.name()).stream())
+                .flatMap(wish ->
+                        wish.isContext() ? resources.inContext(wish.name()).stream() : List.of(wish.name()).stream())
                 .toList();
         return resources.tags(keys, given, request.contextPath(), request.locale(), problems);
     }
@@ -66,7 +69,6 @@ final class ThreadPageResources implements PageResources {
                 ThreadPageResources.this.requireWebResource(moduleCompleteKey);
                 return this;
             }
-
         };
         return () -> () -> required;
     }

@@ -19,8 +19,9 @@ import org.w3c.dom.Element;
 /** The style sheets, scripts and images of a plugin; the files of one kind of a web resource are one file. */
 final class WebResources {
     /** Where AUI and the like come from: every page of a face has them. */
-    private static final Pattern ON_EVERY_PAGE = Pattern.compile("(com\\.atlassian\\.auiplugin|com\\.atlassian\\.plugins\\.jquery):.+"
-            + "|(com\\.atlassian\\.plugins\\.atlassian-plugins-webresource-(plugin|rest)):.+");
+    private static final Pattern ON_EVERY_PAGE =
+            Pattern.compile("(com\\.atlassian\\.auiplugin|com\\.atlassian\\.plugins\\.jquery):.+"
+                    + "|(com\\.atlassian\\.plugins\\.atlassian-plugins-webresource-(plugin|rest)):.+");
 
     private static final Pattern TRANSLATION =
             Pattern.compile("\\b(?:AJS|WRM)\\.I18n\\.getText\\(\\s*([\"'])([^\"']+)\\1\\s*([,)])");
@@ -53,12 +54,17 @@ final class WebResources {
         this.pluginFiles = descriptor.downloads();
         descriptor.modules("web-resource").forEach(module -> {
             if (Xml.child(module.xml(), "condition").isPresent()) {
-                throw new PluginRefusedException("The " + module + " has a condition; this host evaluates none for resources.");
+                throw new PluginRefusedException(
+                        "The " + module + " has a condition; this host evaluates none for resources.");
             }
             Resource resource = new Resource(
                     module.key(),
-                    Set.copyOf(Xml.children(module.xml(), "context").stream().map(Xml::text).toList()),
-                    Xml.children(module.xml(), "dependency").stream().map(Xml::text).toList(),
+                    Set.copyOf(Xml.children(module.xml(), "context").stream()
+                            .map(Xml::text)
+                            .toList()),
+                    Xml.children(module.xml(), "dependency").stream()
+                            .map(Xml::text)
+                            .toList(),
                     Xml.children(module.xml(), "resource"),
                     Xml.children(module.xml(), "transformation").stream()
                             .filter(one -> one.getAttribute("extension").equals("js"))
@@ -91,7 +97,8 @@ final class WebResources {
         StringBuilder styles = new StringBuilder();
         StringBuilder scripts = new StringBuilder();
         for (Resource resource : inOrder(completeKeys, given, problems)) {
-            String start = contextPath + "/download/resources/" + pluginKey + ":" + resource.key() + "/" + resource.key();
+            String start =
+                    contextPath + "/download/resources/" + pluginKey + ":" + resource.key() + "/" + resource.key();
             if (!resource.files(".css").isEmpty()) {
                 styles.append("<link rel=\"stylesheet\" href=\"")
                         .append(Templates.escaped(start + ".batch.css?v=" + build))
@@ -113,9 +120,8 @@ final class WebResources {
             if (ON_EVERY_PAGE.matcher(complete).matches() || !given.add(complete)) {
                 continue;
             }
-            Resource resource = complete.startsWith(pluginKey + ":")
-                    ? byKey.get(complete.substring(pluginKey.length() + 1))
-                    : null;
+            Resource resource =
+                    complete.startsWith(pluginKey + ":") ? byKey.get(complete.substring(pluginKey.length() + 1)) : null;
             if (resource == null) {
                 problems.add("There is no web resource " + complete + ".");
                 continue;
@@ -137,7 +143,8 @@ final class WebResources {
         if (owner.equals(pluginKey)) {
             return download(pluginFiles, name, false, locale);
         }
-        Resource resource = owner.startsWith(pluginKey + ":") ? byKey.get(owner.substring(pluginKey.length() + 1)) : null;
+        Resource resource =
+                owner.startsWith(pluginKey + ":") ? byKey.get(owner.substring(pluginKey.length() + 1)) : null;
         if (resource == null) {
             return Optional.empty();
         }
@@ -172,7 +179,8 @@ final class WebResources {
                 return bytes.map(found -> new Content(
                         typeOf(name),
                         translated && name.endsWith(".js")
-                                ? translated(new String(found, StandardCharsets.UTF_8), locale).getBytes(StandardCharsets.UTF_8)
+                                ? translated(new String(found, StandardCharsets.UTF_8), locale)
+                                        .getBytes(StandardCharsets.UTF_8)
                                 : found));
             }
         }
@@ -196,13 +204,21 @@ final class WebResources {
             String key = found.group(2);
             String literal = quoted(patterns.getOrDefault(key, key));
             return Matcher.quoteReplacement(
-                    found.group(3).equals(",") ? "AJS.format(" + literal + "," : quoted(patterns.containsKey(key)
-                            ? texts.find(locale, key).orElse(key) : key));
+                    found.group(3).equals(",")
+                            ? "AJS.format(" + literal + ","
+                            : quoted(
+                                    patterns.containsKey(key)
+                                            ? texts.find(locale, key).orElse(key)
+                                            : key));
         });
     }
 
     private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("</", "<\\/") + "\"";
+        return "\""
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("</", "<\\/") + "\"";
     }
 
     private static String typeOf(String name) {

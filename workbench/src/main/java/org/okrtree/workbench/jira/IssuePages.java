@@ -76,8 +76,7 @@ final class IssuePages {
     }
 
     private Answer project(Exchange exchange) {
-        Optional<Project> project =
-                data.project(exchange.path("key")).filter(one -> may(exchange, May.BROWSE, one));
+        Optional<Project> project = data.project(exchange.path("key")).filter(one -> may(exchange, May.BROWSE, one));
         if (project.isEmpty()) {
             return new Answer.NotThere();
         }
@@ -86,13 +85,16 @@ final class IssuePages {
                 .filter(sprint -> sprint.state() == Sprint.State.ACTIVE)
                 .findFirst();
         long sprintId = running.map(Sprint::id).orElse(-1L);
-        List<Line> inSprint =
-                lines.stream().filter(line -> line.issue().sprintId() == sprintId).toList();
+        List<Line> inSprint = lines.stream()
+                .filter(line -> line.issue().sprintId() == sprintId)
+                .toList();
         return Answer.page(project.get().name(), "jira/project.vm")
                 .with("project", project.get())
                 .with("sprints", running.map(List::of).orElse(List.of()))
                 .with("columns", columns(inSprint))
-                .with("lines", lines.stream().filter(line -> !inSprint.contains(line)).toList());
+                .with(
+                        "lines",
+                        lines.stream().filter(line -> !inSprint.contains(line)).toList());
     }
 
     private static List<Column> columns(List<Line> lines) {
@@ -107,8 +109,8 @@ final class IssuePages {
 
     private Answer search(Exchange exchange) {
         List<Long> projects = visible(exchange.person()).stream()
-                .filter(project -> exchange.form("project").isEmpty()
-                        || project.key().equals(exchange.form("project")))
+                .filter(project ->
+                        exchange.form("project").isEmpty() || project.key().equals(exchange.form("project")))
                 .map(Project::id)
                 .toList();
         Optional<Status> status = Stream.of(Status.values())
@@ -164,8 +166,7 @@ final class IssuePages {
     }
 
     private Answer create(Exchange exchange) {
-        Optional<Project> project =
-                data.project(exchange.form("project")).filter(one -> may(exchange, May.EDIT, one));
+        Optional<Project> project = data.project(exchange.form("project")).filter(one -> may(exchange, May.EDIT, one));
         if (project.isEmpty()) {
             return new Answer.NotAllowed();
         }
@@ -263,7 +264,9 @@ final class IssuePages {
                 .with("types", IssueType.values())
                 .with(
                         "people",
-                        data.directory().people().stream().filter(Person::active).toList())
+                        data.directory().people().stream()
+                                .filter(Person::active)
+                                .toList())
                 .with(
                         "sprints",
                         projects.stream()
@@ -282,7 +285,10 @@ final class IssuePages {
                 type,
                 exchange.form("summary"),
                 exchange.form("description"),
-                data.directory().byKey(exchange.form("assignee")).map(Person::key).orElse(""),
+                data.directory()
+                        .byKey(exchange.form("assignee"))
+                        .map(Person::key)
+                        .orElse(""),
                 exchange.number("sprint").orElse(0L));
     }
 

@@ -31,8 +31,9 @@ final class JiraServices {
                 IssueManager.class, new Issues(),
                 ProjectManager.class, new Projects(),
                 PermissionManager.class, new Permissions(),
-                JiraAuthenticationContext.class, (JiraAuthenticationContext)
-                        () -> CurrentPerson.get().map(User::new).orElse(null));
+                JiraAuthenticationContext.class,
+                        (JiraAuthenticationContext)
+                                () -> CurrentPerson.get().map(User::new).orElse(null));
     }
 
     /** The keys under which Jira tells a panel of the issue view what it stands beside. */
@@ -110,7 +111,8 @@ final class JiraServices {
                     ? May.BROWSE
                     : permission.permissionKey().startsWith("ADMINISTER") ? May.ADMINISTER : May.EDIT;
             return user != null
-                    && data.access().may(user.getKey(), may, issue.getProjectObject().getId());
+                    && data.access()
+                            .may(user.getKey(), may, issue.getProjectObject().getId());
         }
     }
 }

@@ -36,8 +36,7 @@ public final class CommonPages {
     }
 
     private Answer choose(Exchange exchange) {
-        List<Person> people =
-                directory.people().stream().filter(Person::active).toList();
+        List<Person> people = directory.people().stream().filter(Person::active).toList();
         return Answer.page(exchange.text("login.title"), "login.vm")
                 .with("people", people)
                 .with("destination", destination(exchange))
@@ -90,10 +89,11 @@ public final class CommonPages {
                 .map(Person::initials)
                 .orElse("?")
                 .toUpperCase(Locale.ROOT);
-        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"48\" height=\"48\"><rect width=\"48\" height=\"48\""
-                + " rx=\"24\" fill=\"" + GROUNDS.get(Math.floorMod(initials.hashCode(), GROUNDS.size()))
-                + "\"/><text x=\"24\" y=\"30\" text-anchor=\"middle\" font-family=\"sans-serif\" font-size=\"17\""
-                + " font-weight=\"600\" fill=\"#172b4d\">" + Html.escape(initials) + "</text></svg>";
+        String svg =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"48\" height=\"48\"><rect width=\"48\" height=\"48\""
+                        + " rx=\"24\" fill=\"" + GROUNDS.get(Math.floorMod(initials.hashCode(), GROUNDS.size()))
+                        + "\"/><text x=\"24\" y=\"30\" text-anchor=\"middle\" font-family=\"sans-serif\" font-size=\"17\""
+                        + " font-weight=\"600\" fill=\"#172b4d\">" + Html.escape(initials) + "</text></svg>";
         return new Answer.File("image/svg+xml", "portrait.svg", svg.getBytes(StandardCharsets.UTF_8));
     }
 

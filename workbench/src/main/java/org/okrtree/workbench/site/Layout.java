@@ -24,7 +24,8 @@ public final class Layout {
     }
 
     /** Nothing from elsewhere, no script in the markup, no {@code eval}. */
-    private static final String POLICY = "script-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
+    private static final String POLICY =
+            "script-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
 
     private final Chrome chrome;
     private final Templates templates;
@@ -55,7 +56,8 @@ public final class Layout {
             response.setStatus(page.status());
             write(exchange, parts(exchange, page));
         } else if (answer instanceof Answer.Redirect redirect) {
-            response.sendRedirect(redirect.to().matches("https?:.*") ? redirect.to() : chrome.contextPath() + redirect.to());
+            response.sendRedirect(
+                    redirect.to().matches("https?:.*") ? redirect.to() : chrome.contextPath() + redirect.to());
         } else if (answer instanceof Answer.File file) {
             response.setContentType(file.contentType());
             response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encode(file.name()));
@@ -63,9 +65,15 @@ public final class Layout {
         } else if (answer instanceof Answer.Fragment fragment) {
             writeHtml(response, fragment.html());
         } else if (answer instanceof Answer.NotAllowed) {
-            send(exchange, Answer.page(exchange.text("not-allowed.title"), "not-allowed.vm").withStatus(403));
+            send(
+                    exchange,
+                    Answer.page(exchange.text("not-allowed.title"), "not-allowed.vm")
+                            .withStatus(403));
         } else {
-            send(exchange, Answer.page(exchange.text("not-there.title"), "not-there.vm").withStatus(404));
+            send(
+                    exchange,
+                    Answer.page(exchange.text("not-there.title"), "not-there.vm")
+                            .withStatus(404));
         }
     }
 
@@ -113,9 +121,10 @@ public final class Layout {
         model.put("here", here(exchange.request()));
         model.put("aui", assets.auiIsThere());
         // last: drawing the page may have asked for more
-        model.put("resourcesHtml", extensions.head(Stream.concat(
-                        chrome.contexts(parts.kind()).stream(), parts.contexts().stream())
-                .toList()));
+        model.put(
+                "resourcesHtml",
+                extensions.head(Stream.concat(chrome.contexts(parts.kind()).stream(), parts.contexts().stream())
+                        .toList()));
         return model;
     }
 
@@ -146,7 +155,8 @@ public final class Layout {
     }
 
     private static String here(HttpServletRequest request) {
-        String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        String path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
         return "GET".equals(request.getMethod())
                 ? path + (request.getQueryString() == null ? "" : "?" + request.getQueryString())
                 : "/";

@@ -87,12 +87,14 @@ public final class Routes extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        String path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
         String method = "HEAD".equals(request.getMethod()) ? "GET" : request.getMethod();
         Optional<Match> match = routes.stream()
                 .flatMap(route -> route.match(method, path).map(values -> new Match(route, values)).stream())
                 .findFirst();
-        Exchange exchange = new Exchange(request, response, match.map(Match::values).orElse(Map.of()));
+        Exchange exchange =
+                new Exchange(request, response, match.map(Match::values).orElse(Map.of()));
         if (match.isEmpty()) {
             send(exchange, new Answer.NotThere());
         } else if (!match.get().route().open() && CurrentPerson.of(request).isEmpty()) {

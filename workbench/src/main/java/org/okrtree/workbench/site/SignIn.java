@@ -82,7 +82,9 @@ public final class SignIn implements Filter {
 
     private Optional<Person> byToken(String authorization) {
         return authorization.startsWith(BEARER)
-                ? directory.byToken(authorization.substring(BEARER.length()).strip()).filter(Person::active)
+                ? directory
+                        .byToken(authorization.substring(BEARER.length()).strip())
+                        .filter(Person::active)
                 : Optional.empty();
     }
 

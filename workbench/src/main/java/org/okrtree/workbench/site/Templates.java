@@ -33,7 +33,8 @@ public final class Templates {
     public String render(String template, Map<String, Object> model) {
         StringWriter page = new StringWriter();
         try {
-            engine.getTemplate("workbench/" + template).merge(new VelocityContext(new java.util.HashMap<>(model)), page);
+            engine.getTemplate("workbench/" + template)
+                    .merge(new VelocityContext(new java.util.HashMap<>(model)), page);
         } catch (Exception e) {
             throw new IllegalStateException(template + ": " + e.getMessage(), e);
         }

@@ -27,7 +27,8 @@ public final class Texts {
     /** The language that fits a browser's wishes best. */
     static Locale bestOf(List<Locale> wishes) {
         return wishes.stream()
-                .flatMap(wish -> LANGUAGES.stream().filter(known -> known.getLanguage().equals(wish.getLanguage())))
+                .flatMap(wish ->
+                        LANGUAGES.stream().filter(known -> known.getLanguage().equals(wish.getLanguage())))
                 .findFirst()
                 .orElse(LANGUAGES.get(0));
     }

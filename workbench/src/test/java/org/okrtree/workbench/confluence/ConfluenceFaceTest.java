@@ -33,7 +33,8 @@ final class ConfluenceFaceTest {
 
     private static WikiPage aPage(String title, String body) {
         Space space = workbench.confluence().space("GWT").orElseThrow();
-        String mei = workbench.confluence().directory().byName("mei").orElseThrow().key();
+        String mei =
+                workbench.confluence().directory().byName("mei").orElseThrow().key();
         return workbench.confluence().create(space.id(), space.homeId(), title, body, mei);
     }
 
@@ -47,11 +48,14 @@ final class ConfluenceFaceTest {
 
     @Test
     void aPageIsWrittenInStorageFormat() {
-        HttpResponse<String> page = as("mei").post(
-                "/pages/docreatepage.action?spaceKey=GWT",
-                Map.of("title", "Written", "body", "<h2>第一</h2><p>a &amp; b</p>"));
+        HttpResponse<String> page = as("mei")
+                .post(
+                        "/pages/docreatepage.action?spaceKey=GWT",
+                        Map.of("title", "Written", "body", "<h2>第一</h2><p>a &amp; b</p>"));
 
-        assertTrue(page.uri().toString().endsWith("/display/GWT/Written"), page.uri().toString());
+        assertTrue(
+                page.uri().toString().endsWith("/display/GWT/Written"),
+                page.uri().toString());
         assertTrue(page.body().contains("<h2>第一</h2><p>a &amp; b</p>"));
     }
 
@@ -59,28 +63,51 @@ final class ConfluenceFaceTest {
     void aTextThatIsNotWellFormedIsNotSavedAndNotLost() {
         WikiPage page = aPage("Well-formed", "<p>one</p>");
 
-        HttpResponse<String> answer = as("mei").post(
-                "/pages/doeditpage.action",
-                Map.of("pageId", String.valueOf(page.id()), "version", "1", "title", "Well-formed", "body", "<p>two"));
+        HttpResponse<String> answer = as("mei")
+                .post(
+                        "/pages/doeditpage.action",
+                        Map.of(
+                                "pageId",
+                                String.valueOf(page.id()),
+                                "version",
+                                "1",
+                                "title",
+                                "Well-formed",
+                                "body",
+                                "<p>two"));
 
-        assertTrue(answer.body().contains("This is not well-formed") && answer.body().contains("&lt;p&gt;two"));
-        assertEquals("<p>one</p>", workbench.confluence().page(page.id()).orElseThrow().body());
+        assertTrue(answer.body().contains("This is not well-formed")
+                && answer.body().contains("&lt;p&gt;two"));
+        assertEquals(
+                "<p>one</p>",
+                workbench.confluence().page(page.id()).orElseThrow().body());
     }
 
     @Test
     void whoeverSavesTooLateKeepsTheTextAndIsTold() {
         WikiPage page = aPage("Two writers", "<p>one</p>");
-        Map<String, String> form =
-                Map.of("pageId", String.valueOf(page.id()), "version", "1", "title", "Two writers", "body", "<p>bo</p>");
+        Map<String, String> form = Map.of(
+                "pageId", String.valueOf(page.id()), "version", "1", "title", "Two writers", "body", "<p>bo</p>");
         as("bo").post("/pages/doeditpage.action", form);
 
-        HttpResponse<String> late = as("mei").post(
-                "/pages/doeditpage.action",
-                Map.of("pageId", String.valueOf(page.id()), "version", "1", "title", "Two writers", "body", "<p>mei</p>"));
+        HttpResponse<String> late = as("mei")
+                .post(
+                        "/pages/doeditpage.action",
+                        Map.of(
+                                "pageId",
+                                String.valueOf(page.id()),
+                                "version",
+                                "1",
+                                "title",
+                                "Two writers",
+                                "body",
+                                "<p>mei</p>"));
 
         assertEquals(409, late.statusCode());
         assertTrue(late.body().contains("&lt;p&gt;mei&lt;/p&gt;"));
-        assertEquals("<p>bo</p>", workbench.confluence().page(page.id()).orElseThrow().body());
+        assertEquals(
+                "<p>bo</p>",
+                workbench.confluence().page(page.id()).orElseThrow().body());
     }
 
     @Test
@@ -88,7 +115,9 @@ final class ConfluenceFaceTest {
         WikiPage page = aPage("History", "<p>first</p>");
         workbench.confluence().edit(page.id(), 1, "History", "<p>second</p>", page.authorKey());
 
-        String old = as("lin").get("/pages/viewpage.action?pageId=" + page.id() + "&pageVersion=1").body();
+        String old = as("lin")
+                .get("/pages/viewpage.action?pageId=" + page.id() + "&pageVersion=1")
+                .body();
 
         assertTrue(old.contains("<p>first</p>") && old.contains("Version 1 of 2."));
     }
@@ -97,7 +126,8 @@ final class ConfluenceFaceTest {
     void aPreviewSavesNothing() {
         WikiPage page = aPage("Previewed", "<p>one</p>");
 
-        String preview = as("mei").post(
+        String preview = as("mei")
+                .post(
                         "/pages/doeditpage.action",
                         Map.of(
                                 "pageId", String.valueOf(page.id()),
@@ -129,7 +159,12 @@ final class ConfluenceFaceTest {
         HttpResponse<String> word = lin.get("/exportword?pageId=" + page.id());
 
         assertEquals("application/pdf", pdf.headers().firstValue("Content-Type").orElse(""));
-        assertEquals("application/vnd.ms-word", word.headers().firstValue("Content-Type").orElse(""));
-        assertTrue(word.headers().firstValue("Content-Disposition").orElse("").endsWith("Export%20%E5%AF%BC%E5%87%BA.doc"));
+        assertEquals(
+                "application/vnd.ms-word",
+                word.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(word.headers()
+                .firstValue("Content-Disposition")
+                .orElse("")
+                .endsWith("Export%20%E5%AF%BC%E5%87%BA.doc"));
     }
 }

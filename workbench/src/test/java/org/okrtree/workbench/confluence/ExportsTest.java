@@ -43,7 +43,8 @@ final class ExportsTest {
     void aWordFileIsHtmlInAnEnvelope() {
         String file = new String(WordExport.export("Title 标题", BODY), StandardCharsets.US_ASCII);
 
-        assertTrue(file.contains("Content-Type: text/html; charset=UTF-8\r\nContent-Transfer-Encoding: quoted-printable"));
+        assertTrue(
+                file.contains("Content-Type: text/html; charset=UTF-8\r\nContent-Transfer-Encoding: quoted-printable"));
         assertTrue(file.contains("=E6=A0=87=E9=A2=98"), file);
         assertFalse(file.contains("x()") || file.contains("display:"), file);
     }

@@ -41,7 +41,8 @@ final class LinkToJiraTest {
     }
 
     private static ApplicationLinkRequestFactory requests() {
-        return workbench.link()
+        return workbench
+                .link()
                 .getPrimaryApplicationLink(JiraApplicationType.class)
                 .createAuthenticatedRequestFactory();
     }
@@ -97,11 +98,13 @@ final class LinkToJiraTest {
 
             assertThrows(
                     ResponseException.class,
-                    () -> Acting.as(inConfluence("mei"), () -> requests()
-                            .createRequest(Request.MethodType.GET, "/projects")
-                            .setConnectionTimeout(200)
-                            .setSoTimeout(200)
-                            .execute(new Body())));
+                    () -> Acting.as(
+                            inConfluence("mei"),
+                            () -> requests()
+                                    .createRequest(Request.MethodType.GET, "/projects")
+                                    .setConnectionTimeout(200)
+                                    .setSoTimeout(200)
+                                    .execute(new Body())));
         } finally {
             workbench.link().mend();
         }

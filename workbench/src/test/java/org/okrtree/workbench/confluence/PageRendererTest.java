@@ -60,8 +60,10 @@ final class PageRendererTest {
 
     @Test
     void aMacroGetsItsParametersAsTextAndAnEmptyBody() throws Storage.NotWellFormed {
-        known.put("m", macro((parameters, body, context) ->
-                new java.util.TreeMap<>(parameters) + "|" + body + "|" + context.getOutputType() + context.getSpaceKey()));
+        known.put(
+                "m",
+                macro((parameters, body, context) -> new java.util.TreeMap<>(parameters) + "|" + body + "|"
+                        + context.getOutputType() + context.getSpaceKey()));
 
         String html = render("<p>a</p><ac:structured-macro ac:name=\"m\"><ac:parameter ac:name=\"team\">网关 &amp; co"
                 + "</ac:parameter><ac:parameter ac:name=\"\">one</ac:parameter></ac:structured-macro>");

@@ -57,7 +57,8 @@ abstract class JiraDataContract {
         assertEquals(12, jira.directory().people().size());
         assertEquals(3, jira.projects().size());
         assertTrue(jira.sprints(jira.project("GW").orElseThrow().id()).stream()
-                .anyMatch(sprint -> sprint.state() == Sprint.State.ACTIVE && !sprint.lastDay().isBefore(TODAY)));
+                .anyMatch(sprint -> sprint.state() == Sprint.State.ACTIVE
+                        && !sprint.lastDay().isBefore(TODAY)));
     }
 
     @Test
@@ -75,7 +76,8 @@ abstract class JiraDataContract {
     @Test
     void theNumberOfADeletedIssueIsNotUsedAgain() {
         Project gateway = gateway();
-        jira.delete(jira.create(gateway.id(), IssueFields.task("Goes"), "key-of-mei").id());
+        jira.delete(jira.create(gateway.id(), IssueFields.task("Goes"), "key-of-mei")
+                .id());
 
         Issue next = jira.create(gateway.id(), IssueFields.task("Comes"), "key-of-mei");
 
@@ -102,7 +104,8 @@ abstract class JiraDataContract {
 
         jira.directory().rename(mei.key(), "mei.chen");
 
-        assertEquals(mei.key(), jira.directory().byName("mei.chen").orElseThrow().key());
+        assertEquals(
+                mei.key(), jira.directory().byName("mei.chen").orElseThrow().key());
         assertEquals(Optional.empty(), jira.directory().byName("mei"));
     }
 
@@ -125,6 +128,7 @@ abstract class JiraDataContract {
 
         jira.directory().activate(mei, false);
 
-        assertFalse(jira.access().may(mei, Access.May.BROWSE, jira.project("GW").orElseThrow().id()));
+        assertFalse(jira.access()
+                .may(mei, Access.May.BROWSE, jira.project("GW").orElseThrow().id()));
     }
 }

@@ -47,7 +47,8 @@ final class ReplayTest {
         database = Database.h2InMemory();
         JiraData jira = new JiraData(database, NOON);
         new SampleCompany(LocalDate.now(NOON)).moveInto(jira);
-        replay = new Replay(Map.of("jira", "http://localhost:" + server.getAddress().getPort()), jira, NOON);
+        replay = new Replay(
+                Map.of("jira", "http://localhost:" + server.getAddress().getPort()), jira, NOON);
     }
 
     @AfterEach
@@ -86,8 +87,7 @@ final class ReplayTest {
     void theFirstRefusalEndsItAndIsTold() {
         status = 422;
 
-        IllegalStateException refused = assertThrows(
-                IllegalStateException.class, () -> send("""
+        IllegalStateException refused = assertThrows(IllegalStateException.class, () -> send("""
                         [{"as": "lin", "method": "POST", "path": "/x", "body": {}}, {"path": "/never"}]
                         """));
 

@@ -98,7 +98,9 @@ class MainJobFlow {
         addKeyResult(mei, "Updates finish without a visit", "increase", "91.0", "9l.5", "%", "");
         assertTrue(mei.locator("[role=alert]").innerText().contains("9l.5"), "the refusal names what was typed");
         Locator again = mei.locator("details[open] [data-okr-form=add-key-result]");
-        assertEquals("Updates finish without a visit", again.locator("[name=statement]").inputValue());
+        assertEquals(
+                "Updates finish without a visit",
+                again.locator("[name=statement]").inputValue());
         fill(again, "target", "99.5");
         send(mei, again.locator("[data-okr-save]"));
         addKeyResult(mei, "A failed update heals itself in minutes", "decrease", "45", "5", "min", "bo");
@@ -155,7 +157,12 @@ class MainJobFlow {
                         home.id(),
                         "Our word",
                         "<p>Our OKRs:</p><ac:structured-macro ac:name=\"okr-tree\"></ac:structured-macro>",
-                        workbench.confluence().directory().byName("mei").orElseThrow().key());
+                        workbench
+                                .confluence()
+                                .directory()
+                                .byName("mei")
+                                .orElseThrow()
+                                .key());
         page.navigate(workbench.confluenceUrl() + "/display/GWT/Our+word");
         return page.locator("[data-okr-macro]").innerText();
     }

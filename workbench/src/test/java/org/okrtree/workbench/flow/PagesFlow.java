@@ -79,7 +79,10 @@ class PagesFlow {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/shots", name + ".png")));
 
         assertTrue(
-                page.locator("[data-okr-page], [data-okr-issue-panel], [data-okr-tree]").count() > 0, address);
+                page.locator("[data-okr-page], [data-okr-issue-panel], [data-okr-tree]")
+                                .count()
+                        > 0,
+                address);
         int tooWide = ((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue();
         assertTrue(tooWide <= 0, name + " is " + tooWide + " pixels wider than its window");
         List<String> violations = new AxeBuilder(page)

@@ -20,15 +20,23 @@ import org.junit.jupiter.api.Test;
 final class HostExportsTest {
     @Test
     void everyPackageOfTheContractIsExportedByAProductAndNoOther() throws Exception {
-        assertEquals(contract(), exports().filter(name -> name.startsWith("com.atlassian")).collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(
+                contract(),
+                exports()
+                        .filter(name -> name.startsWith("com.atlassian"))
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
     void noProductExportsWhatIsOfTheOther() {
-        assertEquals(Set.of(), of(Product.JIRA).filter(name -> name.contains(".confluence.")).collect(Collectors.toSet()));
-        assertEquals(Set.of(), of(Product.CONFLUENCE)
-                .filter(name -> name.startsWith("com.atlassian.jira"))
-                .collect(Collectors.toSet()));
+        assertEquals(
+                Set.of(),
+                of(Product.JIRA).filter(name -> name.contains(".confluence.")).collect(Collectors.toSet()));
+        assertEquals(
+                Set.of(),
+                of(Product.CONFLUENCE)
+                        .filter(name -> name.startsWith("com.atlassian.jira"))
+                        .collect(Collectors.toSet()));
     }
 
     private static Stream<String> exports() {
@@ -40,7 +48,11 @@ final class HostExportsTest {
     }
 
     private static TreeSet<String> contract() throws Exception {
-        URI place = Condition.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+        URI place = Condition.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI();
         if (Files.isDirectory(Path.of(place))) {
             return packages(Path.of(place));
         }
@@ -52,7 +64,10 @@ final class HostExportsTest {
     private static TreeSet<String> packages(Path root) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".class"))
-                    .map(file -> root.relativize(file.getParent()).toString().replace('/', '.').replace('\\', '.'))
+                    .map(file -> root.relativize(file.getParent())
+                            .toString()
+                            .replace('/', '.')
+                            .replace('\\', '.'))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }

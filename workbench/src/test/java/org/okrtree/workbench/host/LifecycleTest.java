@@ -46,11 +46,12 @@ final class LifecycleTest {
     }
 
     private static PluginJar keeper() {
-        return plugin()
-                .module("<ao key='ao'><entity>org.example.Note</entity></ao>")
+        return plugin().module("<ao key='ao'><entity>org.example.Note</entity></ao>")
                 .module("<rest key='r' path='/example' version='1'><package>org.example</package></rest>")
                 .source("Note", "public interface Note extends net.java.ao.Entity {}")
-                .source("Hello", "@Path(\"hello\") public class Hello { @GET public String hello() { return \"hello\"; } }")
+                .source(
+                        "Hello",
+                        "@Path(\"hello\") public class Hello { @GET public String hello() { return \"hello\"; } }")
                 .beans("")
                 .servlet("Keep", "", KEEPS);
     }
@@ -140,7 +141,8 @@ final class LifecycleTest {
     private static Set<String> threads() {
         return Thread.getAllStackTraces().keySet().stream()
                 .map(Thread::getName)
-                .filter(name -> !name.startsWith("qtp") && !name.startsWith("HttpClient") && !name.startsWith("Scheduler"))
+                .filter(name ->
+                        !name.startsWith("qtp") && !name.startsWith("HttpClient") && !name.startsWith("Scheduler"))
                 .filter(name -> !name.startsWith("okr-h2") && !name.startsWith("ForkJoin"))
                 .collect(Collectors.toSet());
     }
@@ -148,11 +150,9 @@ final class LifecycleTest {
     @Test
     void aServletThatFailsAtItsEndKeepsNothingAlive() throws IOException {
         bench.host()
-                .install(keeper()
-                        .module("<servlet key='s' class='org.example.Failing'><url-pattern>/failing</url-pattern></servlet>")
-                        .source(
-                                "Failing",
-                                """
+                .install(keeper().module(
+                                "<servlet key='s' class='org.example.Failing'><url-pattern>/failing</url-pattern></servlet>")
+                        .source("Failing", """
                                 public class Failing extends HttpServlet {
                                     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) {}
                                     @Override public void destroy() { throw new IllegalStateException("at the end"); }
@@ -173,11 +173,8 @@ final class LifecycleTest {
     @Test
     void theClassesOfAnUninstalledPluginAreLetGo() throws Exception {
         bench.host()
-                .install(keeper()
-                        .source("Thing", "public record Thing(String name) {}")
-                        .source(
-                                "Things",
-                                """
+                .install(keeper().source("Thing", "public record Thing(String name) {}")
+                        .source("Things", """
                                 @Path("things") @Produces("application/json")
                                 public class Things { @GET public Thing any() { return new Thing("any"); } }
                                 """)
@@ -207,12 +204,12 @@ final class LifecycleTest {
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch mayEnd = new CountDownLatch(1);
         System.getProperties().put("okr.example.latches", Map.of("inside", inside, "mayEnd", mayEnd));
-        bench.host().install(plugin()
-                .withImport("com.atlassian.sal.api.message")
-                .module("<resource type='i18n' name='i18n' location='i18n.example'/>")
-                .file("i18n/example.properties", "greeting=Good morning")
-                .beans("")
-                .servlet("Slow", "", """
+        bench.host()
+                .install(plugin().withImport("com.atlassian.sal.api.message")
+                        .module("<resource type='i18n' name='i18n' location='i18n.example'/>")
+                        .file("i18n/example.properties", "greeting=Good morning")
+                        .beans("")
+                        .servlet("Slow", "", """
                         Map<?, ?> latches = (Map<?, ?>) System.getProperties().get("okr.example.latches");
                         ((java.util.concurrent.CountDownLatch) latches.get("inside")).countDown();
                         try {
@@ -223,9 +220,9 @@ final class LifecycleTest {
                         var texts = Wiring.host(com.atlassian.sal.api.message.I18nResolver.class);
                         response.getWriter().write(texts.getText("greeting"));
                         """)
-                .in(folder));
-        CompletableFuture<String> running =
-                CompletableFuture.supplyAsync(() -> bench.get("/plugins/servlet/example/Slow").body());
+                        .in(folder));
+        CompletableFuture<String> running = CompletableFuture.supplyAsync(
+                () -> bench.get("/plugins/servlet/example/Slow").body());
         assertTrue(inside.await(30, TimeUnit.SECONDS));
 
         CompletableFuture<Void> disabling = CompletableFuture.runAsync(bench.host()::disable);
@@ -257,8 +254,8 @@ final class LifecycleTest {
                 }
                 response.getWriter().write("done");
                 """).in(folder));
-        CompletableFuture<String> running =
-                CompletableFuture.supplyAsync(() -> bench.get("/plugins/servlet/example/Slow").body());
+        CompletableFuture<String> running = CompletableFuture.supplyAsync(
+                () -> bench.get("/plugins/servlet/example/Slow").body());
         assertTrue(inside.await(30, TimeUnit.SECONDS));
 
         CompletableFuture<Void> disabling = CompletableFuture.runAsync(bench.host()::disable);

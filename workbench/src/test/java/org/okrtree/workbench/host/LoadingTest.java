@@ -50,12 +50,9 @@ final class LoadingTest {
 
     @Test
     void aServletGetsTheBeansOfThePlugin() throws IOException {
-        install(plugin()
-                .beans("@Bean String greeting() { return \"bean\"; }")
+        install(plugin().beans("@Bean String greeting() { return \"bean\"; }")
                 .module("<servlet key='s' class='org.example.Asking'><url-pattern>/asking</url-pattern></servlet>")
-                .source(
-                        "Asking",
-                        """
+                .source("Asking", """
                         public class Asking extends HttpServlet {
                             private final String greeting;
                             public Asking(String greeting) { this.greeting = greeting; }
@@ -71,7 +68,8 @@ final class LoadingTest {
 
     @Test
     void aMissingImportIsRefused() {
-        String refusal = refusalOf(plugin().withoutImport("jakarta.servlet.http").servlet("Hello", "", SAYS_HELLO));
+        String refusal =
+                refusalOf(plugin().withoutImport("jakarta.servlet.http").servlet("Hello", "", SAYS_HELLO));
 
         assertTrue(refusal.contains("an import that is missing") && refusal.contains("HttpServlet"), refusal);
         assertFalse(bench.host().isEnabled());
@@ -86,7 +84,8 @@ final class LoadingTest {
 
     @Test
     void aPackageOfTheOtherProductIsNotThere() {
-        assertTrue(refusalOf(plugin().withImport("com.atlassian.confluence.macro")).contains("com.atlassian.confluence.macro"));
+        assertTrue(refusalOf(plugin().withImport("com.atlassian.confluence.macro"))
+                .contains("com.atlassian.confluence.macro"));
     }
 
     @Test
@@ -107,8 +106,7 @@ final class LoadingTest {
 
     @Test
     void aModuleKeyUsedTwiceIsRefused() {
-        PluginJar plugin = plugin()
-                .module("<web-section key='twice' location='a'/>")
+        PluginJar plugin = plugin().module("<web-section key='twice' location='a'/>")
                 .module("<web-section key='twice' location='b' application='confluence'/>");
 
         assertEquals("The module key twice is used twice.", refusalOf(plugin));
@@ -116,7 +114,8 @@ final class LoadingTest {
 
     @Test
     void aWeightThatIsNoNumberIsRefusedAndLeavesNothing() throws IOException {
-        refusalOf(plugin().module("<web-item key='w' section='s' weight='heavy'><label>W</label><link>/</link></web-item>"));
+        refusalOf(plugin().module(
+                        "<web-item key='w' section='s' weight='heavy'><label>W</label><link>/</link></web-item>"));
 
         assertEquals(0, bench.host().servicesInUseByPlugin());
         install(plugin().servlet("Hello", "", SAYS_HELLO));
@@ -131,8 +130,7 @@ final class LoadingTest {
 
     @Test
     void aModuleOfTheOtherApplicationIsNotRead() throws IOException {
-        install(plugin()
-                .module("<xhtml-macro key='m' name='m' class='org.example.NotThere' application='confluence'/>")
+        install(plugin().module("<xhtml-macro key='m' name='m' class='org.example.NotThere' application='confluence'/>")
                 .module("<servlet key='s' class='org.example.NotThere' application='confluence'/>"));
 
         assertTrue(bench.host().isEnabled());
@@ -154,8 +152,7 @@ final class LoadingTest {
 
     @Test
     void resourcesOfAPackageThatIsNotNamedAreNotFound() throws IOException {
-        install(plugin()
-                .module("<rest key='r' path='/example' version='1'><package>org.example.rest</package></rest>")
+        install(plugin().module("<rest key='r' path='/example' version='1'><package>org.example.rest</package></rest>")
                 .source("Own", "@Path(\"own\") public class Own { @GET public String get() { return \"own\"; } }"));
 
         assertEquals(404, bench.get("/rest/example/1/own").statusCode());
@@ -163,7 +160,8 @@ final class LoadingTest {
 
     @Test
     void activeObjectsBeforeTheirSchemaAreRefused() {
-        String refusal = refusalOf(notes("@Bean Integer early() { return host(ActiveObjects.class).find(Note.class).length; }"));
+        String refusal =
+                refusalOf(notes("@Bean Integer early() { return host(ActiveObjects.class).find(Note.class).length; }"));
 
         assertTrue(refusal.contains("before its schema is ready"), refusal);
     }
@@ -181,8 +179,7 @@ final class LoadingTest {
     }
 
     private static PluginJar notes(String beanMethods) {
-        return plugin()
-                .module("<ao key='ao'><entity>org.example.Note</entity></ao>")
+        return plugin().module("<ao key='ao'><entity>org.example.Note</entity></ao>")
                 .source("Note", "public interface Note extends net.java.ao.Entity {}")
                 .beans(beanMethods);
     }

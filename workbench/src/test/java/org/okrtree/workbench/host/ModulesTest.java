@@ -42,9 +42,11 @@ final class ModulesTest {
     void anOpenServletIsForNobodyTooAndSeesItsPath() throws IOException {
         try (Bench bench = new Bench(Product.JIRA, folder)) {
             bench.host()
-                    .install(plugin()
-                            .servlet("Page", "@UnrestrictedAccess", "response.getWriter().write(request.getContextPath() + \" \""
-                                    + " + request.getServletPath() + \" \" + request.getPathInfo());")
+                    .install(plugin().servlet(
+                                    "Page",
+                                    "@UnrestrictedAccess",
+                                    "response.getWriter().write(request.getContextPath() + \" \""
+                                            + " + request.getServletPath() + \" \" + request.getPathInfo());")
                             .in(folder));
 
             assertEquals(
@@ -57,7 +59,9 @@ final class ModulesTest {
     @ValueSource(strings = {"IllegalStateException", "AssertionError"})
     void aServletThatFailsShowsNothingOfItsInside(String failure) throws IOException {
         try (Bench bench = new Bench(Product.JIRA, folder)) {
-            bench.host().install(plugin().servlet("Page", "", "throw new " + failure + "(\"secret\");").in(folder));
+            bench.host()
+                    .install(plugin().servlet("Page", "", "throw new " + failure + "(\"secret\");")
+                            .in(folder));
 
             HttpResponse<String> answer = bench.get("/plugins/servlet/example/Page");
 
@@ -70,8 +74,7 @@ final class ModulesTest {
     void entriesComeByWeightInTheLanguageOfWhoeverReadsIfTheirConditionsHold() throws IOException {
         try (Bench bench = new Bench(Product.JIRA, folder)) {
             bench.host()
-                    .install(plugin()
-                            .module("<resource type='i18n' name='i18n' location='i18n.example'/>")
+                    .install(plugin().module("<resource type='i18n' name='i18n' location='i18n.example'/>")
                             .file("i18n/example.properties", "second=It''s second\nfirst=First")
                             .file("i18n/example_zh_CN.properties", "second=\\u7b2c\\u4e8c")
                             .source("Only", """
@@ -94,12 +97,15 @@ final class ModulesTest {
             bench.reading(Locale.SIMPLIFIED_CHINESE);
             assertEquals(
                     List.of("First", "第二"),
-                    bench.host().webItems("menu", Map.of("who", "ada")).stream().map(WebItem::label).toList());
+                    bench.host().webItems("menu", Map.of("who", "ada")).stream()
+                            .map(WebItem::label)
+                            .toList());
         }
     }
 
     private static String item(String key, int weight, String label, String link, String who) {
-        return "<web-item key='" + key + "' section='menu' weight='" + weight + "'><label key='" + label + "'/><link linkId='"
+        return "<web-item key='" + key + "' section='menu' weight='" + weight + "'><label key='" + label
+                + "'/><link linkId='"
                 + key + "-link'>" + link + "</link><condition class='org.example.Only'><param name='who'>" + who
                 + "</param></condition></web-item>";
     }
@@ -108,16 +114,18 @@ final class ModulesTest {
     void aPanelThatFailsIsABoxAndTheNextOneComes() throws IOException {
         try (Bench bench = new Bench(Product.JIRA, folder)) {
             bench.host()
-                    .install(plugin()
-                            .module("<web-panel key='bad' location='right' weight='1' class='org.example.Bad'/>")
-                            .module("<web-panel key='good' location='right' weight='2' class='org.example.Good'><label>Good</label></web-panel>")
+                    .install(plugin().module(
+                                    "<web-panel key='bad' location='right' weight='1' class='org.example.Bad'/>")
+                            .module(
+                                    "<web-panel key='good' location='right' weight='2' class='org.example.Good'><label>Good</label></web-panel>")
                             .source("Bad", panel("Bad", "throw new IllegalStateException(\"secret\");"))
                             .source("Good", panel("Good", "return \"<b>\" + context.get(\"issue\") + \"</b>\";"))
                             .in(folder));
 
             List<WebPanelHtml> panels = bench.host().webPanels("right", Map.of("issue", "A-1"));
 
-            assertTrue(panels.get(0).html().contains("aui-message-error") && !panels.get(0).html().contains("secret"));
+            assertTrue(panels.get(0).html().contains("aui-message-error")
+                    && !panels.get(0).html().contains("secret"));
             assertEquals(new WebPanelHtml("good", "Good", "<b>A-1</b>", 2), panels.get(1));
             assertEquals(1, bench.host().problems().size());
         }
@@ -133,19 +141,22 @@ final class ModulesTest {
     void aPageGetsTheResourcesOfItsContextOnceWithWhatTheyDependOn() throws IOException {
         try (Bench bench = new Bench(Product.JIRA, folder)) {
             bench.host()
-                    .install(plugin()
-                            .module("<resource type='i18n' name='i18n' location='i18n.example'/>")
+                    .install(plugin().module("<resource type='i18n' name='i18n' location='i18n.example'/>")
                             .file("i18n/example.properties", "greet=Hello \"you\"\nname=Hello {0}")
-                            .module("<web-resource key='base'><resource type='download' name='a.js' location='/js/a.js'/>"
-                                    + "<resource type='download' name='b.js' location='/js/b.js'/></web-resource>")
-                            .module("<web-resource key='page'><context>issue</context><dependency>com.atlassian.auiplugin:ajs</dependency>"
-                                    + "<dependency>" + PluginJar.KEY + ":base</dependency>"
-                                    + "<transformation extension='js'><transformer key='jsI18n'/></transformation>"
-                                    + "<resource type='download' name='p.js' location='/js/p.js'/>"
-                                    + "<resource type='download' name='p.css' location='/css/p.css'/></web-resource>")
+                            .module(
+                                    "<web-resource key='base'><resource type='download' name='a.js' location='/js/a.js'/>"
+                                            + "<resource type='download' name='b.js' location='/js/b.js'/></web-resource>")
+                            .module(
+                                    "<web-resource key='page'><context>issue</context><dependency>com.atlassian.auiplugin:ajs</dependency>"
+                                            + "<dependency>" + PluginJar.KEY + ":base</dependency>"
+                                            + "<transformation extension='js'><transformer key='jsI18n'/></transformation>"
+                                            + "<resource type='download' name='p.js' location='/js/p.js'/>"
+                                            + "<resource type='download' name='p.css' location='/css/p.css'/></web-resource>")
                             .file("js/a.js", "a()")
                             .file("js/b.js", "b()")
-                            .file("js/p.js", "x(AJS.I18n.getText('greet'), AJS.I18n.getText(\"name\", n), AJS.I18n.getText(key))")
+                            .file(
+                                    "js/p.js",
+                                    "x(AJS.I18n.getText('greet'), AJS.I18n.getText(\"name\", n), AJS.I18n.getText(key))")
                             .file("css/p.css", "p {}")
                             .in(folder));
             PageResources resources = bench.host().resources();
@@ -155,13 +166,16 @@ final class ModulesTest {
             String tags = resources.tags();
 
             assertTrue(
-                    tags.matches("(?s)<link [^>]*page\\.batch\\.css[^>]*>\\s*<script [^>]*base\\.batch\\.js[^>]*></script>\\s*"
-                            + "<script [^>]*page\\.batch\\.js[^>]*></script>\\s*"),
+                    tags.matches(
+                            "(?s)<link [^>]*page\\.batch\\.css[^>]*>\\s*<script [^>]*base\\.batch\\.js[^>]*></script>\\s*"
+                                    + "<script [^>]*page\\.batch\\.js[^>]*></script>\\s*"),
                     tags);
             resources.requireContext("issue");
             assertEquals("", resources.tags());
             String start = "/download/resources/" + PluginJar.KEY;
-            assertEquals("a()\n;\nb()\n;\n", bench.asNobody().get(start + ":base/base.batch.js").body());
+            assertEquals(
+                    "a()\n;\nb()\n;\n",
+                    bench.asNobody().get(start + ":base/base.batch.js").body());
             assertEquals(
                     "x(\"Hello \\\"you\\\"\", AJS.format(\"Hello {0}\", n), AJS.I18n.getText(key))\n;\n",
                     bench.get(start + ":page/page.batch.js?locale=en").body());
@@ -174,21 +188,23 @@ final class ModulesTest {
     void anUnknownResourceIsRecorded() throws IOException {
         try (Bench bench = new Bench(Product.JIRA, folder)) {
             bench.host()
-                    .install(plugin()
-                            .module("<web-resource key='page'><context>issue</context><dependency>org.elsewhere:thing</dependency></web-resource>")
+                    .install(plugin().module(
+                                    "<web-resource key='page'><context>issue</context><dependency>org.elsewhere:thing</dependency></web-resource>")
                             .in(folder));
             bench.host().resources().requireContext("issue");
 
             assertEquals("", bench.host().resources().tags());
-            assertEquals(List.of("There is no web resource org.elsewhere:thing."), bench.host().problems());
+            assertEquals(
+                    List.of("There is no web resource org.elsewhere:thing."),
+                    bench.host().problems());
         }
     }
 
     @Test
     void aFileThatTheDescriptorNamesMustBeThere() throws IOException {
         try (Bench bench = new Bench(Product.JIRA, folder)) {
-            Path jar = plugin()
-                    .module("<web-resource key='page'><resource type='download' name='p.js' location='/js/p.js'/></web-resource>")
+            Path jar = plugin().module(
+                            "<web-resource key='page'><resource type='download' name='p.js' location='/js/p.js'/></web-resource>")
                     .in(folder);
 
             assertThrows(PluginRefusedException.class, () -> bench.host().install(jar));
@@ -199,8 +215,8 @@ final class ModulesTest {
     void aMacroIsDrawnUntilItsPluginIsGone() throws IOException, MacroExecutionException {
         try (Bench bench = new Bench(Product.CONFLUENCE, folder)) {
             bench.host()
-                    .install(plugin()
-                            .withImport("com.atlassian.confluence.macro,com.atlassian.confluence.content.render.xhtml")
+                    .install(plugin().withImport(
+                                    "com.atlassian.confluence.macro,com.atlassian.confluence.content.render.xhtml")
                             .module("<resource type='i18n' name='i18n' location='i18n.example'/>")
                             .file("i18n/example.properties", PluginJar.KEY + ".tree.param.team.label=Team")
                             .module("<xhtml-macro key='m' name='tree' class='org.example.Tree'><parameters>"

@@ -42,11 +42,12 @@ final class PluginJar {
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final Map<String, String> files = new LinkedHashMap<>();
     private final StringBuilder modules = new StringBuilder();
-    private String imports = "com.atlassian.activeobjects.external,com.atlassian.annotations.security,com.atlassian.plugin,"
-            + "com.atlassian.plugin.web,com.atlassian.plugin.web.api.model,"
-            + "com.atlassian.sal.api.transaction,com.atlassian.templaterenderer,com.atlassian.webresource.api.assembler,"
-            + "jakarta.servlet,jakarta.servlet.http,jakarta.ws.rs,jakarta.ws.rs.core,net.java.ao,org.osgi.framework,"
-            + "org.springframework.beans.factory,org.springframework.context.annotation";
+    private String imports =
+            "com.atlassian.activeobjects.external,com.atlassian.annotations.security,com.atlassian.plugin,"
+                    + "com.atlassian.plugin.web,com.atlassian.plugin.web.api.model,"
+                    + "com.atlassian.sal.api.transaction,com.atlassian.templaterenderer,com.atlassian.webresource.api.assembler,"
+                    + "jakarta.servlet,jakarta.servlet.http,jakarta.ws.rs,jakarta.ws.rs.core,net.java.ao,org.osgi.framework,"
+                    + "org.springframework.beans.factory,org.springframework.context.annotation";
     private String version = "1.0";
     private String manifestKey = KEY;
 
@@ -56,9 +57,7 @@ final class PluginJar {
 
     /** A class of the package {@code org.example}, in a jar in the jar when its name begins with Nested; common imports are there. */
     PluginJar source(String name, String body) {
-        sources.put(
-                name,
-                """
+        sources.put(name, """
                 package org.example;
                 import com.atlassian.activeobjects.external.ActiveObjects;
                 import com.atlassian.annotations.security.*;
@@ -69,8 +68,7 @@ final class PluginJar {
                 import jakarta.ws.rs.core.*;
                 import java.util.*;
                 import org.springframework.context.annotation.*;
-                """
-                        + body);
+                """ + body);
         return this;
     }
 
@@ -78,14 +76,11 @@ final class PluginJar {
     PluginJar servlet(String name, String annotation, String doGet) {
         module("<servlet key='" + name + "' class='org.example." + name + "'><url-pattern>/example/" + name
                 + "/*</url-pattern></servlet>");
-        return source(
-                name,
-                annotation + " public class " + name + """
+        return source(name, annotation + " public class " + name + """
                  extends HttpServlet {
                     @Override
                     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws java.io.IOException {
-                """
-                        + doGet + "}}");
+                """ + doGet + "}}");
     }
 
     PluginJar module(String xml) {
@@ -99,7 +94,9 @@ final class PluginJar {
     }
 
     PluginJar withoutImport(String packageName) {
-        imports = Stream.of(imports.split(",")).filter(one -> !one.equals(packageName)).collect(Collectors.joining(","));
+        imports = Stream.of(imports.split(","))
+                .filter(one -> !one.equals(packageName))
+                .collect(Collectors.joining(","));
         return this;
     }
 
@@ -120,9 +117,7 @@ final class PluginJar {
 
     /** Beans as the plugin has them: one configuration, host services asked for over OSGi. */
     PluginJar beans(String beanMethods) {
-        file(
-                "META-INF/spring/example.xml",
-                """
+        file("META-INF/spring/example.xml", """
                 <beans xmlns="http://www.springframework.org/schema/beans" xmlns:context="http://www.springframework.org/schema/context"
                     xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
                     xsi:schemaLocation="http://www.springframework.org/schema/beans http://www.springframework.org/schema/beans/spring-beans.xsd
@@ -131,17 +126,14 @@ final class PluginJar {
                   <bean class="org.example.Wiring"/>
                 </beans>
                 """);
-        return source(
-                "Wiring",
-                """
+        return source("Wiring", """
                 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
                 class Wiring {
                     static <T> T host(Class<T> type) {
                         var context = org.osgi.framework.FrameworkUtil.getBundle(Wiring.class).getBundleContext();
                         return context.getService(context.getServiceReference(type));
                     }
-                """
-                        + beanMethods + "}");
+                """ + beanMethods + "}");
     }
 
     java.nio.file.Path in(java.nio.file.Path folder) throws IOException {
@@ -216,8 +208,17 @@ final class PluginJar {
     // by class, because a test runner may hide the real class path behind a jar
     private static String classPath() {
         return Stream.of(
-                        com.atlassian.plugin.web.Condition.class, Servlet.class, Path.class, Inject.class, RawEntity.class,
-                        Bundle.class, Logger.class, BeanFactory.class, Configuration.class, SpringVersion.class, Database.class)
+                        com.atlassian.plugin.web.Condition.class,
+                        Servlet.class,
+                        Path.class,
+                        Inject.class,
+                        RawEntity.class,
+                        Bundle.class,
+                        Logger.class,
+                        BeanFactory.class,
+                        Configuration.class,
+                        SpringVersion.class,
+                        Database.class)
                 .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
                 .map(url -> {
                     try {

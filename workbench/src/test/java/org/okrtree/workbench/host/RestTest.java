@@ -26,12 +26,10 @@ final class RestTest {
     static void start() throws IOException {
         bench = new Bench(Product.JIRA, folder);
         bench.host()
-                .install(plugin()
-                        .module("<rest key='r' path='/example' version='1'><package>org.example</package></rest>")
+                .install(plugin().module(
+                                "<rest key='r' path='/example' version='1'><package>org.example</package></rest>")
                         .source("Thing", "public record Thing(String name, Integer size) {}")
-                        .source(
-                                "Things",
-                                """
+                        .source("Things", """
                                 @Path("things") @Consumes("application/json") @Produces("application/json")
                                 public class Things {
                                     @GET public Thing any() { return new Thing("any", null); }
@@ -74,8 +72,14 @@ final class RestTest {
 
     @Test
     void anUnknownJsonFieldIs400() {
-        assertEquals(200, bench.post("/rest/example/1/things/new", JSON, "{\"name\":\"a\",\"size\":1}").statusCode());
-        assertEquals(400, bench.post("/rest/example/1/things/new", JSON, "{\"name\":\"a\",\"colour\":\"red\"}").statusCode());
+        assertEquals(
+                200,
+                bench.post("/rest/example/1/things/new", JSON, "{\"name\":\"a\",\"size\":1}")
+                        .statusCode());
+        assertEquals(
+                400,
+                bench.post("/rest/example/1/things/new", JSON, "{\"name\":\"a\",\"colour\":\"red\"}")
+                        .statusCode());
     }
 
     @Test
@@ -95,14 +99,23 @@ final class RestTest {
     @Test
     void aResourceOfAdministratorsIs403ForOthers() {
         assertEquals(403, bench.get("/rest/example/1/things/admin").statusCode());
-        assertEquals(200, bench.as(Bench.ADMINISTRATOR).get("/rest/example/1/things/admin").statusCode());
+        assertEquals(
+                200,
+                bench.as(Bench.ADMINISTRATOR)
+                        .get("/rest/example/1/things/admin")
+                        .statusCode());
     }
 
     @Test
     void whatAFormOfAnotherSiteCouldSendIsRefused() {
-        for (String type : new String[] {"application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/plain"}) {
+        for (String type :
+                new String[] {"application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/plain"}) {
             assertEquals(403, bench.post("/rest/example/1/things", type, "").statusCode(), type);
-            assertEquals(204, bench.post("/rest/example/1/things", type, "", "X-Atlassian-Token", "no-check").statusCode(), type);
+            assertEquals(
+                    204,
+                    bench.post("/rest/example/1/things", type, "", "X-Atlassian-Token", "no-check")
+                            .statusCode(),
+                    type);
         }
         assertEquals(204, bench.post("/rest/example/1/things", JSON, "{}").statusCode());
     }
@@ -111,8 +124,13 @@ final class RestTest {
     void aCallFromThePageOfAnotherSiteIsRefused() {
         String own = bench.at("").getScheme() + "://" + bench.at("").getAuthority();
 
-        assertEquals(403, bench.post("/rest/example/1/things", JSON, "{}", "Origin", "https://evil.example").statusCode());
-        assertEquals(204, bench.post("/rest/example/1/things", JSON, "{}", "Origin", own).statusCode());
+        assertEquals(
+                403,
+                bench.post("/rest/example/1/things", JSON, "{}", "Origin", "https://evil.example")
+                        .statusCode());
+        assertEquals(
+                204,
+                bench.post("/rest/example/1/things", JSON, "{}", "Origin", own).statusCode());
     }
 
     @Test

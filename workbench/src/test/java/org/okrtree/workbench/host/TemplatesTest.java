@@ -22,8 +22,11 @@ final class TemplatesTest {
         bench.host()
                 .install(plugin.beans("")
                         .file("templates/page.vm", template)
-                        .servlet("Page", "", "Map<String, Object> values = new HashMap<>();" + value
-                                + "Wiring.host(TemplateRenderer.class).render(\"templates/page.vm\", values, response.getWriter());")
+                        .servlet(
+                                "Page",
+                                "",
+                                "Map<String, Object> values = new HashMap<>();" + value
+                                        + "Wiring.host(TemplateRenderer.class).render(\"templates/page.vm\", values, response.getWriter());")
                         .in(folder));
         return bench.get("/plugins/servlet/example/Page").body();
     }
@@ -31,9 +34,7 @@ final class TemplatesTest {
     @Test
     void aTextIsEncodedUnlessItsNameSaysHtml() throws IOException {
         try (Bench bench = new Bench(Product.JIRA, folder)) {
-            assertEquals(
-                    "&lt;b&gt; <b> <i>",
-                    rendered(bench, "$text $textHtml ${view.partHtml}", """
+            assertEquals("&lt;b&gt; <b> <i>", rendered(bench, "$text $textHtml ${view.partHtml}", """
                             values.put("text", "<b>");
                             values.put("textHtml", "<b>");
                             values.put("view", Map.of("partHtml", "<i>"));
@@ -61,7 +62,8 @@ final class TemplatesTest {
     @Test
     void aTemplateWithoutRawTextIsTheSameWithAndWithoutEscaping() throws IOException {
         try (Bench bench = new Bench(Product.JIRA, folder)) {
-            rendered(bench, "<p>$textHtml $size</p>", "values.put(\"textHtml\", \"a&amp;b\"); values.put(\"size\", 3);");
+            rendered(
+                    bench, "<p>$textHtml $size</p>", "values.put(\"textHtml\", \"a&amp;b\"); values.put(\"size\", 3);");
             assertEquals(List.of(), bench.host().problems());
         }
     }
@@ -79,8 +81,9 @@ final class TemplatesTest {
     @Test
     void aListOfThePluginsOwnClassIsNotCalled() throws IOException {
         try (Bench bench = new Bench(Product.JIRA, folder)) {
-            PluginJar plugin = plugin()
-                    .source("Own", "public class Own extends ArrayList<String> { public String secret() { return \"reached\"; } }");
+            PluginJar plugin = plugin().source(
+                            "Own",
+                            "public class Own extends ArrayList<String> { public String secret() { return \"reached\"; } }");
 
             assertEquals("$own.secret()", rendered(bench, plugin, "$own.secret()", "values.put(\"own\", new Own());"));
         }

@@ -70,7 +70,8 @@ final class JiraFaceTest {
                 as("mei").postAsItIs("/browse/" + issue.key() + "/transition", Map.of("status", "DONE"));
 
         assertEquals(403, answer.statusCode());
-        assertEquals(Status.TO_DO, workbench.jira().issue(issue.id()).orElseThrow().status());
+        assertEquals(
+                Status.TO_DO, workbench.jira().issue(issue.id()).orElseThrow().status());
     }
 
     @Test
@@ -79,7 +80,8 @@ final class JiraFaceTest {
 
         as("mei").post("/browse/" + issue.key() + "/transition", Map.of("status", "DONE"));
 
-        assertEquals(Status.DONE, workbench.jira().issue(issue.id()).orElseThrow().status());
+        assertEquals(
+                Status.DONE, workbench.jira().issue(issue.id()).orElseThrow().status());
     }
 
     @Test
@@ -125,9 +127,20 @@ final class JiraFaceTest {
 
     @Test
     void whatIsTypedIsWrittenAndShownAsTyped() {
-        HttpResponse<String> page = as("mei").post(
-                "/secure/CreateIssue",
-                Map.of("project", "GW", "type", "BUG", "summary", "<i>电源</i> & \"more\"", "description", "", "sprint", "0"));
+        HttpResponse<String> page = as("mei")
+                .post(
+                        "/secure/CreateIssue",
+                        Map.of(
+                                "project",
+                                "GW",
+                                "type",
+                                "BUG",
+                                "summary",
+                                "<i>电源</i> & \"more\"",
+                                "description",
+                                "",
+                                "sprint",
+                                "0"));
 
         assertTrue(page.uri().toString().contains("/browse/GW-"), page.uri().toString());
         assertTrue(page.body().contains("&lt;i&gt;电源&lt;/i&gt; &amp; &quot;more&quot;"), page.body());
@@ -147,7 +160,8 @@ final class JiraFaceTest {
 
         String page = as("sam").get("/projects").body();
 
-        assertTrue(page.contains("<html lang=\"zh-CN\" data-theme=\"dark:dark light:light\" data-color-mode=\"dark\">"));
+        assertTrue(
+                page.contains("<html lang=\"zh-CN\" data-theme=\"dark:dark light:light\" data-color-mode=\"dark\">"));
         assertTrue(page.contains("退出"));
     }
 
@@ -161,7 +175,8 @@ final class JiraFaceTest {
     void pagesRunNoScriptOfTheirOwnMarkup() {
         HttpResponse<String> page = as("mei").get("/projects");
 
-        assertTrue(page.headers().firstValue("Content-Security-Policy").orElse("").startsWith("script-src 'self';"));
+        assertTrue(
+                page.headers().firstValue("Content-Security-Policy").orElse("").startsWith("script-src 'self';"));
         assertFalse(page.body().matches("(?s).*<script(?![^>]* src=).*"));
     }
 }

@@ -49,7 +49,8 @@ final class SignInTest {
 
     @Test
     void aPasswordInTheHeaderIsRefused() throws IOException, InterruptedException {
-        String password = Base64.getEncoder().encodeToString("admin:admin".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String password =
+                Base64.getEncoder().encodeToString("admin:admin".getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
         assertEquals(401, statusWith("Authorization", "Basic " + password));
     }

@@ -16,10 +16,14 @@ final class TemplatesTest {
         String page = templates.render(
                 "jira/issue-delete.vm",
                 Map.of(
-                        "t", new Words(Locale.US),
-                        "base", "/jira",
-                        "token", "\"><script>",
-                        "issue", new Deleted("GW-1", "<b>bold</b> & \"quoted\"")));
+                        "t",
+                        new Words(Locale.US),
+                        "base",
+                        "/jira",
+                        "token",
+                        "\"><script>",
+                        "issue",
+                        new Deleted("GW-1", "<b>bold</b> & \"quoted\"")));
 
         assertTrue(page.contains("&lt;b&gt;bold&lt;/b&gt; &amp; &quot;quoted&quot;"), page);
         assertFalse(page.contains("<script>"), page);

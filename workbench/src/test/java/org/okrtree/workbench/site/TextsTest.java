@@ -49,15 +49,15 @@ final class TextsTest {
 
     @Test
     void argumentsArePutInAndApostrophesStay() {
-        assertEquals("This is the workbench’s Wiki. Choose who you want to be; no password is needed.",
+        assertEquals(
+                "This is the workbench’s Wiki. Choose who you want to be; no password is needed.",
                 Texts.of(Locale.US, "login.lead", "Wiki"));
         assertEquals("编辑 GW-1", Texts.of(Locale.SIMPLIFIED_CHINESE, "issue.edit", "GW-1"));
     }
 
     @Test
     void aBrowserGetsTheFirstLanguageThatIsKnown() {
-        assertEquals(
-                Locale.SIMPLIFIED_CHINESE, Texts.bestOf(List.of(Locale.FRENCH, Locale.forLanguageTag("zh-TW"))));
+        assertEquals(Locale.SIMPLIFIED_CHINESE, Texts.bestOf(List.of(Locale.FRENCH, Locale.forLanguageTag("zh-TW"))));
         assertEquals(Locale.US, Texts.bestOf(List.of(Locale.FRENCH)));
     }
 
@@ -76,7 +76,8 @@ final class TextsTest {
     private static String text(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             StringBuilder all = new StringBuilder();
-            for (Path file : files.filter(one -> one.toString().matches(".*\\.(java|vm)")).toList()) {
+            for (Path file : files.filter(one -> one.toString().matches(".*\\.(java|vm)"))
+                    .toList()) {
                 all.append(Files.readString(file, StandardCharsets.UTF_8));
             }
             return all.toString();

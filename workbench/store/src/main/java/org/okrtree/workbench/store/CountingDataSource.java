@@ -74,8 +74,12 @@ final class CountingDataSource {
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {
         InvocationHandler withIdentity = (proxy, method, args) -> switch (method.getName()) {
-            case "equals" -> method.getDeclaringClass() == Object.class ? proxy == args[0] : handler.invoke(proxy, method, args);
-            case "hashCode" -> method.getDeclaringClass() == Object.class ? System.identityHashCode(proxy) : handler.invoke(proxy, method, args);
+            case "equals" ->
+                method.getDeclaringClass() == Object.class ? proxy == args[0] : handler.invoke(proxy, method, args);
+            case "hashCode" ->
+                method.getDeclaringClass() == Object.class
+                        ? System.identityHashCode(proxy)
+                        : handler.invoke(proxy, method, args);
             default -> handler.invoke(proxy, method, args);
         };
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, withIdentity));

@@ -14,8 +14,7 @@ import net.java.ao.schema.info.FieldInfo;
 /** What the products refuse in an entity when a plugin is enabled, whatever the database is. */
 final class EntityRules {
     private static final int LONGEST_NAME = 30;
-    private static final Set<String> FORBIDDEN =
-            Set.of("BLOB", "CLOB", "NUMBER", "ROWID", "TIMESTAMP", "VARCHAR2");
+    private static final Set<String> FORBIDDEN = Set.of("BLOB", "CLOB", "NUMBER", "ROWID", "TIMESTAMP", "VARCHAR2");
 
     private final EntityInfoResolver resolver;
 

@@ -198,8 +198,9 @@ public final class RealActiveObjects implements ActiveObjects {
 
     private EntityManager ready() {
         if (!ready) {
-            throw new ActiveObjectsException("Active Objects was called before its schema is ready: not in a constructor"
-                    + " and not in @PostConstruct, but from LifecycleAware.onStart() on");
+            throw new ActiveObjectsException(
+                    "Active Objects was called before its schema is ready: not in a constructor"
+                            + " and not in @PostConstruct, but from LifecycleAware.onStart() on");
         }
         return manager;
     }
@@ -210,7 +211,8 @@ public final class RealActiveObjects implements ActiveObjects {
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
-            throw new ActiveObjectsException("There was a SQL exception thrown by the Active Objects library: " + e.getMessage(), e);
+            throw new ActiveObjectsException(
+                    "There was a SQL exception thrown by the Active Objects library: " + e.getMessage(), e);
         }
     }
 

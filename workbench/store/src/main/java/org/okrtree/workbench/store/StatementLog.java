@@ -53,7 +53,10 @@ public final class StatementLog {
         /** The SQL that the calling thread executed. */
         public synchronized List<String> ofThisThread() {
             long me = Thread.currentThread().getId();
-            return lines.stream().filter(line -> line.thread() == me).map(Line::sql).toList();
+            return lines.stream()
+                    .filter(line -> line.thread() == me)
+                    .map(Line::sql)
+                    .toList();
         }
 
         /** Ends the recording; what it holds stays readable. */

@@ -115,8 +115,7 @@ abstract class ActiveObjectsContract {
     @Test
     void afterAFailedTransactionTheThreadWritesAgain() {
         write("A", "first");
-        assertThrows(
-                ActiveObjectsException.class, () -> ao.executeInTransaction(() -> write("A", "second")));
+        assertThrows(ActiveObjectsException.class, () -> ao.executeInTransaction(() -> write("A", "second")));
 
         ao.executeInTransaction(() -> write("B", "third"));
 
@@ -125,8 +124,11 @@ abstract class ActiveObjectsContract {
 
     @Test
     void rowsAreWrittenAsOneBatchAndStreamed() {
-        ao.create(Note.class, List.of(
-                Map.of("UID", "A", "MADE_AT", 1L, "BODY", "x"), Map.of("UID", "B", "MADE_AT", 2L, "BODY", "y")));
+        ao.create(
+                Note.class,
+                List.of(
+                        Map.of("UID", "A", "MADE_AT", 1L, "BODY", "x"),
+                        Map.of("UID", "B", "MADE_AT", 2L, "BODY", "y")));
         List<String> seen = new ArrayList<>();
 
         ao.stream(Note.class, Query.select("ID, UID").order("UID DESC"), note -> seen.add(note.getUid()));

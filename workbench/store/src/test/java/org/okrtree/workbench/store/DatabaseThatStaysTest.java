@@ -24,7 +24,10 @@ final class DatabaseThatStaysTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "okr.mariadb", matches = "true", disabledReason = "the build ran without -Dokr.mariadb")
+    @EnabledIfSystemProperty(
+            named = "okr.mariadb",
+            matches = "true",
+            disabledReason = "the build ran without -Dokr.mariadb")
     void whatIsInAMariaDbDirectoryIsThereAfterReopening() {
         assertKept(() -> Database.mariaDbIn(directory.resolve("maria"), "jira"));
     }

@@ -2,7 +2,10 @@ package org.okrtree.workbench.store;
 
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-@EnabledIfSystemProperty(named = "okr.mariadb", matches = "true", disabledReason = "the build ran without -Dokr.mariadb")
+@EnabledIfSystemProperty(
+        named = "okr.mariadb",
+        matches = "true",
+        disabledReason = "the build ran without -Dokr.mariadb")
 final class MariaDbActiveObjectsTest extends ActiveObjectsContract {
     @Override
     Database open() {
