@@ -83,7 +83,7 @@ final class VeryJarIT {
             if (answer.statusCode() >= 500 || answer.body().contains("macro-error")) {
                 failures.add(answer.statusCode() + " " + address);
             }
-            Matcher links = LINK.matcher(answer.body());
+            Matcher links = LINK.matcher(isPage(answer) ? answer.body() : "");
             while (links.find()) {
                 String link = links.group(1).replace("&amp;", "&");
                 if (!link.contains("export") && !link.contains("logout") && !link.contains(" ")) {
@@ -100,6 +100,11 @@ final class VeryJarIT {
             }
         }
         return failures;
+    }
+
+    // a script may hold a piece of markup with a link that is only made when it runs
+    private static boolean isPage(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
     }
 
     @Test
