@@ -11,6 +11,7 @@ final class HostExports {
             "com.atlassian.annotations.security",
             "com.atlassian.applinks.api",
             "com.atlassian.applinks.api.application.jira",
+            "com.atlassian.event.api",
             "com.atlassian.plugin",
             "com.atlassian.plugin.web",
             "com.atlassian.plugin.web.api.model",

@@ -2,6 +2,7 @@ package org.okrtree.workbench.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.web.Condition;
 import java.io.IOException;
 import java.net.URI;
@@ -47,12 +48,15 @@ final class HostExportsTest {
         return Arrays.stream(HostExports.of(product).split(","));
     }
 
+    // what the plugin calls, and what the small plugins of the tests call besides
     private static TreeSet<String> contract() throws Exception {
-        URI place = Condition.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI();
+        TreeSet<String> packages = packagesBeside(Condition.class);
+        packages.addAll(packagesBeside(EventPublisher.class));
+        return packages;
+    }
+
+    private static TreeSet<String> packagesBeside(Class<?> type) throws Exception {
+        URI place = type.getProtectionDomain().getCodeSource().getLocation().toURI();
         if (Files.isDirectory(Path.of(place))) {
             return packages(Path.of(place));
         }

@@ -209,6 +209,7 @@ final class PluginJar {
     private static String classPath() {
         return Stream.of(
                         com.atlassian.plugin.web.Condition.class,
+                        com.atlassian.event.api.EventPublisher.class,
                         Servlet.class,
                         Path.class,
                         Inject.class,
