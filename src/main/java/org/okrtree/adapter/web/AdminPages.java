@@ -160,8 +160,7 @@ final class AdminPages {
         return new AdminPageView.CycleLine(
                 Html.of(cycle.name()),
                 Html.of(cycle.shortKey().text()),
-                Html.of(page.words().dayAndYear(cycle.firstDay()) + " \u2013 "
-                        + page.words().dayAndYear(cycle.lastDay())),
+                Html.of(page.words().days(cycle.firstDay(), cycle.lastDay())),
                 Html.of(cycle.zone().getId()),
                 page.words().html("okr.cycle.state." + cycle.state().code()));
     }

@@ -36,11 +36,7 @@ public final class TreeViews {
         int over = Words.percent(cycle.expectedOn(tree.today()));
         return new OkrTreeView(
                 Html.of(cycle.name()),
-                words.html(
-                        "okr.tree.days",
-                        words.day(cycle.firstDay()),
-                        words.dayAndYear(cycle.lastDay()),
-                        Words.percent(over)),
+                words.html("okr.tree.days", words.days(cycle.firstDay(), cycle.lastDay()), Words.percent(over)),
                 words.html("okr.tree.as-of", words.dayAndYear(tree.today())),
                 tree.sheets().isEmpty(),
                 tree.sheets().stream()

@@ -69,16 +69,27 @@ public final class Words {
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(say("okr.format.day"), locale).format(day);
+        return format("okr.format.day", day);
     }
 
     String dayAndYear(LocalDate day) {
-        return DateTimeFormatter.ofPattern(say("okr.format.day-and-year"), locale)
-                .format(day);
+        return format("okr.format.day-and-year", day);
+    }
+
+    /** From one day to another; the year stands once where both have it, and at the end where the language has it. */
+    String days(LocalDate first, LocalDate last) {
+        boolean oneYear = first.getYear() == last.getYear();
+        return oneYear
+                ? format("okr.format.first-day", first) + " \u2013 " + format("okr.format.last-day", last)
+                : dayAndYear(first) + " \u2013 " + dayAndYear(last);
     }
 
     String dayAndYear(Instant at, ZoneId zone) {
         return dayAndYear(LocalDate.ofInstant(at, zone));
+    }
+
+    private String format(String pattern, LocalDate day) {
+        return DateTimeFormatter.ofPattern(say(pattern), locale).format(day);
     }
 
     /** A figure with a real minus sign. */

@@ -295,7 +295,7 @@ class AdminServletTest {
         RecordingTemplates.Rendered shown = page();
 
         assertEquals(
-                "Spring 2026, 26Q1, 1 Jan 2026 – 31 Mar 2026, Asia/Shanghai, Running",
+                "Spring 2026, 26Q1, 1 Jan – 31 Mar 2026, Asia/Shanghai, Running",
                 shown.at("cycles.0.nameHtml") + ", "
                         + shown.at("cycles.0.shortKeyHtml") + ", " + shown.at("cycles.0.daysHtml") + ", "
                         + shown.at("cycles.0.zoneHtml")

@@ -280,7 +280,7 @@ class TreeViewsTest {
 
         OkrTreeView view = chinese.tree(tree(HALF_TIME, Map.of(), sheet));
 
-        assertEquals("1月1日 – 2026年4月11日 · 时间已过 50\u202F%", view.daysHtml());
+        assertEquals("2026年1月1日 – 4月11日 · 时间已过 50\u202F%", view.daysHtml());
     }
 
     @Test

@@ -39,6 +39,22 @@ class WordsTest {
     }
 
     @Test
+    void daysOfOneYearNameItOnceWhereTheLanguageHasIt() {
+        LocalDate last = LocalDate.of(2026, 4, 11);
+
+        assertEquals("3 Feb \u2013 11 Apr 2026", english.days(DAY, last));
+        assertEquals("2026年2月3日 \u2013 4月11日", chinese.days(DAY, last));
+    }
+
+    @Test
+    void daysOfTwoYearsNameBoth() {
+        LocalDate last = LocalDate.of(2027, 1, 31);
+
+        assertEquals("3 Feb 2026 \u2013 31 Jan 2027", english.days(DAY, last));
+        assertEquals("2026年2月3日 \u2013 2027年1月31日", chinese.days(DAY, last));
+    }
+
+    @Test
     void anInstantIsOfTheDayThatItsZoneHas() {
         Instant at = Instant.parse("2026-02-02T20:00:00Z");
 
