@@ -52,6 +52,7 @@ final class RunningPlugin implements AutoCloseable {
             beans = SpringBeans.of(bundle);
             RunningPlugin plugin = new RunningPlugin(bundle, descriptor, beans, activeObjects, settings, problems);
             activeObjects.migrate(bundle, descriptor);
+            PassedOver.tell(bundle, descriptor, plugin.texts(), problems::add);
             return plugin;
         } catch (BundleException e) {
             throw new PluginRefusedException("The bundle does not start: " + e.getMessage(), e);
