@@ -8,18 +8,18 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.okrtree.workbench.cluster.HostCluster;
 import org.okrtree.workbench.confluence.ConfluenceFace;
 import org.okrtree.workbench.confluence.LinkToJira;
 import org.okrtree.workbench.data.ConfluenceData;
@@ -41,6 +41,8 @@ public final class Workbench implements AutoCloseable {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final Database jiraDatabase;
     private final Database confluenceDatabase;
+    private final HostCluster jiraCluster;
+    private final HostCluster confluenceCluster;
     private final JiraData jira;
     private final ConfluenceData confluence;
     private final String jiraUrl;
@@ -52,20 +54,39 @@ public final class Workbench implements AutoCloseable {
     private Optional<PluginHost> confluencePlugins = Optional.empty();
     private Duration startOfPlugin = Duration.ZERO;
 
-    private Workbench(WorkbenchOptions options) {
+    private Workbench(WorkbenchOptions options, Part part) {
         try {
-            FaceServer jiraServer = opened(FaceServer.open(options.jiraPort(), "/jira"));
-            FaceServer confluenceServer = opened(FaceServer.open(options.confluencePort(), "/confluence"));
+            FaceServer jiraServer = opened(
+                    part.has(Product.JIRA)
+                            ? FaceServer.open(options.jiraPort(), "/jira")
+                            : FaceServer.elsewhere("/jira"));
+            FaceServer confluenceServer = opened(
+                    part.has(Product.CONFLUENCE)
+                            ? FaceServer.open(options.confluencePort(), "/confluence")
+                            : FaceServer.elsewhere("/confluence"));
             jiraDatabase = opened(options.databases().apply("jira"));
             confluenceDatabase = opened(options.databases().apply("confluence"));
-            jira = new JiraData(jiraDatabase, options.clock());
-            confluence = new ConfluenceData(confluenceDatabase, options.clock());
+            jiraCluster = opened(HostCluster.on(jiraDatabase, options.clock()));
+            confluenceCluster = opened(HostCluster.on(confluenceDatabase, options.clock()));
             SampleCompany company = new SampleCompany(LocalDate.now(options.clock()));
-            company.moveInto(jira);
-            company.moveInto(confluence);
-            jiraUrl = jiraServer.baseUrl();
+            jira = jiraCluster.alone(() -> {
+                JiraData data = new JiraData(jiraDatabase, options.clock());
+                company.moveInto(data);
+                return data;
+            });
+            confluence = confluenceCluster.alone(() -> {
+                ConfluenceData data = new ConfluenceData(confluenceDatabase, options.clock());
+                company.moveInto(data);
+                return data;
+            });
+            jira.shareIn(jiraCluster.caches());
+            confluence.shareIn(confluenceCluster.caches());
+            if (!part.has(Product.CONFLUENCE)) {
+                jiraServer.withSessionsOfItsOwn();
+            }
+            jiraUrl = part.jiraElsewhere().orElseGet(jiraServer::baseUrl);
             confluenceUrl = confluenceServer.baseUrl();
-            String secret = secret();
+            String secret = part.linkSecret();
             Predicate<String> jiraKnows = name -> jira.directory().byName(name).isPresent();
             link = new LinkToJira(URI.create(jiraUrl), secret, jiraKnows);
             Assets assets = new Assets(options.auiModules());
@@ -74,23 +95,36 @@ public final class Workbench implements AutoCloseable {
             JiraFace jiraFace = new JiraFace(jiraServer, jira, inJira, assets, secret);
             confluenceFace = new ConfluenceFace(confluenceServer, confluence, inConfluence, inConfluence, assets, link);
             workDir = temporaryFolder();
-            if (options.jar().isPresent()) {
+            if (options.jar().isPresent() && part.has(Product.JIRA)) {
                 jiraPlugins = Optional.of(plugins(
-                        Product.JIRA, jiraServer, jiraDatabase, jiraFace.services(), jiraFace.loginPath(), inJira));
+                        Product.JIRA,
+                        jiraServer,
+                        jiraDatabase,
+                        with(jiraFace.services(), jiraCluster),
+                        jiraFace.loginPath(),
+                        inJira));
+                long begin = System.nanoTime();
+                jiraPlugins.get().install(options.jar().get());
+                startOfPlugin = Duration.ofNanos(System.nanoTime() - begin);
+            }
+            if (options.jar().isPresent() && part.has(Product.CONFLUENCE)) {
                 confluencePlugins = Optional.of(plugins(
                         Product.CONFLUENCE,
                         confluenceServer,
                         confluenceDatabase,
-                        confluenceFace.services(),
+                        with(confluenceFace.services(), confluenceCluster),
                         confluenceFace.loginPath(),
                         inConfluence));
-                long begin = System.nanoTime();
-                jiraPlugins.get().install(options.jar().get());
-                startOfPlugin = Duration.ofNanos(System.nanoTime() - begin);
                 confluencePlugins.get().install(options.jar().get());
             }
-            jiraServer.start();
-            confluenceServer.start();
+            if (part.has(Product.JIRA)) {
+                jiraServer.start();
+                jiraCluster.startJobs();
+            }
+            if (part.has(Product.CONFLUENCE)) {
+                confluenceServer.start();
+                confluenceCluster.startJobs();
+            }
             if (options.replay() && options.jar().isPresent()) {
                 replay(options.clock());
             }
@@ -106,7 +140,12 @@ public final class Workbench implements AutoCloseable {
      * @throws org.okrtree.workbench.site.PortInUse when a wanted port is taken
      */
     public static Workbench start(WorkbenchOptions options) {
-        return new Workbench(options);
+        return new Workbench(options, Part.everything());
+    }
+
+    /** Starts what this process has of a workbench whose other faces answer in other processes, on the same databases. */
+    public static Workbench start(WorkbenchOptions options, Part part) {
+        return new Workbench(options, part);
     }
 
     /** The address of the Jira face with its context path, without a slash at the end. */
@@ -142,6 +181,16 @@ public final class Workbench implements AutoCloseable {
     /** The database behind the Confluence face, the plugin's tables in it included. */
     public Database confluenceDatabase() {
         return confluenceDatabase;
+    }
+
+    /** The Jira face's place among the nodes of its database. */
+    public HostCluster jiraCluster() {
+        return jiraCluster;
+    }
+
+    /** The Confluence face's place among the nodes of its database. */
+    public HostCluster confluenceCluster() {
+        return confluenceCluster;
     }
 
     /** How long the Jira face needed to take the plugin, from the jar to the last module; zero without a jar. */
@@ -244,9 +293,9 @@ public final class Workbench implements AutoCloseable {
         return one;
     }
 
-    private static String secret() {
-        byte[] random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        return HexFormat.of().formatHex(random);
+    private static Map<Class<?>, Object> with(Map<Class<?>, Object> face, HostCluster cluster) {
+        Map<Class<?>, Object> all = new HashMap<>(face);
+        all.putAll(cluster.services());
+        return all;
     }
 }

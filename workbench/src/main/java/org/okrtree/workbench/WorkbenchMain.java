@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.okrtree.workbench.data.Person;
+import org.okrtree.workbench.nodes.NodeProcess;
+import org.okrtree.workbench.nodes.TwoNodes;
 import org.okrtree.workbench.site.PortInUse;
 import org.okrtree.workbench.store.Database;
 
@@ -26,7 +29,10 @@ public final class WorkbenchMain {
 
     private WorkbenchMain() {}
 
-    /** Options: {@code --jira-port N --confluence-port N --database h2|postgresql|mariadb --data <folder>}. */
+    /**
+     * Options: {@code --jira-port N --confluence-port N --database h2|postgresql|mariadb --data <folder> --nodes 1|2
+     * --second-jira-port N}.
+     */
     public static void main(String[] arguments) throws InterruptedException {
         long begin = System.nanoTime();
         Map<String, String> wanted = new HashMap<>();
@@ -35,10 +41,15 @@ public final class WorkbenchMain {
         }
         try {
             WorkbenchOptions options = options(wanted);
+            boolean two = hasTwoNodes(wanted);
             claim(data(wanted));
-            Workbench workbench = Workbench.start(options);
-            Runtime.getRuntime().addShutdownHook(new Thread(workbench::close, "stop"));
-            say(System.out, workbench, (System.nanoTime() - begin) / 1_000_000);
+            if (two) {
+                startTwo(options, port(wanted, "second-jira-port", options.jiraPort() + 1), begin);
+            } else {
+                Workbench workbench = Workbench.start(options);
+                Runtime.getRuntime().addShutdownHook(new Thread(workbench::close, "stop"));
+                say(System.out, workbench, List.of("Jira        " + workbench.jiraUrl() + "/"), begin);
+            }
             Thread.currentThread().join();
         } catch (PortInUse e) {
             System.err.println("Port " + e.port() + " is in use. Stop what listens there, or choose another port:"
@@ -51,6 +62,30 @@ public final class WorkbenchMain {
             }
             System.exit(CANNOT);
         }
+    }
+
+    private static boolean hasTwoNodes(Map<String, String> wanted) {
+        String nodes = wanted.getOrDefault("nodes", "1");
+        if (!nodes.equals("1") && !nodes.equals("2")) {
+            throw new IllegalArgumentException("--nodes wants 1 or 2, not " + nodes);
+        }
+        if (nodes.equals("2") && !wanted.getOrDefault("database", "h2").equals("postgresql")) {
+            throw new IllegalArgumentException(
+                    "two nodes need a database that both reach: --nodes 2 goes with --database postgresql alone");
+        }
+        return nodes.equals("2");
+    }
+
+    private static void startTwo(WorkbenchOptions options, int secondPort, long begin) {
+        TwoNodes cluster = TwoNodes.start(options, secondPort, System.out::println);
+        Runtime.getRuntime().addShutdownHook(new Thread(cluster::close, "stop"));
+        List<String> jira = new ArrayList<>();
+        for (NodeProcess node : cluster.nodes()) {
+            jira.add("Jira        " + node.url() + "/   node " + (jira.size() + 1) + ", process " + node.pid());
+        }
+        say(System.out, cluster.confluence(), jira, begin);
+        System.out.println(
+                "The nodes share data, not sessions: log in on each. Kill one (kill -9) and the other goes on.");
     }
 
     /** Two workbenches on the same files would spoil each other's databases; the lock goes with this process. */
@@ -108,11 +143,11 @@ public final class WorkbenchMain {
         };
     }
 
-    private static void say(PrintStream out, Workbench workbench, long milliseconds) {
+    private static void say(PrintStream out, Workbench workbench, List<String> jira, long begin) {
         Map<String, Person> people =
                 workbench.jira().directory().people().stream().collect(Collectors.toMap(Person::name, one -> one));
-        out.printf(Locale.ROOT, "%nReady after %.1f s.%n%n", milliseconds / 1000.0);
-        out.println("  Jira        " + workbench.jiraUrl() + "/");
+        out.printf(Locale.ROOT, "%nReady after %.1f s.%n%n", (System.nanoTime() - begin) / 1e9);
+        jira.forEach(line -> out.println("  " + line));
         out.println("  Confluence  " + workbench.confluenceUrl() + "/");
         out.println();
         out.println("Log in as anybody, without a password. Worth being:");

@@ -1,5 +1,6 @@
 package org.okrtree.workbench.data;
 
+import com.atlassian.cache.CacheManager;
 import java.util.List;
 import java.util.Set;
 
@@ -14,13 +15,18 @@ public final class Access {
 
     private final Sql sql;
     private final Directory directory;
-    private volatile List<Grant> remembered;
+    private final Remembered<List<Grant>> remembered = new Remembered<>(this::read);
 
     private record Grant(long place, String group, May may) {}
 
     Access(Sql sql, Directory directory) {
         this.sql = sql;
         this.directory = directory;
+    }
+
+    /** From now on the other nodes of this face hear of changes, and this one of theirs. */
+    public void shareIn(CacheManager caches) {
+        remembered.shareIn(caches, "workbench.access");
     }
 
     /** Whether the person may do it there; nobody may do anything without being signed in and active. */
@@ -37,23 +43,22 @@ public final class Access {
     /** Allows it to a group. */
     public void grant(long place, String group, May may) {
         sql.change("INSERT INTO wb_access (place_id, group_name, may) VALUES (?, ?, ?)", place, group, may.name());
-        remembered = null;
+        remembered.forget();
     }
 
     /** Takes everything in this place from a group. */
     public void revoke(long place, String group) {
         sql.change("DELETE FROM wb_access WHERE place_id = ? AND group_name = ?", place, group);
-        remembered = null;
+        remembered.forget();
     }
 
     private List<Grant> grants() {
-        List<Grant> known = remembered;
-        if (known == null) {
-            known = sql.list(
-                    "SELECT place_id, group_name, may FROM wb_access",
-                    row -> new Grant(row.getLong(1), row.getString(2), May.valueOf(row.getString(3))));
-            remembered = known;
-        }
-        return known;
+        return remembered.get();
+    }
+
+    private List<Grant> read() {
+        return sql.list(
+                "SELECT place_id, group_name, may FROM wb_access",
+                row -> new Grant(row.getLong(1), row.getString(2), May.valueOf(row.getString(3))));
     }
 }

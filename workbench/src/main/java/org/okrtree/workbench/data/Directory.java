@@ -1,5 +1,6 @@
 package org.okrtree.workbench.data;
 
+import com.atlassian.cache.CacheManager;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 /** The people of one face, their groups and their tokens. Kept in memory as the products do, since every request asks. */
 public final class Directory {
     private final Sql sql;
-    private volatile Snapshot remembered;
+    private final Remembered<Snapshot> remembered = new Remembered<>(this::read);
 
     private record Member(String group, String key) {}
 
@@ -23,6 +24,11 @@ public final class Directory {
 
     Directory(Sql sql) {
         this.sql = sql;
+    }
+
+    /** From now on the other nodes of this face hear of changes to its people, and this one of theirs. */
+    public void shareIn(CacheManager caches) {
+        remembered.shareIn(caches, "workbench.people");
     }
 
     /** Everybody, by full name. */
@@ -82,19 +88,19 @@ public final class Directory {
             groups.forEach(group -> join(group, person.key()));
             return sql.change("INSERT INTO wb_token (token, user_key) VALUES (?, ?)", token, person.key());
         });
-        remembered = null;
+        remembered.forget();
     }
 
     /** Puts a person into a group. */
     public void addToGroup(String key, String group) {
         join(group, key);
-        remembered = null;
+        remembered.forget();
     }
 
     /** Takes a person out of a group. */
     public void removeFromGroup(String key, String group) {
         sql.change("DELETE FROM wb_member WHERE group_name = ? AND user_key = ?", group, key);
-        remembered = null;
+        remembered.forget();
     }
 
     /** The language that the person wants to read. */
@@ -119,7 +125,7 @@ public final class Directory {
 
     private void change(String key, String column, Object value) {
         sql.change("UPDATE wb_person SET " + column + " = ? WHERE user_key = ?", value, key);
-        remembered = null;
+        remembered.forget();
     }
 
     private int join(String group, String key) {
@@ -127,12 +133,7 @@ public final class Directory {
     }
 
     private Snapshot snapshot() {
-        Snapshot known = remembered;
-        if (known == null) {
-            known = read();
-            remembered = known;
-        }
-        return known;
+        return remembered.get();
     }
 
     private Snapshot read() {

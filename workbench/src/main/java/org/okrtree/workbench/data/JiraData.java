@@ -1,5 +1,6 @@
 package org.okrtree.workbench.data;
 
+import com.atlassian.cache.CacheManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +31,12 @@ public final class JiraData {
         this.directory = new Directory(sql);
         this.access = new Access(sql, directory);
         this.notes = new Notes(sql);
+    }
+
+    /** From now on what this node remembers is forgotten when another node changes it. */
+    public void shareIn(CacheManager caches) {
+        directory.shareIn(caches);
+        access.shareIn(caches);
     }
 
     /** The people of this face. */

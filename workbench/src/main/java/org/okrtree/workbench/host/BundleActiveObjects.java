@@ -1,8 +1,11 @@
 package org.okrtree.workbench.host;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import net.java.ao.RawEntity;
 import org.okrtree.workbench.store.Database;
@@ -13,11 +16,16 @@ import org.osgi.framework.ServiceRegistration;
 
 /** Active Objects as a service: each bundle gets its own, for the tables that its descriptor names. */
 final class BundleActiveObjects implements ServiceFactory<ActiveObjects> {
+    private static final String TABLES = "ao-plugin.tables.";
+
     private final Database database;
+    private final Optional<ClusterLockService> locks;
     private final Map<Long, RealActiveObjects> byBundle = new ConcurrentHashMap<>();
 
-    BundleActiveObjects(Database database) {
+    /** @param locks so that of several nodes one makes the tables, as the products see to it; empty where there is one node */
+    BundleActiveObjects(Database database, Optional<ClusterLockService> locks) {
         this.database = database;
+        this.locks = locks;
     }
 
     /** From now on the bundle may ask for the service, and not yet use it. */
@@ -43,9 +51,19 @@ final class BundleActiveObjects implements ServiceFactory<ActiveObjects> {
                 .<Class<?>>map(entity -> load(bundle, module, Xml.text(entity)))
                 .toList();
         try {
-            objects.migrate(asEntities(entities));
+            alone(bundle, () -> objects.migrate(asEntities(entities)));
         } catch (RuntimeException | LinkageError e) {
             throw new PluginRefusedException("The tables cannot be made: " + SpringBeans.root(e), e);
+        }
+    }
+
+    private void alone(Bundle bundle, Runnable work) {
+        Optional<ClusterLock> lock = locks.map(all -> all.getLockForName(TABLES + bundle.getSymbolicName()));
+        lock.ifPresent(ClusterLock::lock);
+        try {
+            work.run();
+        } finally {
+            lock.ifPresent(ClusterLock::unlock);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.okrtree.workbench.host;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -45,7 +46,8 @@ public final class PluginHost implements AutoCloseable {
         this.settings = settings;
         this.osgi = Osgi.start(settings.product(), settings.workDir());
         this.resources = new ThreadPageResources(gate, settings.currentRequest(), problems);
-        this.activeObjects = new BundleActiveObjects(settings.database());
+        this.activeObjects = new BundleActiveObjects(settings.database(), Optional.ofNullable((ClusterLockService)
+                settings.services().get(ClusterLockService.class)));
         this.services = new OfferedServices(osgi.context(), problems::add);
     }
 

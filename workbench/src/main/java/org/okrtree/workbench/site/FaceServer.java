@@ -38,6 +38,22 @@ public final class FaceServer implements AutoCloseable {
      * @throws PortInUse when somebody has it
      */
     public static FaceServer open(int port, String contextPath) {
+        FaceServer face = withoutDoor(port, contextPath);
+        try {
+            face.connector.open();
+            return face;
+        } catch (IOException e) {
+            ((QueuedThreadPool) face.server.getThreadPool()).destroy();
+            throw new PortInUse(port, e);
+        }
+    }
+
+    /** One that takes no port and never answers: the face is behind the door of another process. */
+    public static FaceServer elsewhere(String contextPath) {
+        return withoutDoor(0, contextPath);
+    }
+
+    private static FaceServer withoutDoor(int port, String contextPath) {
         QueuedThreadPool threads = new QueuedThreadPool(THREADS);
         threads.setName("face" + contextPath.replace('/', '-'));
         threads.setDaemon(true);
@@ -56,18 +72,18 @@ public final class FaceServer implements AutoCloseable {
         fromTheRoot.setRedirectURI(contextPath + "/");
         fromTheRoot.setDiscardPathInContext(true);
         server.setHandler(new ContextHandlerCollection(context, fromTheRoot));
-        try {
-            connector.open();
-        } catch (IOException e) {
-            threads.destroy();
-            throw new PortInUse(port, e);
-        }
         return new FaceServer(server, connector, context);
     }
 
     /** The address with the context path. */
     public String baseUrl() {
         return "http://localhost:" + connector.getLocalPort() + context.getContextPath();
+    }
+
+    /** Browsers keep cookies by host and not by port: nodes on one machine would end each other's sessions. */
+    public FaceServer withSessionsOfItsOwn() {
+        context.getSessionHandler().setSessionCookie("JSESSIONID-" + connector.getLocalPort());
+        return this;
     }
 
     /** Where servlets and filters are put. */

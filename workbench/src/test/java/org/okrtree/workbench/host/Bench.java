@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class Bench implements AutoCloseable {
     static final String ADMINISTRATOR = "root";
     static final String WITHOUT_LICENCE = "guest";
 
-    private final Database database = Database.h2InMemory();
+    private final Database database;
     private final Server server = new Server(0);
     private final HttpClient client = HttpClient.newHttpClient();
     private final PluginHost host;
@@ -34,14 +35,16 @@ final class Bench implements AutoCloseable {
     }
 
     Bench(Product product, Path folder, boolean automaticEscaping) {
+        this(product, folder, automaticEscaping, Database.h2InMemory(), Map.of());
+    }
+
+    /** With services beside those that every host has; the database is closed with the bench. */
+    Bench(Product product, Path folder, boolean automaticEscaping, Database database, Map<Class<?>, Object> services) {
+        Map<Class<?>, Object> all = new HashMap<>(services);
+        all.put(UserManager.class, new People());
+        this.database = database;
         this.host = PluginHost.start(new HostSettings(
-                product,
-                database,
-                Map.of(UserManager.class, new People()),
-                folder.resolve("host"),
-                new Request(),
-                "/login.jsp",
-                automaticEscaping));
+                product, database, all, folder.resolve("host"), new Request(), "/login.jsp", automaticEscaping));
         ServletContextHandler handler = new ServletContextHandler("/base");
         host.mount(handler);
         server.setHandler(handler);

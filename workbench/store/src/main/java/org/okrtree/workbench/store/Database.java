@@ -126,6 +126,16 @@ public final class Database implements AutoCloseable {
         return statements;
     }
 
+    /** Its JDBC address, for another process. */
+    public String url() {
+        return pool.getJdbcUrl();
+    }
+
+    /** A connection outside the pool, for what is held as long as its holder lives: a lock, an open ear. The caller closes it. */
+    public Connection connectionOfItsOwn() throws SQLException {
+        return java.sql.DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+    }
+
     /** How many connections are lent out at this moment: 0 when nobody leaks one. */
     public int connectionsInUse() {
         return pool.getHikariPoolMXBean().getActiveConnections();
