@@ -43,7 +43,7 @@ public final class PluginHost implements AutoCloseable {
     private PluginHost(HostSettings settings) {
         this.settings = settings;
         this.osgi = Osgi.start(settings.product(), settings.workDir());
-        this.resources = new ThreadPageResources(gate, settings.currentRequest(), problems);
+        this.resources = new ThreadPageResources(gate, settings.currentRequest());
         this.activeObjects = new BundleActiveObjects(settings.database());
     }
 
@@ -253,14 +253,19 @@ public final class PluginHost implements AutoCloseable {
         }
     }
 
-    /** Adds {@code /plugins/servlet/*}, {@code /rest/*} and {@code /download/resources/*} to a handler that was not started yet. */
+    /** Adds {@code /plugins/servlet/*}, {@code /rest/*}, {@code /download/resources/*} and {@code /download/contextbatch/*} to a handler that was not started yet. */
     public void mount(ServletContextHandler handler) {
         Access access = new Access(settings);
         handler.addServlet(
                 new ServletHolder("plugin-servlets", new ServletDoor(gate, access, problems, settings.loginPath())),
                 "/plugins/servlet/*");
         handler.addServlet(new ServletHolder("plugin-rest", new RestDoor(gate, problems)), "/rest/*");
-        handler.addServlet(new ServletHolder("plugin-downloads", new DownloadDoor(gate)), "/download/resources/*");
+        handler.addServlet(
+                new ServletHolder("plugin-downloads", new DownloadDoor(gate, WebResources::file)),
+                "/download/resources/*");
+        handler.addServlet(
+                new ServletHolder("plugin-batches", new DownloadDoor(gate, WebResources::batch)),
+                "/download/contextbatch/*");
     }
 
     /** Stops everything; a second call does nothing. */
