@@ -1,4 +1,4 @@
-// What the products' pages give to scripts beside AUI: where the product lives, the metas, no more.
+// What the products' pages give to scripts beside AUI: where the product lives, no more.
 // It comes before AUI, which takes the context path over from here and nowhere else.
 (function () {
   "use strict";
@@ -10,7 +10,6 @@
 
   window.AJS = window.AJS || {};
   window.AJS.contextPath = contextPath;
-  window.AJS.Meta = window.AJS.Meta || { get: meta };
   window.WRM = window.WRM || {};
   window.WRM.contextPath = contextPath;
 

@@ -87,6 +87,9 @@ public final class Chromium implements AutoCloseable {
 
         private Visitor(BrowserContext context) {
             this.context = context;
+            // a breach that the browser only notes is a trouble too
+            context.addInitScript("document.addEventListener('securitypolicyviolation',"
+                    + " e => console.error('content policy: ' + e.violatedDirective + ' ' + e.blockedURI))");
             this.page = context.newPage();
             page.setDefaultTimeout(20_000);
             page.onPageError(error -> troubles.add("error: " + error));

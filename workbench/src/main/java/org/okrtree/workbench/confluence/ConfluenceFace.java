@@ -6,6 +6,7 @@ import java.util.Map;
 import org.okrtree.workbench.data.ConfluenceData;
 import org.okrtree.workbench.site.Assets;
 import org.okrtree.workbench.site.CommonPages;
+import org.okrtree.workbench.site.ContentPolicy;
 import org.okrtree.workbench.site.Decorator;
 import org.okrtree.workbench.site.Extensions;
 import org.okrtree.workbench.site.FaceServer;
@@ -37,7 +38,8 @@ public final class ConfluenceFace {
         Routes routes = new Routes(layout, chrome.loginPath());
         new CommonPages(chrome).addTo(routes);
         new WikiPages(data, macros, pdf, chrome.contextPath()).addTo(routes);
-        server.filter(new SignIn(data.directory(), "", extensions), "/*")
+        server.filter(new ContentPolicy(), "/*")
+                .filter(new SignIn(data.directory(), "", extensions), "/*")
                 .filter(new Decorator(layout), "/plugins/servlet/*")
                 .servlet(assets, "/s/*")
                 .servlet(routes, "/");

@@ -7,14 +7,22 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 
-/** {@code /download/resources/*}: the plugin's style sheets, scripts and images, for everybody. */
+/** {@code /download/resources/*} or {@code /download/contextbatch/*}: the plugin's style sheets, scripts and images, for everybody. */
 final class DownloadDoor extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     private final transient Gate gate;
+    private final transient Finder finder;
 
-    DownloadDoor(Gate gate) {
+    /** What answers a path in a language. */
+    @FunctionalInterface
+    interface Finder {
+        Optional<WebResources.Content> find(WebResources resources, String path, Locale locale);
+    }
+
+    DownloadDoor(Gate gate, Finder finder) {
         this.gate = gate;
+        this.finder = finder;
     }
 
     @Override
@@ -27,9 +35,10 @@ final class DownloadDoor extends HttpServlet {
             }
             String language =
                     Optional.ofNullable(request.getParameter("locale")).orElse("");
-            Optional<WebResources.Content> file = plugin.get()
-                    .resources()
-                    .file(Optional.ofNullable(request.getPathInfo()).orElse(""), Locale.forLanguageTag(language));
+            Optional<WebResources.Content> file = finder.find(
+                    plugin.get().resources(),
+                    Optional.ofNullable(request.getPathInfo()).orElse(""),
+                    Locale.forLanguageTag(language));
             if (file.isEmpty()) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
                 return;

@@ -45,7 +45,7 @@ public final class PluginHost implements AutoCloseable {
     private PluginHost(HostSettings settings) {
         this.settings = settings;
         this.osgi = Osgi.start(settings.product(), settings.workDir());
-        this.resources = new ThreadPageResources(gate, settings.currentRequest(), problems);
+        this.resources = new ThreadPageResources(gate, settings.currentRequest());
         this.activeObjects = new BundleActiveObjects(settings.database(), Optional.ofNullable((ClusterLockService)
                 settings.services().get(ClusterLockService.class)));
         this.services = new OfferedServices(osgi.context(), problems::add);
@@ -270,7 +270,7 @@ public final class PluginHost implements AutoCloseable {
         }
     }
 
-    /** Adds {@code /plugins/servlet/*}, {@code /rest/*} and {@code /download/resources/*} to a handler that was not started yet. */
+    /** Adds {@code /plugins/servlet/*}, {@code /rest/*}, {@code /download/resources/*} and {@code /download/contextbatch/*} to a handler that was not started yet. */
     public void mount(ServletContextHandler handler) {
         Access access = new Access(settings);
         handler.addServlet(
@@ -280,7 +280,12 @@ public final class PluginHost implements AutoCloseable {
                                 gate, access, problems, new XsrfWatch(settings, problems::add), settings.loginPath())),
                 "/plugins/servlet/*");
         handler.addServlet(new ServletHolder("plugin-rest", new RestDoor(gate, problems)), "/rest/*");
-        handler.addServlet(new ServletHolder("plugin-downloads", new DownloadDoor(gate)), "/download/resources/*");
+        handler.addServlet(
+                new ServletHolder("plugin-downloads", new DownloadDoor(gate, WebResources::file)),
+                "/download/resources/*");
+        handler.addServlet(
+                new ServletHolder("plugin-batches", new DownloadDoor(gate, WebResources::batch)),
+                "/download/contextbatch/*");
     }
 
     /** Stops everything; a second call does nothing. */

@@ -29,7 +29,7 @@ final class RunningPlugin implements AutoCloseable {
         this.beans = beans;
         this.activeObjects = activeObjects;
         this.texts = new PluginTexts(descriptor.i18nLocations(), bundle);
-        this.resources = new WebResources(descriptor, bundle, texts);
+        this.resources = new WebResources(descriptor, bundle, texts, settings.product(), problems);
         this.fragments = new Fragments(descriptor, beans, texts, settings.currentRequest(), problems);
         this.macros = new Macros(descriptor, beans, texts, settings.currentRequest());
         this.servlets = new PluginServlets(descriptor, beans, problems);

@@ -3,28 +3,25 @@ package org.okrtree.workbench.host;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** What the page of each thread asks for, by the plugin through its service or by the face. */
 final class ThreadPageResources implements PageResources {
     private final Gate gate;
     private final CurrentRequest request;
-    private final Problems problems;
     private final ThreadLocal<Page> page = ThreadLocal.withInitial(Page::new);
 
     private static final class Page {
         private final List<Wish> wishes = new ArrayList<>();
-        private final Set<String> given = new HashSet<>();
+        private final List<String> given = new ArrayList<>();
     }
 
     private record Wish(boolean isContext, String name) {}
 
-    ThreadPageResources(Gate gate, CurrentRequest request, Problems problems) {
+    ThreadPageResources(Gate gate, CurrentRequest request) {
         this.gate = gate;
         this.request = request;
-        this.problems = problems;
     }
 
     @Override
@@ -44,12 +41,22 @@ final class ThreadPageResources implements PageResources {
         }
     }
 
-    private String tags(WebResources resources, List<Wish> wishes, Set<String> given) {
-        List<String> keys = wishes.stream()
-                .flatMap(wish ->
-                        wish.isContext() ? resources.inContext(wish.name()).stream() : List.of(wish.name()).stream())
+    private String tags(WebResources resources, List<Wish> wishes, List<String> given) {
+        return resources.tags(
+                names(wishes, Wish::isContext, given),
+                names(wishes, wish -> !wish.isContext(), given),
+                given,
+                request.contextPath(),
+                request.locale());
+    }
+
+    private static List<String> names(List<Wish> wishes, Predicate<Wish> which, List<String> given) {
+        return wishes.stream()
+                .filter(which)
+                .map(Wish::name)
+                .distinct()
+                .filter(name -> !given.contains(name))
                 .toList();
-        return resources.tags(keys, given, request.contextPath(), request.locale(), problems);
     }
 
     @Override

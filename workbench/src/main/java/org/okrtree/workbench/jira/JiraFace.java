@@ -5,6 +5,7 @@ import java.util.Map;
 import org.okrtree.workbench.data.JiraData;
 import org.okrtree.workbench.site.Assets;
 import org.okrtree.workbench.site.CommonPages;
+import org.okrtree.workbench.site.ContentPolicy;
 import org.okrtree.workbench.site.Decorator;
 import org.okrtree.workbench.site.Extensions;
 import org.okrtree.workbench.site.FaceServer;
@@ -33,7 +34,8 @@ public final class JiraFace {
         Routes routes = new Routes(layout, chrome.loginPath());
         new CommonPages(chrome).addTo(routes);
         new IssuePages(data, extensions, services::panelContext).addTo(routes);
-        server.filter(new SignIn(data.directory(), linkSecret, extensions), "/*")
+        server.filter(new ContentPolicy(), "/*")
+                .filter(new SignIn(data.directory(), linkSecret, extensions), "/*")
                 .filter(new Decorator(layout), "/plugins/servlet/*")
                 .servlet(assets, "/s/*")
                 .servlet(routes, "/");

@@ -143,69 +143,6 @@ final class ModulesTest {
     }
 
     @Test
-    void aPageGetsTheResourcesOfItsContextOnceWithWhatTheyDependOn() throws IOException {
-        try (Bench bench = new Bench(Product.JIRA, folder)) {
-            bench.host()
-                    .install(plugin().module("<resource type='i18n' name='i18n' location='i18n.example'/>")
-                            .file("i18n/example.properties", "greet=Hello \"you\"\nname=Hello {0}")
-                            .module(
-                                    "<web-resource key='base'><resource type='download' name='a.js' location='/js/a.js'/>"
-                                            + "<resource type='download' name='b.js' location='/js/b.js'/></web-resource>")
-                            .module(
-                                    "<web-resource key='page'><context>issue</context><dependency>com.atlassian.auiplugin:ajs</dependency>"
-                                            + "<dependency>" + PluginJar.KEY + ":base</dependency>"
-                                            + "<transformation extension='js'><transformer key='jsI18n'/></transformation>"
-                                            + "<resource type='download' name='p.js' location='/js/p.js'/>"
-                                            + "<resource type='download' name='p.css' location='/css/p.css'/></web-resource>")
-                            .file("js/a.js", "a()")
-                            .file("js/b.js", "b()")
-                            .file(
-                                    "js/p.js",
-                                    "x(AJS.I18n.getText('greet'), AJS.I18n.getText(\"name\", n), AJS.I18n.getText(key))")
-                            .file("css/p.css", "p {}")
-                            .in(folder));
-            PageResources resources = bench.host().resources();
-            resources.begin();
-            resources.requireContext("issue");
-
-            String tags = resources.tags();
-
-            assertTrue(
-                    tags.matches(
-                            "(?s)<link [^>]*page\\.batch\\.css[^>]*>\\s*<script [^>]*base\\.batch\\.js[^>]*></script>\\s*"
-                                    + "<script [^>]*page\\.batch\\.js[^>]*></script>\\s*"),
-                    tags);
-            resources.requireContext("issue");
-            assertEquals("", resources.tags());
-            String start = "/download/resources/" + PluginJar.KEY;
-            assertEquals(
-                    "a()\n;\nb()\n;\n",
-                    bench.asNobody().get(start + ":base/base.batch.js").body());
-            assertEquals(
-                    "x(\"Hello \\\"you\\\"\", AJS.format(\"Hello {0}\", n), AJS.I18n.getText(key))\n;\n",
-                    bench.get(start + ":page/page.batch.js?locale=en").body());
-            assertEquals(404, bench.get(start + ":page/atlassian-plugin.xml").statusCode());
-            assertEquals(0, bench.host().problems().size());
-        }
-    }
-
-    @Test
-    void anUnknownResourceIsRecorded() throws IOException {
-        try (Bench bench = new Bench(Product.JIRA, folder)) {
-            bench.host()
-                    .install(plugin().module(
-                                    "<web-resource key='page'><context>issue</context><dependency>org.elsewhere:thing</dependency></web-resource>")
-                            .in(folder));
-            bench.host().resources().requireContext("issue");
-
-            assertEquals("", bench.host().resources().tags());
-            assertEquals(
-                    List.of("There is no web resource org.elsewhere:thing."),
-                    bench.host().problems());
-        }
-    }
-
-    @Test
     void aFileThatTheDescriptorNamesMustBeThere() throws IOException {
         try (Bench bench = new Bench(Product.JIRA, folder)) {
             Path jar = plugin().module(
