@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Dictionary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceReference;
@@ -58,7 +61,8 @@ public final class PluginHost implements AutoCloseable {
 
     private void registerServices() {
         BundleContext context = osgi.context();
-        settings.services().forEach((type, service) -> context.registerService(type.getName(), service, null));
+        settings.services()
+                .forEach((type, service) -> context.registerService(type.getName(), service, properties(type)));
         context.registerService(ActiveObjects.class, activeObjects, null);
         context.registerService(TemplateRenderer.class, new PerBundle(), null);
         context.registerService(PageBuilderService.class, resources.service(), null);
@@ -66,6 +70,11 @@ public final class PluginHost implements AutoCloseable {
             context.registerService(
                     I18nResolver.class, new PluginTexts.Resolver(this::texts, settings.currentRequest()), null);
         }
+    }
+
+    // no product offers a clock: whoever asks for this one knows that it may be moved
+    private static Dictionary<String, ?> properties(Class<?> type) {
+        return FrameworkUtil.asDictionary(type == Clock.class ? Map.of("okr.clock", "workbench") : Map.of());
     }
 
     private final class PerBundle implements ServiceFactory<TemplateRenderer> {
@@ -213,6 +222,16 @@ public final class PluginHost implements AutoCloseable {
     /** All macros, labels in the language of the current request. */
     public List<MacroModule> macros() {
         return ask(plugin -> plugin.macros().all(gate), List.of());
+    }
+
+    /** Tells the plugin that an anonymisation gave somebody another user key; the modules that could not follow. */
+    public List<String> userKeyChanges(String before, String after) {
+        return ask(plugin -> plugin.userChanges().tell(UserChanges.KEY, before, after), List.of());
+    }
+
+    /** The same for a user name. */
+    public List<String> userNameChanges(String before, String after) {
+        return ask(plugin -> plugin.userChanges().tell(UserChanges.NAME, before, after), List.of());
     }
 
     /** What pages ask for. */
