@@ -7,7 +7,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -22,6 +21,7 @@ import org.okrtree.workbench.confluence.ConfluenceFace;
 import org.okrtree.workbench.confluence.LinkToJira;
 import org.okrtree.workbench.data.ConfluenceData;
 import org.okrtree.workbench.data.JiraData;
+import org.okrtree.workbench.data.MovableClock;
 import org.okrtree.workbench.data.Replay;
 import org.okrtree.workbench.data.SampleCompany;
 import org.okrtree.workbench.host.HostSettings;
@@ -29,6 +29,7 @@ import org.okrtree.workbench.host.PluginHost;
 import org.okrtree.workbench.host.Product;
 import org.okrtree.workbench.jira.JiraFace;
 import org.okrtree.workbench.site.Assets;
+import org.okrtree.workbench.site.FaceAddress;
 import org.okrtree.workbench.site.FaceServer;
 import org.okrtree.workbench.store.Database;
 
@@ -44,6 +45,8 @@ public final class Workbench implements AutoCloseable {
     private final String jiraUrl;
     private final String confluenceUrl;
     private final LinkToJira link;
+    private final MovableClock clock;
+    private final Map<String, String> replayTo;
     private final Path workDir;
     private final ConfluenceFace confluenceFace;
     private Optional<PluginHost> jiraPlugins = Optional.empty();
@@ -52,25 +55,33 @@ public final class Workbench implements AutoCloseable {
 
     private Workbench(WorkbenchOptions options) {
         try {
-            FaceServer jiraServer = opened(FaceServer.open(options.jiraPort(), "/jira"));
-            FaceServer confluenceServer = opened(FaceServer.open(options.confluencePort(), "/confluence"));
+            FaceServer jiraServer = opened(FaceServer.open(options.jiraPort(), options.jiraPath()));
+            FaceServer confluenceServer = opened(FaceServer.open(options.confluencePort(), options.confluencePath()));
             jiraDatabase = opened(options.databases().apply("jira"));
             confluenceDatabase = opened(options.databases().apply("confluence"));
-            jira = new JiraData(jiraDatabase, options.clock());
-            confluence = new ConfluenceData(confluenceDatabase, options.clock());
-            SampleCompany company = new SampleCompany(LocalDate.now(options.clock()));
+            clock = MovableClock.of(options.clock());
+            jira = new JiraData(jiraDatabase, clock);
+            confluence = new ConfluenceData(confluenceDatabase, clock);
+            clock.keptIn(confluence.notes()).keptIn(jira.notes());
+            SampleCompany company = new SampleCompany(LocalDate.now(clock));
             company.moveInto(jira);
             company.moveInto(confluence);
-            jiraUrl = jiraServer.baseUrl();
-            confluenceUrl = confluenceServer.baseUrl();
+            options.jiraProxy().ifPresent(jiraServer::behind);
+            options.confluenceProxy().ifPresent(confluenceServer::behind);
+            jiraUrl = options.jiraProxy().map(URI::toString).orElseGet(jiraServer::baseUrl);
+            confluenceUrl = options.confluenceProxy().map(URI::toString).orElseGet(confluenceServer::baseUrl);
+            replayTo = Map.of("jira", jiraServer.baseUrl(), "confluence", confluenceServer.baseUrl());
+            FaceAddress jiraAddress = new FaceAddress(jira.notes(), jiraUrl);
+            FaceAddress confluenceAddress = new FaceAddress(confluence.notes(), confluenceUrl);
             String secret = secret();
             Predicate<String> jiraKnows = name -> jira.directory().byName(name).isPresent();
             link = new LinkToJira(URI.create(jiraUrl), secret, jiraKnows);
             Assets assets = new Assets(options.auiModules());
             PluginSide inJira = new PluginSide();
             PluginSide inConfluence = new PluginSide();
-            JiraFace jiraFace = new JiraFace(jiraServer, jira, inJira, assets, secret);
-            confluenceFace = new ConfluenceFace(confluenceServer, confluence, inConfluence, inConfluence, assets, link);
+            JiraFace jiraFace = new JiraFace(jiraServer, jira, jiraAddress, inJira, assets, secret);
+            confluenceFace = new ConfluenceFace(
+                    confluenceServer, confluence, confluenceAddress, inConfluence, inConfluence, assets, link);
             workDir = temporaryFolder();
             if (options.jar().isPresent()) {
                 jiraPlugins = Optional.of(plugins(
@@ -90,7 +101,7 @@ public final class Workbench implements AutoCloseable {
             jiraServer.start();
             confluenceServer.start();
             if (options.replay() && options.jar().isPresent()) {
-                replay(options.clock());
+                replay();
             }
         } catch (RuntimeException e) {
             close();
@@ -117,9 +128,17 @@ public final class Workbench implements AutoCloseable {
         return confluenceUrl;
     }
 
-    /** The bearer token of a sample person, the same in both faces. */
+    /** A bearer token of whoever has this user name now; for the sample people it is the same in both faces. */
     public String tokenOf(String userName) {
-        return "token-" + userName;
+        return Stream.of(jira.directory(), confluence.directory())
+                .flatMap(directory -> directory.byName(userName).flatMap(one -> directory.tokenOf(one.key())).stream())
+                .findFirst()
+                .orElse("token-" + userName);
+    }
+
+    /** What both faces and the plugin go by. */
+    public MovableClock clock() {
+        return clock;
     }
 
     /** People, projects and issues. */
@@ -178,10 +197,10 @@ public final class Workbench implements AutoCloseable {
         }
     }
 
-    private void replay(Clock clock) {
+    private void replay() {
         try (InputStream requests = Workbench.class.getClassLoader().getResourceAsStream("sample/requests.json")) {
             if (requests != null && jira.notes().about(REPLAYED).isEmpty()) {
-                int sent = new Replay(Map.of("jira", jiraUrl, "confluence", confluenceUrl), jira, clock).send(requests);
+                int sent = new Replay(replayTo, jira, clock).send(requests);
                 jira.notes().keep(REPLAYED, String.valueOf(sent));
             }
         } catch (IOException e) {

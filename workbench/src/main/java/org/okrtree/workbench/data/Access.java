@@ -46,6 +46,11 @@ public final class Access {
         remembered = null;
     }
 
+    /** Reads everything anew, after somebody else wrote to the tables. */
+    public void forget() {
+        remembered = null;
+    }
+
     private List<Grant> grants() {
         List<Grant> known = remembered;
         if (known == null) {
