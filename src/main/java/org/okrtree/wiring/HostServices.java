@@ -4,10 +4,12 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
 /**
@@ -15,12 +17,31 @@ import org.osgi.framework.ServiceReference;
  * replaced. So nothing of the host is needed to start, and no helper of any one product.
  */
 final class HostServices {
+    private static final String OFFERED_CLOCK = "(okr.clock=workbench)";
+
     private HostServices() {}
 
     /** @param type an interface of the host */
     static <T> T service(Class<T> type) {
         return type.cast(
                 Proxy.newProxyInstance(HostServices.class.getClassLoader(), new Class<?>[] {type}, new Held<>(type)));
+    }
+
+    /** The clock that the host offers at this moment, else the system's. */
+    static Clock clock() {
+        Bundle bundle = FrameworkUtil.getBundle(HostServices.class);
+        BundleContext context = bundle == null ? null : bundle.getBundleContext();
+        if (context == null) {
+            return Clock.systemUTC();
+        }
+        try {
+            return context.getServiceReferences(Clock.class, OFFERED_CLOCK).stream()
+                    .findFirst()
+                    .map(context::getService)
+                    .orElseGet(Clock::systemUTC);
+        } catch (InvalidSyntaxException defect) {
+            throw new IllegalStateException(defect);
+        }
     }
 
     /** Version of this plugin, as its bundle says. */

@@ -41,6 +41,7 @@ import org.okrtree.application.checkin.CheckInKeyResult;
 import org.okrtree.application.checkin.ShowMyKeyResults;
 import org.okrtree.application.cycle.OpenCycle;
 import org.okrtree.application.cycle.ShowCycles;
+import org.okrtree.application.person.FollowUserKey;
 import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.person.RegisterPerson;
 import org.okrtree.application.publication.PublishSheet;
@@ -97,6 +98,7 @@ import org.springframework.context.annotation.Import;
     // use cases
     RegisterPerson.class,
     NamePeople.class,
+    FollowUserKey.class,
     ShowAccess.class,
     NameGroups.class,
     AddTeam.class,

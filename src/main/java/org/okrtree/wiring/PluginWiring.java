@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
 class PluginWiring {
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.systemDefault());
+        return new HostClock(HostServices::clock, ZoneId.systemDefault());
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.okrtree.wiring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,11 +12,17 @@ import com.atlassian.applinks.api.ApplicationLinkRequestFactory;
 import com.atlassian.applinks.api.CredentialsRequiredException;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.net.Request;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
@@ -36,6 +43,10 @@ class HostServicesTest {
         private final BundleContext context =
                 mock(BundleContext.class, call -> switch (call.getMethod().getName()) {
                     case "getServiceReference" -> reference(call.getArgument(0));
+                    case "getServiceReferences" ->
+                        call.getArgument(1).equals("(okr.clock=workbench)") && service instanceof Clock
+                                ? List.of(Objects.requireNonNull(reference(call.getArgument(0))))
+                                : List.of();
                     case "getService" ->
                         ((Offered) ((ServiceReference<?>) call.getArgument(0)).getProperty("offered")).service();
                     default -> throw new AssertionError(call.getMethod());
@@ -67,6 +78,20 @@ class HostServicesTest {
             Method found = loader.loadClass("org.okrtree.wiring.HostServices").getDeclaredMethod(method, types);
             found.setAccessible(true);
             return found.invoke(null, arguments);
+        }
+
+        private Clock clock() {
+            try {
+                Constructor<?> made =
+                        loader.loadClass("org.okrtree.wiring.PluginWiring").getDeclaredConstructor();
+                made.setAccessible(true);
+                Object wiring = made.newInstance();
+                Method clock = wiring.getClass().getDeclaredMethod("clock");
+                clock.setAccessible(true);
+                return (Clock) clock.invoke(wiring);
+            } catch (ReflectiveOperationException renamed) {
+                throw new AssertionError(renamed);
+            }
         }
 
         private <T> T ours(Class<T> type) {
@@ -192,6 +217,35 @@ class HostServicesTest {
         IllegalStateException stopped = assertThrows(IllegalStateException.class, ours::getLocale);
 
         assertEquals("The plugin is not running.", stopped.getMessage());
+    }
+
+    @Test
+    void theClockThatAHostOffersIsAskedAtEachCall() {
+        Clock ours = host.clock();
+        Clock stands = Clock.fixed(Instant.parse("2030-01-01T12:00:00Z"), ZoneOffset.UTC);
+        host.service = stands;
+        Instant first = ours.instant();
+        host.service = Clock.offset(stands, Duration.ofDays(7));
+
+        assertEquals(Duration.ofDays(7), Duration.between(first, ours.instant()));
+    }
+
+    @Test
+    void whereNoClockIsOfferedItIsTheSystems() {
+        Clock ours = host.clock();
+        Instant before = Instant.now();
+
+        assertFalse(ours.instant().isBefore(before));
+        assertEquals(ZoneOffset.UTC, ours.withZone(ZoneOffset.UTC).getZone());
+    }
+
+    @Test
+    void aPluginThatIsStoppedHasTheSystemsClock() {
+        Clock ours = host.clock();
+        host.service = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        host.running = false;
+
+        assertNotEquals(Instant.EPOCH, ours.instant());
     }
 
     @Test

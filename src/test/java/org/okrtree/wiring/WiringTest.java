@@ -96,8 +96,9 @@ class WiringTest {
     /** Classes that the modules of one product name, with their conditions. */
     private static List<String> classesOf(String product) throws IOException {
         String modules = text("/atlassian-plugin.xml");
-        return Stream.of(modules.split(
-                        "(?=<(?:servlet|web-item|web-section|web-panel|xhtml-macro|web-resource|rest|ao) )"))
+        return Stream.of(
+                        modules.split(
+                                "(?=<(?:servlet|web-item|web-section|web-panel|xhtml-macro|user-key-change-handler|web-resource|rest|ao) )"))
                 .filter(module -> module.contains("application=\"" + product + "\""))
                 .flatMap(module -> CLASS.matcher(module).results())
                 .map(found -> found.group(1))

@@ -41,6 +41,15 @@ public final class AoPeople implements People {
                 ao, PersonRow.class, Columns.of("OWN_UID", person.id().uid()).and("USER_KEY", person.userKey()));
     }
 
+    @Override
+    public void rekey(Person person, String newUserKey) {
+        Rows.claim(
+                ao,
+                PersonRow.class,
+                Rows.all(ao, PersonRow.class, "OWN_UID = ?", person.id().uid()));
+        add(new Person(person.id(), newUserKey));
+    }
+
     private static Person person(PersonRow row) {
         return new Person(new PersonId(row.getOwnUid()), row.getUserKey());
     }

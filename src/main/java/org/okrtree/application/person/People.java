@@ -16,4 +16,10 @@ public interface People {
 
     /** A second person with the same user key is a conflict. */
     void add(Person person);
+
+    /**
+     * The host has another key for this person from now on; the id stays. A person who has that key already, or somebody faster, is
+     * a conflict.
+     */
+    void rekey(Person person, String newUserKey);
 }

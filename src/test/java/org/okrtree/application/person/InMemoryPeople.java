@@ -28,6 +28,12 @@ public final class InMemoryPeople implements People, InMemoryStore {
     }
 
     @Override
+    public void rekey(Person person, String newUserKey) {
+        byKey.remove(person.userKey());
+        add(new Person(person.id(), newUserKey));
+    }
+
+    @Override
     public Runnable remember() {
         return byKey.remember();
     }

@@ -74,5 +74,10 @@ class NamePeopleTest {
         public void add(Person person) {
             throw new AssertionError("added " + person);
         }
+
+        @Override
+        public void rekey(Person person, String newUserKey) {
+            throw new AssertionError("rekeyed " + person);
+        }
     }
 }

@@ -66,4 +66,24 @@ public abstract class PeopleContract extends StoreContract {
 
         assertEquals(Optional.of(MEI), people().withKey(MEI.userKey()));
     }
+
+    @Test
+    void aPersonStaysTheSameUnderAnotherKey() {
+        write(() -> people().add(MEI));
+
+        write(() -> people().rekey(MEI, "JIRAUSER20000"));
+
+        assertEquals(Optional.of(new Person(MEI.id(), "JIRAUSER20000")), people().withKey("JIRAUSER20000"));
+        assertEquals(Optional.empty(), people().withKey(MEI.userKey()));
+    }
+
+    @Test
+    void theKeyOfSomebodyElseIsAConflict() {
+        write(() -> people().add(MEI));
+        write(() -> people().add(TAO));
+
+        assertConflict(() -> people().rekey(MEI, TAO.userKey()));
+
+        assertEquals(Optional.of(MEI), people().withKey(MEI.userKey()));
+    }
 }

@@ -17,6 +17,7 @@ import org.okrtree.workbench.site.Extensions;
 import org.okrtree.workbench.site.Link;
 import org.okrtree.workbench.site.LinkGroup;
 import org.okrtree.workbench.site.Panel;
+import org.okrtree.workbench.site.UserChange;
 
 /** What a face takes from its plugin host. The host comes after the face, since it needs the face's services. */
 final class PluginSide implements Extensions, Macros {
@@ -71,6 +72,15 @@ final class PluginSide implements Extensions, Macros {
         return host.map(one -> one.webPanels(location, context).stream()
                         .map(panel -> new Panel(panel.key(), panel.label(), panel.html()))
                         .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<String> follow(UserChange change) {
+        return host.map(one -> switch (change.kind()) {
+                    case KEY -> one.userKeyChanges(change.before(), change.after());
+                    case NAME -> one.userNameChanges(change.before(), change.after());
+                })
                 .orElse(List.of());
     }
 

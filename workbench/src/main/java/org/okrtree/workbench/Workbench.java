@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -24,6 +23,7 @@ import org.okrtree.workbench.confluence.ConfluenceFace;
 import org.okrtree.workbench.confluence.LinkToJira;
 import org.okrtree.workbench.data.ConfluenceData;
 import org.okrtree.workbench.data.JiraData;
+import org.okrtree.workbench.data.MovableClock;
 import org.okrtree.workbench.data.Replay;
 import org.okrtree.workbench.data.SampleCompany;
 import org.okrtree.workbench.host.HostSettings;
@@ -31,6 +31,7 @@ import org.okrtree.workbench.host.PluginHost;
 import org.okrtree.workbench.host.Product;
 import org.okrtree.workbench.jira.JiraFace;
 import org.okrtree.workbench.site.Assets;
+import org.okrtree.workbench.site.FaceAddress;
 import org.okrtree.workbench.site.FaceServer;
 import org.okrtree.workbench.store.Database;
 
@@ -48,6 +49,8 @@ public final class Workbench implements AutoCloseable {
     private final String jiraUrl;
     private final String confluenceUrl;
     private final LinkToJira link;
+    private final MovableClock clock;
+    private final Map<String, String> replayTo;
     private final Path workDir;
     private final ConfluenceFace confluenceFace;
     private Optional<PluginHost> jiraPlugins = Optional.empty();
@@ -58,42 +61,57 @@ public final class Workbench implements AutoCloseable {
         try {
             FaceServer jiraServer = opened(
                     part.has(Product.JIRA)
-                            ? FaceServer.open(options.jiraPort(), "/jira")
-                            : FaceServer.elsewhere("/jira"));
+                            ? FaceServer.open(options.jiraPort(), options.jiraPath())
+                            : FaceServer.elsewhere(options.jiraPath()));
             FaceServer confluenceServer = opened(
                     part.has(Product.CONFLUENCE)
-                            ? FaceServer.open(options.confluencePort(), "/confluence")
-                            : FaceServer.elsewhere("/confluence"));
+                            ? FaceServer.open(options.confluencePort(), options.confluencePath())
+                            : FaceServer.elsewhere(options.confluencePath()));
             jiraDatabase = opened(options.databases().apply("jira"));
             confluenceDatabase = opened(options.databases().apply("confluence"));
-            jiraCluster = opened(HostCluster.on(jiraDatabase, options.clock()));
-            confluenceCluster = opened(HostCluster.on(confluenceDatabase, options.clock()));
-            SampleCompany company = new SampleCompany(LocalDate.now(options.clock()));
-            jira = jiraCluster.alone(() -> {
-                JiraData data = new JiraData(jiraDatabase, options.clock());
-                company.moveInto(data);
-                return data;
+            clock = MovableClock.of(options.clock());
+            jiraCluster = opened(HostCluster.on(jiraDatabase, clock));
+            confluenceCluster = opened(HostCluster.on(confluenceDatabase, clock));
+            jira = jiraCluster.alone(() -> new JiraData(jiraDatabase, clock));
+            confluence = confluenceCluster.alone(() -> new ConfluenceData(confluenceDatabase, clock));
+            clock.keptIn(confluence.notes()).keptIn(jira.notes());
+            SampleCompany company = new SampleCompany(LocalDate.now(clock));
+            jiraCluster.alone(() -> {
+                company.moveInto(jira);
+                return jira;
             });
-            confluence = confluenceCluster.alone(() -> {
-                ConfluenceData data = new ConfluenceData(confluenceDatabase, options.clock());
-                company.moveInto(data);
-                return data;
+            confluenceCluster.alone(() -> {
+                company.moveInto(confluence);
+                return confluence;
             });
             jira.shareIn(jiraCluster.caches());
             confluence.shareIn(confluenceCluster.caches());
             if (!part.has(Product.CONFLUENCE)) {
                 jiraServer.withSessionsOfItsOwn();
             }
-            jiraUrl = part.jiraElsewhere().orElseGet(jiraServer::baseUrl);
-            confluenceUrl = confluenceServer.baseUrl();
+            options.jiraProxy().ifPresent(jiraServer::behind);
+            options.confluenceProxy().ifPresent(confluenceServer::behind);
+            jiraUrl = options.jiraProxy()
+                    .map(URI::toString)
+                    .or(part::jiraElsewhere)
+                    .orElseGet(jiraServer::baseUrl);
+            confluenceUrl = options.confluenceProxy().map(URI::toString).orElseGet(confluenceServer::baseUrl);
+            replayTo = Map.of(
+                    "jira",
+                    part.jiraElsewhere().orElseGet(jiraServer::baseUrl),
+                    "confluence",
+                    confluenceServer.baseUrl());
+            FaceAddress jiraAddress = new FaceAddress(jira.notes(), jiraUrl);
+            FaceAddress confluenceAddress = new FaceAddress(confluence.notes(), confluenceUrl);
             String secret = part.linkSecret();
             Predicate<String> jiraKnows = name -> jira.directory().byName(name).isPresent();
             link = new LinkToJira(URI.create(jiraUrl), secret, jiraKnows);
             Assets assets = new Assets(options.auiModules());
             PluginSide inJira = new PluginSide();
             PluginSide inConfluence = new PluginSide();
-            JiraFace jiraFace = new JiraFace(jiraServer, jira, inJira, assets, secret);
-            confluenceFace = new ConfluenceFace(confluenceServer, confluence, inConfluence, inConfluence, assets, link);
+            JiraFace jiraFace = new JiraFace(jiraServer, jira, jiraAddress, inJira, assets, secret);
+            confluenceFace = new ConfluenceFace(
+                    confluenceServer, confluence, confluenceAddress, inConfluence, inConfluence, assets, link);
             workDir = temporaryFolder();
             if (options.jar().isPresent() && part.has(Product.JIRA)) {
                 jiraPlugins = Optional.of(plugins(
@@ -126,7 +144,7 @@ public final class Workbench implements AutoCloseable {
                 confluenceCluster.startJobs();
             }
             if (options.replay() && options.jar().isPresent()) {
-                replay(options.clock());
+                replay();
             }
         } catch (RuntimeException e) {
             close();
@@ -158,9 +176,17 @@ public final class Workbench implements AutoCloseable {
         return confluenceUrl;
     }
 
-    /** The bearer token of a sample person, the same in both faces. */
+    /** A bearer token of whoever has this user name now; for the sample people it is the same in both faces. */
     public String tokenOf(String userName) {
-        return "token-" + userName;
+        return Stream.of(jira.directory(), confluence.directory())
+                .flatMap(directory -> directory.byName(userName).flatMap(one -> directory.tokenOf(one.key())).stream())
+                .findFirst()
+                .orElse("token-" + userName);
+    }
+
+    /** What both faces and the plugin go by. */
+    public MovableClock clock() {
+        return clock;
     }
 
     /** People, projects and issues. */
@@ -229,10 +255,10 @@ public final class Workbench implements AutoCloseable {
         }
     }
 
-    private void replay(Clock clock) {
+    private void replay() {
         try (InputStream requests = Workbench.class.getClassLoader().getResourceAsStream("sample/requests.json")) {
             if (requests != null && jira.notes().about(REPLAYED).isEmpty()) {
-                int sent = new Replay(Map.of("jira", jiraUrl, "confluence", confluenceUrl), jira, clock).send(requests);
+                int sent = new Replay(replayTo, jira, clock).send(requests);
                 jira.notes().keep(REPLAYED, String.valueOf(sent));
             }
         } catch (IOException e) {

@@ -1,8 +1,10 @@
 package org.okrtree.workbench;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,6 +15,8 @@ import org.okrtree.workbench.store.Database;
  * {@code jira} and {@code confluence}.
  *
  * @param jar the plugin to install into both faces; empty for faces without it
+ * @param proxies the addresses of proxies in front of the faces, by the name of the face; a face has the context path of its
+ *     proxy
  * @param replay whether the sample requests are sent once, so that the plugin has data to show
  */
 public record WorkbenchOptions(
@@ -22,7 +26,8 @@ public record WorkbenchOptions(
         Optional<Path> jar,
         Path auiModules,
         boolean replay,
-        Clock clock) {
+        Clock clock,
+        Map<String, URI> proxies) {
 
     /** Free ports, databases in memory, the sample company, the jar that this build made. */
     public static WorkbenchOptions inMemory() {
@@ -33,32 +38,69 @@ public record WorkbenchOptions(
                 builtJar(),
                 root().resolve("workbench/node_modules"),
                 false,
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                Map.of());
     }
 
     /** The same on these ports. */
     public WorkbenchOptions onPorts(int jira, int confluence) {
-        return new WorkbenchOptions(jira, confluence, databases, jar, auiModules, replay, clock);
+        return new WorkbenchOptions(jira, confluence, databases, jar, auiModules, replay, clock, proxies);
     }
 
     /** The same with databases of this kind. */
     public WorkbenchOptions in(Function<String, Database> other) {
-        return new WorkbenchOptions(jiraPort, confluencePort, other, jar, auiModules, replay, clock);
+        return new WorkbenchOptions(jiraPort, confluencePort, other, jar, auiModules, replay, clock, proxies);
     }
 
     /** The same with another jar. */
     public WorkbenchOptions withJar(Path other) {
-        return new WorkbenchOptions(jiraPort, confluencePort, databases, Optional.of(other), auiModules, replay, clock);
+        return new WorkbenchOptions(
+                jiraPort, confluencePort, databases, Optional.of(other), auiModules, replay, clock, proxies);
     }
 
     /** The same with no plugin at all. */
     public WorkbenchOptions withoutPlugin() {
-        return new WorkbenchOptions(jiraPort, confluencePort, databases, Optional.empty(), auiModules, replay, clock);
+        return new WorkbenchOptions(
+                jiraPort, confluencePort, databases, Optional.empty(), auiModules, replay, clock, proxies);
     }
 
     /** The same with the sample requests sent at the first start. */
     public WorkbenchOptions withSampleRequests() {
-        return new WorkbenchOptions(jiraPort, confluencePort, databases, jar, auiModules, true, clock);
+        return new WorkbenchOptions(jiraPort, confluencePort, databases, jar, auiModules, true, clock, proxies);
+    }
+
+    /** The same with another clock; it can be moved in any case. */
+    public WorkbenchOptions at(Clock other) {
+        return new WorkbenchOptions(jiraPort, confluencePort, databases, jar, auiModules, replay, other, proxies);
+    }
+
+    /** The same behind proxies, which are told by their base URLs: people reach the faces there, and nowhere else. */
+    public WorkbenchOptions behind(URI jiraProxy, URI confluenceProxy) {
+        return new WorkbenchOptions(
+                jiraPort,
+                confluencePort,
+                databases,
+                jar,
+                auiModules,
+                replay,
+                clock,
+                Map.of("jira", jiraProxy, "confluence", confluenceProxy));
+    }
+
+    Optional<URI> jiraProxy() {
+        return Optional.ofNullable(proxies.get("jira"));
+    }
+
+    Optional<URI> confluenceProxy() {
+        return Optional.ofNullable(proxies.get("confluence"));
+    }
+
+    String jiraPath() {
+        return jiraProxy().map(URI::getPath).orElse("/jira");
+    }
+
+    String confluencePath() {
+        return confluenceProxy().map(URI::getPath).orElse("/confluence");
     }
 
     /** The jar that the property {@code okr.jar} names, else the one below the project's {@code target}. */

@@ -6,15 +6,19 @@ import java.util.Map;
 import org.okrtree.workbench.data.Access.May;
 import org.okrtree.workbench.data.ConfluenceData;
 import org.okrtree.workbench.data.Directory;
+import org.okrtree.workbench.data.MovableClock;
 import org.okrtree.workbench.data.Person;
 import org.okrtree.workbench.data.Space;
 import org.okrtree.workbench.data.WikiPage;
+import org.okrtree.workbench.site.AdministrationMenu;
 import org.okrtree.workbench.site.Chrome;
 import org.okrtree.workbench.site.Exchange;
 import org.okrtree.workbench.site.Extensions;
+import org.okrtree.workbench.site.FaceAddress;
 import org.okrtree.workbench.site.Layout;
 import org.okrtree.workbench.site.Link;
 import org.okrtree.workbench.site.LinkGroup;
+import org.okrtree.workbench.site.ServerZone;
 
 /** Menus and frame of the Confluence face. */
 final class ConfluenceChrome implements Chrome {
@@ -24,11 +28,13 @@ final class ConfluenceChrome implements Chrome {
     private final ConfluenceData data;
     private final Extensions extensions;
     private final String contextPath;
+    private final FaceAddress address;
 
-    ConfluenceChrome(ConfluenceData data, Extensions extensions, String contextPath) {
+    ConfluenceChrome(ConfluenceData data, Extensions extensions, FaceAddress address) {
         this.data = data;
         this.extensions = extensions;
-        this.contextPath = contextPath;
+        this.address = address;
+        this.contextPath = address.contextPath();
     }
 
     @Override
@@ -83,9 +89,7 @@ final class ConfluenceChrome implements Chrome {
     @Override
     public List<LinkGroup> administration(Exchange exchange) {
         List<LinkGroup> groups = new ArrayList<>();
-        groups.add(new LinkGroup(
-                exchange.text("admin.system"),
-                List.of(new Link("host-people", exchange.text("admin.people"), contextPath + "/admin/people", false))));
+        groups.add(new LinkGroup(exchange.text("admin.system"), AdministrationMenu.links(exchange, contextPath)));
         groups.addAll(extensions.groups("system.admin", Map.of()));
         return groups;
     }
@@ -133,5 +137,20 @@ final class ConfluenceChrome implements Chrome {
     @Override
     public Directory directory() {
         return data.directory();
+    }
+
+    @Override
+    public FaceAddress address() {
+        return address;
+    }
+
+    @Override
+    public MovableClock clock() {
+        return data.clock();
+    }
+
+    @Override
+    public ServerZone zone() {
+        return new ServerZone(data.notes());
     }
 }

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.Map;
 import org.okrtree.workbench.data.ConfluenceData;
 import org.okrtree.workbench.site.Assets;
+import org.okrtree.workbench.site.BackupPages;
 import org.okrtree.workbench.site.CommonPages;
 import org.okrtree.workbench.site.ContentPolicy;
 import org.okrtree.workbench.site.Decorator;
 import org.okrtree.workbench.site.Extensions;
+import org.okrtree.workbench.site.FaceAddress;
 import org.okrtree.workbench.site.FaceServer;
 import org.okrtree.workbench.site.Layout;
+import org.okrtree.workbench.site.PeoplePages;
 import org.okrtree.workbench.site.Routes;
 import org.okrtree.workbench.site.SalServices;
 import org.okrtree.workbench.site.SignIn;
@@ -27,16 +30,19 @@ public final class ConfluenceFace {
     public ConfluenceFace(
             FaceServer server,
             ConfluenceData data,
+            FaceAddress address,
             Extensions extensions,
             Macros macros,
             Assets assets,
             LinkToJira link) {
         this.server = server;
         this.link = link;
-        this.chrome = new ConfluenceChrome(data, extensions, server.context().getContextPath());
+        this.chrome = new ConfluenceChrome(data, extensions, address);
         Layout layout = new Layout(chrome, new Templates(), extensions, assets);
         Routes routes = new Routes(layout, chrome.loginPath());
         new CommonPages(chrome).addTo(routes);
+        new PeoplePages(chrome, new WikiAccounts(data)).addTo(routes);
+        new BackupPages(chrome, data.database(), data::forget).addTo(routes);
         new WikiPages(data, macros, pdf, chrome.contextPath()).addTo(routes);
         server.filter(new ContentPolicy(), "/*")
                 .filter(new SignIn(data.directory(), "", extensions), "/*")

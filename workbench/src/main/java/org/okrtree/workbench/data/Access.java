@@ -52,6 +52,11 @@ public final class Access {
         remembered.forget();
     }
 
+    /** Reads everything anew, after somebody else wrote to the tables. */
+    public void forget() {
+        remembered = null;
+    }
+
     private List<Grant> grants() {
         return remembered.get();
     }

@@ -20,7 +20,8 @@ public final class ConfluenceData {
     private static final long FIRST_ID = 65601;
 
     private final Sql sql;
-    private final Clock clock;
+    private final Database database;
+    private final MovableClock clock;
     private final Directory directory;
     private final Access access;
     private final Notes notes;
@@ -28,7 +29,8 @@ public final class ConfluenceData {
     /** The tables in this database are made when they are not there. */
     public ConfluenceData(Database database, Clock clock) {
         this.sql = Tables.ofConfluence(database);
-        this.clock = clock;
+        this.database = database;
+        this.clock = MovableClock.of(clock);
         this.directory = new Directory(sql);
         this.access = new Access(sql, directory);
         this.notes = new Notes(sql);
@@ -48,6 +50,23 @@ public final class ConfluenceData {
     /** Who may do what in a space, by its id. */
     public Access access() {
         return access;
+    }
+
+    /** Everything of this face and of its plugins. */
+    public Database database() {
+        return database;
+    }
+
+    /** Reads anew what is kept in memory, after somebody else wrote to the tables. */
+    public void forget() {
+        directory.forget();
+        access.forget();
+        clock.readAgain();
+    }
+
+    /** What time it is in this face. */
+    public MovableClock clock() {
+        return clock;
     }
 
     /** What the face knows about itself. */

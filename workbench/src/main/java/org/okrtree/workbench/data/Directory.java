@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The people of one face, their groups and their tokens. Kept in memory as the products do, since every request asks. */
@@ -59,11 +60,29 @@ public final class Directory {
         return sql.first("SELECT token FROM wb_token WHERE user_key = ? ORDER BY token", row -> row.getString(1), key);
     }
 
-    /** The names of all groups that have a member. */
+    /** The names of all groups: those that have a member, and those that were made by hand. */
     public Set<String> groups() {
-        return snapshot().groups().values().stream()
+        Set<String> names = snapshot().groups().values().stream()
                 .flatMap(Set::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
+        names.addAll(sql.list("SELECT group_name FROM wb_group", row -> row.getString(1)));
+        return names;
+    }
+
+    /** Makes a group that nobody is in; nothing happens when it is there. */
+    public void addGroup(String group) {
+        if (!groups().contains(group)) {
+            sql.change("INSERT INTO wb_group (group_name) VALUES (?)", group);
+        }
+    }
+
+    /** The group goes, and everybody leaves it. */
+    public void removeGroup(String group) {
+        sql.atomically(() -> {
+            sql.change("DELETE FROM wb_member WHERE group_name = ?", group);
+            return sql.change("DELETE FROM wb_group WHERE group_name = ?", group);
+        });
+        remembered = null;
     }
 
     /** The groups of a person; none for an unknown key. */
@@ -75,8 +94,8 @@ public final class Directory {
     public void add(Person person, Collection<String> groups, String token) {
         sql.atomically(() -> {
             sql.change(
-                    "INSERT INTO wb_person (user_key, user_name, full_name, job, email, active, locale, theme)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO wb_person (user_key, user_name, full_name, job, email, active, locale, theme, zone)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     person.key(),
                     person.name(),
                     person.fullName(),
@@ -84,7 +103,8 @@ public final class Directory {
                     person.email(),
                     person.active() ? 1 : 0,
                     person.language().toLanguageTag(),
-                    person.theme().name());
+                    person.theme().name(),
+                    person.zone());
             groups.forEach(group -> join(group, person.key()));
             return sql.change("INSERT INTO wb_token (token, user_key) VALUES (?, ?)", token, person.key());
         });
@@ -118,6 +138,62 @@ public final class Directory {
         change(key, "user_name", name);
     }
 
+    /** Gives the person another full name. */
+    public void call(String key, String fullName) {
+        change(key, "full_name", fullName);
+    }
+
+    /** The zone in which the person wants to read times; empty for the server's. */
+    public void live(String key, String zone) {
+        change(key, "zone", zone);
+    }
+
+    /** Whose name, mail and job this was cannot be read any more, nobody can sign in as them, and no token is theirs. */
+    public void anonymise(String key, String name, String fullName, String email) {
+        sql.atomically(() -> {
+            sql.change("DELETE FROM wb_token WHERE user_key = ?", key);
+            return sql.change(
+                    "UPDATE wb_person SET user_name = ?, full_name = ?, job = '', email = ?, active = 0 WHERE user_key = ?",
+                    name,
+                    fullName,
+                    email,
+                    key);
+        });
+        remembered = null;
+    }
+
+    /** The person goes, with groups and tokens; the user name is free for somebody else. */
+    public void remove(String key) {
+        sql.atomically(() -> {
+            sql.change("DELETE FROM wb_token WHERE user_key = ?", key);
+            sql.change("DELETE FROM wb_member WHERE user_key = ?", key);
+            return sql.change("DELETE FROM wb_person WHERE user_key = ?", key);
+        });
+        remembered = null;
+    }
+
+    /** Gives the person another key, here alone. */
+    void rekey(String key, String newKey) {
+        for (String table : List.of("wb_person", "wb_member", "wb_token")) {
+            sql.change("UPDATE " + table + " SET user_key = ? WHERE user_key = ?", newKey, key);
+        }
+    }
+
+    /** Reads everything anew, after somebody else wrote to the tables. */
+    public void forget() {
+        remembered = null;
+    }
+
+    /** A token that nobody has yet: the one that the sample people have, as long as that is free. */
+    public String freeToken(String name) {
+        return Stream.concat(
+                        Stream.of("token-" + name),
+                        IntStream.iterate(2, i -> i + 1).mapToObj(i -> "token-" + name + "-" + i))
+                .filter(token -> byToken(token).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Lets the person sign in, or no longer. */
     public void activate(String key, boolean active) {
         change(key, "active", active ? 1 : 0);
@@ -138,7 +214,7 @@ public final class Directory {
 
     private Snapshot read() {
         List<Person> people = sql.list(
-                "SELECT user_key, user_name, full_name, job, email, active, locale, theme FROM wb_person",
+                "SELECT user_key, user_name, full_name, job, email, active, locale, theme, zone FROM wb_person",
                 row -> new Person(
                         row.getString(1),
                         row.getString(2),
@@ -147,7 +223,8 @@ public final class Directory {
                         row.getString(5),
                         row.getInt(6) == 1,
                         Locale.forLanguageTag(row.getString(7)),
-                        Theme.valueOf(row.getString(8))));
+                        Theme.valueOf(row.getString(8)),
+                        row.getString(9)));
         Map<String, Set<String>> groups = new HashMap<>();
         Stream<Member> members = sql
                 .list(

@@ -17,9 +17,11 @@ public final class JiraData {
             + " p.id, p.project_key, p.title, p.about, p.lead_key"
             + " FROM wb_issue i JOIN wb_project p ON p.id = i.project_id";
     private static final long FIRST_ID = 10001;
+    private static final long FIRST_USER = 10200;
 
     private final Sql sql;
-    private final Clock clock;
+    private final Database database;
+    private final MovableClock clock;
     private final Directory directory;
     private final Access access;
     private final Notes notes;
@@ -27,7 +29,8 @@ public final class JiraData {
     /** The tables in this database are made when they are not there. */
     public JiraData(Database database, Clock clock) {
         this.sql = Tables.ofJira(database);
-        this.clock = clock;
+        this.database = database;
+        this.clock = MovableClock.of(clock);
         this.directory = new Directory(sql);
         this.access = new Access(sql, directory);
         this.notes = new Notes(sql);
@@ -47,6 +50,23 @@ public final class JiraData {
     /** Who may do what in a project, by its id. */
     public Access access() {
         return access;
+    }
+
+    /** Everything of this face and of its plugins. */
+    public Database database() {
+        return database;
+    }
+
+    /** Reads anew what is kept in memory, after somebody else wrote to the tables. */
+    public void forget() {
+        directory.forget();
+        access.forget();
+        clock.readAgain();
+    }
+
+    /** What time it is in this face. */
+    public MovableClock clock() {
+        return clock;
     }
 
     /** What the face knows about itself. */
@@ -91,6 +111,34 @@ public final class JiraData {
                     "INSERT INTO wb_number (series, last_used) VALUES (?, ?)", series(project.id()), firstNumber - 1);
             return project;
         });
+    }
+
+    /** Whether the person reports or has to do an issue, or leads a project: then Jira does not delete them. */
+    public boolean needs(String userKey) {
+        return sql.first(
+                                "SELECT COUNT(*) FROM wb_issue WHERE assignee_key = ? OR reporter_key = ?",
+                                row -> row.getLong(1) > 0,
+                                userKey,
+                                userKey)
+                        .orElse(false)
+                || projects().stream().anyMatch(project -> project.leadKey().equals(userKey));
+    }
+
+    /** A key as Jira gives it to a new person. */
+    public String newUserKey() {
+        return "JIRAUSER" + sql.next("user", FIRST_USER);
+    }
+
+    /** The person has another key everywhere in this face from now on. */
+    public void rekey(String userKey, String newKey) {
+        sql.atomically(() -> {
+            sql.change("UPDATE wb_issue SET assignee_key = ? WHERE assignee_key = ?", newKey, userKey);
+            sql.change("UPDATE wb_issue SET reporter_key = ? WHERE reporter_key = ?", newKey, userKey);
+            sql.change("UPDATE wb_project SET lead_key = ? WHERE lead_key = ?", newKey, userKey);
+            directory.rekey(userKey, newKey);
+            return newKey;
+        });
+        directory.forget();
     }
 
     /** The sprints of a project, the newest first. */

@@ -1,5 +1,6 @@
 package org.okrtree.workbench.data;
 
+import java.time.ZoneId;
 import java.util.Locale;
 
 /**
@@ -7,6 +8,7 @@ import java.util.Locale;
  *
  * @param key never changes, unlike the name
  * @param job what the person does, in a few words
+ * @param zone the person's own choice; empty for the server's
  */
 public record Person(
         String key,
@@ -16,7 +18,13 @@ public record Person(
         String email,
         boolean active,
         Locale language,
-        Theme theme) {
+        Theme theme,
+        String zone) {
+
+    /** The zone in which the person reads times. */
+    public ZoneId zoneOr(ZoneId ofTheServer) {
+        return zone.isEmpty() ? ofTheServer : ZoneId.of(zone);
+    }
 
     /** Two letters of the Latin part of the full name. */
     public String initials() {

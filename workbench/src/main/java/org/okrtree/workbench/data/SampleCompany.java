@@ -92,7 +92,8 @@ public final class SampleCompany {
                             name + "@linden.example",
                             true,
                             Locale.forLanguageTag(person.path("language").asText("en-US")),
-                            Theme.LIGHT),
+                            Theme.LIGHT,
+                            person.path("zone").asText("Europe/Berlin")),
                     groups,
                     "token-" + name);
         }

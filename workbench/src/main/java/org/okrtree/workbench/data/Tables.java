@@ -9,6 +9,9 @@ final class Tables {
             "CREATE TABLE IF NOT EXISTS wb_person (user_key VARCHAR(60) PRIMARY KEY, user_name VARCHAR(60) NOT NULL UNIQUE,"
                     + " full_name VARCHAR(120) NOT NULL, job VARCHAR(160) NOT NULL, email VARCHAR(160) NOT NULL,"
                     + " active SMALLINT NOT NULL, locale VARCHAR(20) NOT NULL, theme VARCHAR(10) NOT NULL)",
+            // a workbench of before has people without a zone
+            "ALTER TABLE wb_person ADD COLUMN IF NOT EXISTS zone VARCHAR(60) DEFAULT '' NOT NULL",
+            "CREATE TABLE IF NOT EXISTS wb_group (group_name VARCHAR(80) PRIMARY KEY)",
             "CREATE TABLE IF NOT EXISTS wb_member (group_name VARCHAR(80) NOT NULL, user_key VARCHAR(60) NOT NULL,"
                     + " PRIMARY KEY (group_name, user_key))",
             "CREATE TABLE IF NOT EXISTS wb_token (token VARCHAR(80) PRIMARY KEY, user_key VARCHAR(60) NOT NULL)",

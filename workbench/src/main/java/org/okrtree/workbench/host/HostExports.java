@@ -21,6 +21,7 @@ final class HostExports {
             "com.atlassian.sal.api",
             "com.atlassian.sal.api.message",
             "com.atlassian.sal.api.net",
+            "com.atlassian.sal.api.timezone",
             "com.atlassian.sal.api.transaction",
             "com.atlassian.sal.api.user",
             "com.atlassian.sal.api.xsrf",
@@ -52,12 +53,15 @@ final class HostExports {
             "org.springframework.core.type");
 
     private static final List<String> JIRA = List.of(
+            "com.atlassian.jira.bc",
             "com.atlassian.jira.issue",
             "com.atlassian.jira.permission",
             "com.atlassian.jira.project",
             "com.atlassian.jira.security",
             "com.atlassian.jira.security.plugin",
-            "com.atlassian.jira.user");
+            "com.atlassian.jira.user",
+            "com.atlassian.jira.user.anonymize",
+            "com.atlassian.jira.util");
 
     private static final List<String> CONFLUENCE =
             List.of("com.atlassian.confluence.content.render.xhtml", "com.atlassian.confluence.macro");

@@ -5,7 +5,9 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.util.Collections;
+import java.util.Dictionary;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceRegistration;
 
@@ -43,11 +46,16 @@ final class OfferedServices {
     synchronized void offer(Class<?> type, Object service) {
         withdraw(type);
         if (!type.isInterface() || service instanceof ServiceFactory) {
-            context.registerService(type.getName(), service, null);
+            context.registerService(type.getName(), service, properties(type));
             return;
         }
         PerBundle factory = new PerBundle(type, service, problems);
         offers.put(type, new Offer(context.registerService(type.getName(), factory, null), factory));
+    }
+
+    // no product offers a clock: whoever asks for this one knows that it may be moved
+    private static Dictionary<String, ?> properties(Class<?> type) {
+        return FrameworkUtil.asDictionary(type == Clock.class ? Map.of("okr.clock", "workbench") : Map.of());
     }
 
     synchronized void withdraw(Class<?> type) {

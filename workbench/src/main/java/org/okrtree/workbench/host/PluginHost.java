@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Dictionary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceReference;
@@ -217,6 +220,16 @@ public final class PluginHost implements AutoCloseable {
     /** All macros, labels in the language of the current request. */
     public List<MacroModule> macros() {
         return ask(plugin -> plugin.macros().all(gate), List.of());
+    }
+
+    /** Tells the plugin that an anonymisation gave somebody another user key; the modules that could not follow. */
+    public List<String> userKeyChanges(String before, String after) {
+        return ask(plugin -> plugin.userChanges().tell(UserChanges.KEY, before, after), List.of());
+    }
+
+    /** The same for a user name. */
+    public List<String> userNameChanges(String before, String after) {
+        return ask(plugin -> plugin.userChanges().tell(UserChanges.NAME, before, after), List.of());
     }
 
     /** What pages ask for. */

@@ -16,6 +16,7 @@ final class RunningPlugin implements AutoCloseable {
     private final List<RestModule> rest;
     private final WebResources resources;
     private final Problems problems;
+    private final UserChanges userChanges;
 
     private RunningPlugin(
             Bundle bundle,
@@ -33,6 +34,7 @@ final class RunningPlugin implements AutoCloseable {
         this.fragments = new Fragments(descriptor, beans, texts, settings.currentRequest(), problems);
         this.macros = new Macros(descriptor, beans, texts, settings.currentRequest());
         this.servlets = new PluginServlets(descriptor, beans, problems);
+        this.userChanges = new UserChanges(descriptor, beans, problems);
         Access access = new Access(settings);
         this.rest = descriptor
                 .modules("rest")
@@ -98,6 +100,10 @@ final class RunningPlugin implements AutoCloseable {
 
     List<RestModule> rest() {
         return rest;
+    }
+
+    UserChanges userChanges() {
+        return userChanges;
     }
 
     WebResources resources() {

@@ -6,14 +6,18 @@ import java.util.Map;
 import org.okrtree.workbench.data.Access.May;
 import org.okrtree.workbench.data.Directory;
 import org.okrtree.workbench.data.JiraData;
+import org.okrtree.workbench.data.MovableClock;
 import org.okrtree.workbench.data.Person;
 import org.okrtree.workbench.data.Project;
+import org.okrtree.workbench.site.AdministrationMenu;
 import org.okrtree.workbench.site.Chrome;
 import org.okrtree.workbench.site.Exchange;
 import org.okrtree.workbench.site.Extensions;
+import org.okrtree.workbench.site.FaceAddress;
 import org.okrtree.workbench.site.Layout;
 import org.okrtree.workbench.site.Link;
 import org.okrtree.workbench.site.LinkGroup;
+import org.okrtree.workbench.site.ServerZone;
 
 /** Menus and frame of the Jira face. */
 final class JiraChrome implements Chrome {
@@ -22,11 +26,13 @@ final class JiraChrome implements Chrome {
     private final JiraData data;
     private final Extensions extensions;
     private final String contextPath;
+    private final FaceAddress address;
 
-    JiraChrome(JiraData data, Extensions extensions, String contextPath) {
+    JiraChrome(JiraData data, Extensions extensions, FaceAddress address) {
         this.data = data;
         this.extensions = extensions;
-        this.contextPath = contextPath;
+        this.address = address;
+        this.contextPath = address.contextPath();
     }
 
     @Override
@@ -70,9 +76,7 @@ final class JiraChrome implements Chrome {
     @Override
     public List<LinkGroup> administration(Exchange exchange) {
         List<LinkGroup> groups = new ArrayList<>();
-        groups.add(new LinkGroup(
-                exchange.text("admin.system"),
-                List.of(new Link("host-people", exchange.text("admin.people"), contextPath + "/admin/people", false))));
+        groups.add(new LinkGroup(exchange.text("admin.system"), AdministrationMenu.links(exchange, contextPath)));
         groups.addAll(extensions.groups("admin_plugins_menu", Map.of()));
         return groups;
     }
@@ -95,6 +99,21 @@ final class JiraChrome implements Chrome {
     @Override
     public Directory directory() {
         return data.directory();
+    }
+
+    @Override
+    public FaceAddress address() {
+        return address;
+    }
+
+    @Override
+    public MovableClock clock() {
+        return data.clock();
+    }
+
+    @Override
+    public ServerZone zone() {
+        return new ServerZone(data.notes());
     }
 
     boolean may(Person person, May may, Project project) {

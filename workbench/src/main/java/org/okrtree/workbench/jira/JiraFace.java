@@ -4,12 +4,15 @@ import java.util.HashMap;
 import java.util.Map;
 import org.okrtree.workbench.data.JiraData;
 import org.okrtree.workbench.site.Assets;
+import org.okrtree.workbench.site.BackupPages;
 import org.okrtree.workbench.site.CommonPages;
 import org.okrtree.workbench.site.ContentPolicy;
 import org.okrtree.workbench.site.Decorator;
 import org.okrtree.workbench.site.Extensions;
+import org.okrtree.workbench.site.FaceAddress;
 import org.okrtree.workbench.site.FaceServer;
 import org.okrtree.workbench.site.Layout;
+import org.okrtree.workbench.site.PeoplePages;
 import org.okrtree.workbench.site.Routes;
 import org.okrtree.workbench.site.SalServices;
 import org.okrtree.workbench.site.SignIn;
@@ -26,13 +29,21 @@ public final class JiraFace {
      *
      * @param linkSecret what the Confluence face sends along to speak for its people
      */
-    public JiraFace(FaceServer server, JiraData data, Extensions extensions, Assets assets, String linkSecret) {
+    public JiraFace(
+            FaceServer server,
+            JiraData data,
+            FaceAddress address,
+            Extensions extensions,
+            Assets assets,
+            String linkSecret) {
         this.server = server;
         this.services = new JiraServices(data);
-        this.chrome = new JiraChrome(data, extensions, server.context().getContextPath());
+        this.chrome = new JiraChrome(data, extensions, address);
         Layout layout = new Layout(chrome, new Templates(), extensions, assets);
         Routes routes = new Routes(layout, chrome.loginPath());
         new CommonPages(chrome).addTo(routes);
+        new PeoplePages(chrome, new JiraAccounts(data, extensions)).addTo(routes);
+        new BackupPages(chrome, data.database(), data::forget).addTo(routes);
         new IssuePages(data, extensions, services::panelContext).addTo(routes);
         server.filter(new ContentPolicy(), "/*")
                 .filter(new SignIn(data.directory(), linkSecret, extensions), "/*")

@@ -2,6 +2,7 @@ package org.okrtree.workbench.site;
 
 import java.util.List;
 import org.okrtree.workbench.data.Directory;
+import org.okrtree.workbench.data.MovableClock;
 import org.okrtree.workbench.data.Person;
 
 /** What is particular about a face's frame: its name, its menus and where its own addresses are. */
@@ -38,4 +39,13 @@ public interface Chrome {
 
     /** The people of the face. */
     Directory directory();
+
+    /** Where people reach the face. */
+    FaceAddress address();
+
+    /** What time it is here. */
+    MovableClock clock();
+
+    /** The zone that the administrator chose for whoever chose none. */
+    ServerZone zone();
 }

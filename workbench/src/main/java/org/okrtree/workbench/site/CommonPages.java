@@ -6,18 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.okrtree.workbench.data.Directory;
 import org.okrtree.workbench.data.Person;
-import org.okrtree.workbench.data.Theme;
 
-/** Pages that both faces have: choosing who one is, language and theme, portraits, people and groups. */
+/** Pages that both faces have: choosing who one is, language, theme and zone, portraits, time and address. */
 public final class CommonPages {
     private static final List<String> GROUNDS =
             List.of("#cce0ff", "#dfd8fd", "#fdd0ec", "#ffe2bd", "#f8e6a0", "#baf3db", "#c1f0f5");
 
     private final Chrome chrome;
     private final Directory directory;
-
-    /** One row of the list of people. */
-    public record Row(Person person, String groups) {}
 
     /** Makes the pages of a face. */
     public CommonPages(Chrome chrome) {
@@ -31,8 +27,9 @@ public final class CommonPages {
                 .openPost(chrome.loginPath(), this::signIn)
                 .openPost("/logout", this::signOut)
                 .post("/preferences", this::prefer)
-                .open("/secure/useravatar", this::portrait)
-                .get("/admin/people", this::people);
+                .get("/preferences", this::preferences)
+                .open("/secure/useravatar", this::portrait);
+        new SystemPages(chrome).addTo(routes);
     }
 
     private Answer choose(Exchange exchange) {
@@ -58,29 +55,15 @@ public final class CommonPages {
     }
 
     private Answer prefer(Exchange exchange) {
-        String key = exchange.person().key();
-        Texts.LANGUAGES.stream()
-                .filter(language -> language.toLanguageTag().equals(exchange.form("language")))
-                .findFirst()
-                .ifPresent(language -> directory.speak(key, language));
-        List.of(Theme.values()).stream()
-                .filter(theme -> theme.colorMode().equals(exchange.form("theme")))
-                .findFirst()
-                .ifPresent(theme -> directory.paint(key, theme));
+        Preferences.takeOver(directory, exchange.person(), exchange);
         return new Answer.Redirect(destination(exchange));
     }
 
-    private Answer people(Exchange exchange) {
-        if (!chrome.isAdmin(exchange.person())) {
-            return new Answer.NotAllowed();
-        }
-        List<Row> rows = directory.people().stream()
-                .map(person -> new Row(person, String.join(", ", directory.groupsOf(person.key()))))
-                .toList();
-        return Answer.page(exchange.text("admin.people"), "people.vm")
-                .with("rows", rows)
-                .with("chosen", "host-people")
-                .as(Layout.Kind.ADMIN);
+    private Answer preferences(Exchange exchange) {
+        return Answer.page(exchange.text("preferences"), "preferences.vm")
+                .with("languages", Texts.LANGUAGES)
+                .with("zones", PeoplePages.zones())
+                .with("serverZone", chrome.zone().get().getId());
     }
 
     private Answer portrait(Exchange exchange) {

@@ -17,6 +17,15 @@ public interface Extensions {
     /** The panels of a location whose conditions hold; one that fails is an error box. */
     List<Panel> panels(String location, Map<String, Object> context);
 
+    /**
+     * Tells plugins that somebody has another user key or user name from now on.
+     *
+     * @return the modules that could not follow; none when all did
+     */
+    default List<String> follow(UserChange change) {
+        return List.of();
+    }
+
     /** The {@code link} and {@code script} elements of these contexts and of all that was asked for while the page was drawn. */
     String head(List<String> contexts);
 }

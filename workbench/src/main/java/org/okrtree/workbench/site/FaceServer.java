@@ -2,8 +2,10 @@ package org.okrtree.workbench.site;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
+import java.net.URI;
 import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -15,11 +17,13 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandlerCollection;
 import org.eclipse.jetty.server.handler.MovedContextHandler;
+import org.eclipse.jetty.util.HostPort;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** One face's HTTP server. It takes its port at once, so that its address is known, and answers when it is started. */
 public final class FaceServer implements AutoCloseable {
     private static final int THREADS = 64;
+    private static final int LARGEST_IN_MEMORY = 1 << 20;
 
     private final Server server;
     private final ServerConnector connector;
@@ -75,7 +79,7 @@ public final class FaceServer implements AutoCloseable {
         return new FaceServer(server, connector, context);
     }
 
-    /** The address with the context path. */
+    /** The address with the context path, as this machine reaches it. */
     public String baseUrl() {
         return "http://localhost:" + connector.getLocalPort() + context.getContextPath();
     }
@@ -83,6 +87,16 @@ public final class FaceServer implements AutoCloseable {
     /** Browsers keep cookies by host and not by port: nodes on one machine would end each other's sessions. */
     public FaceServer withSessionsOfItsOwn() {
         context.getSessionHandler().setSessionCookie("JSESSIONID-" + connector.getLocalPort());
+        return this;
+    }
+
+    /** Answers as if it were asked at this address: a proxy stands there. Like {@code proxyName} of the products' connector. */
+    public FaceServer behind(URI proxy) {
+        int port = proxy.getPort() >= 0 ? proxy.getPort() : proxy.getScheme().equals("https") ? 443 : 80;
+        connector
+                .getConnectionFactory(HttpConnectionFactory.class)
+                .getHttpConfiguration()
+                .setServerAuthority(new HostPort(proxy.getHost(), port));
         return this;
     }
 
@@ -99,7 +113,11 @@ public final class FaceServer implements AutoCloseable {
 
     /** Adds a servlet. */
     public FaceServer servlet(HttpServlet servlet, String path) {
-        context.addServlet(new ServletHolder(servlet), path);
+        ServletHolder holder = new ServletHolder(servlet);
+        holder.getRegistration()
+                .setMultipartConfig(
+                        new MultipartConfigElement(System.getProperty("java.io.tmpdir"), -1, -1, LARGEST_IN_MEMORY));
+        context.addServlet(holder, path);
         return this;
     }
 

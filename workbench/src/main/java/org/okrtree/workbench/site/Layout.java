@@ -134,7 +134,9 @@ public final class Layout {
     private Map<String, Object> basics(Exchange exchange) {
         Optional<Person> person = CurrentPerson.of(exchange.request());
         return Map.of(
-                "t", new Words(exchange.locale()),
+                "t", new Words(exchange.locale(), chrome.zone().of(person)),
+                "now", chrome.clock().instant(),
+                "timeIsMoved", !chrome.clock().movedBy().isZero(),
                 "base", chrome.contextPath(),
                 "siteName", chrome.siteName(),
                 "signedIn", person.isPresent(),

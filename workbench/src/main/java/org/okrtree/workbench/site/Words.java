@@ -3,6 +3,7 @@ package org.okrtree.workbench.site;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -10,9 +11,15 @@ import java.util.Locale;
 /** The host's texts and dates in one language, for its templates. */
 public final class Words {
     private final Locale locale;
+    private final ZoneId zone;
 
     Words(Locale locale) {
+        this(locale, ZoneOffset.UTC);
+    }
+
+    Words(Locale locale, ZoneId zone) {
         this.locale = locale;
+        this.zone = zone;
     }
 
     /** A text without arguments. */
@@ -41,7 +48,7 @@ public final class Words {
     public String moment(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)
-                .withZone(ZoneId.systemDefault())
+                .withZone(zone)
                 .format(instant);
     }
 }
