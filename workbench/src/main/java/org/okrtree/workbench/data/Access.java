@@ -54,7 +54,7 @@ public final class Access {
 
     /** Reads everything anew, after somebody else wrote to the tables. */
     public void forget() {
-        remembered = null;
+        remembered.forget();
     }
 
     private List<Grant> grants() {

@@ -82,7 +82,7 @@ public final class Directory {
             sql.change("DELETE FROM wb_member WHERE group_name = ?", group);
             return sql.change("DELETE FROM wb_group WHERE group_name = ?", group);
         });
-        remembered = null;
+        remembered.forget();
     }
 
     /** The groups of a person; none for an unknown key. */
@@ -159,7 +159,7 @@ public final class Directory {
                     email,
                     key);
         });
-        remembered = null;
+        remembered.forget();
     }
 
     /** The person goes, with groups and tokens; the user name is free for somebody else. */
@@ -169,7 +169,7 @@ public final class Directory {
             sql.change("DELETE FROM wb_member WHERE user_key = ?", key);
             return sql.change("DELETE FROM wb_person WHERE user_key = ?", key);
         });
-        remembered = null;
+        remembered.forget();
     }
 
     /** Gives the person another key, here alone. */
@@ -181,7 +181,7 @@ public final class Directory {
 
     /** Reads everything anew, after somebody else wrote to the tables. */
     public void forget() {
-        remembered = null;
+        remembered.forget();
     }
 
     /** A token that nobody has yet: the one that the sample people have, as long as that is free. */
