@@ -26,6 +26,7 @@ import org.h2.util.ParserUtil;
 import org.junit.jupiter.api.Test;
 import org.okrtree.workbench.store.Database;
 import org.okrtree.workbench.store.RealActiveObjects;
+import org.okrtree.workbench.store.ReservedWords;
 
 /** What the tables are called and what holds them together, as two databases tell it. */
 final class TablesTest {
