@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -133,6 +134,7 @@ class HostServicesTest {
         assertEquals(List.of("LocaleResolver"), host.asked);
     }
 
+    @Tag("T25")
     @Test
     void aServiceThatWasReplacedIsAskedForAgain() {
         host.service = speaking(Locale.CHINA);
@@ -153,6 +155,7 @@ class HostServicesTest {
                 "The host does not offer " + LocaleResolver.class.getName() + " at the moment.", absent.getMessage());
     }
 
+    @Tag("T25")
     @Test
     void aServiceThatComesLaterIsFound() {
         LocaleResolver ours = host.ours(LocaleResolver.class);
@@ -162,6 +165,7 @@ class HostServicesTest {
         assertEquals(Locale.CHINA, ours.getLocale());
     }
 
+    @Tag("T25")
     @Test
     void aServiceThatWasTakenAwayIsNotCalled() {
         host.service = speaking(Locale.CHINA);

@@ -11,6 +11,7 @@ import org.okrtree.workbench.data.Person;
 import org.okrtree.workbench.data.Space;
 import org.okrtree.workbench.data.WikiPage;
 import org.okrtree.workbench.site.AdministrationMenu;
+import org.okrtree.workbench.site.AppPages;
 import org.okrtree.workbench.site.Chrome;
 import org.okrtree.workbench.site.Exchange;
 import org.okrtree.workbench.site.Extensions;
@@ -90,6 +91,7 @@ final class ConfluenceChrome implements Chrome {
     public List<LinkGroup> administration(Exchange exchange) {
         List<LinkGroup> groups = new ArrayList<>();
         groups.add(new LinkGroup(exchange.text("admin.system"), AdministrationMenu.links(exchange, contextPath)));
+        groups.add(AppPages.menu(exchange, contextPath));
         groups.addAll(extensions.groups("system.admin", Map.of()));
         return groups;
     }

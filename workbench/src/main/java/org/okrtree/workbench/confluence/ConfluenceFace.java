@@ -4,6 +4,7 @@ import com.atlassian.applinks.api.ApplicationLinkService;
 import java.util.HashMap;
 import java.util.Map;
 import org.okrtree.workbench.data.ConfluenceData;
+import org.okrtree.workbench.site.AppPages;
 import org.okrtree.workbench.site.Assets;
 import org.okrtree.workbench.site.BackupPages;
 import org.okrtree.workbench.site.CommonPages;
@@ -43,6 +44,7 @@ public final class ConfluenceFace {
         new CommonPages(chrome).addTo(routes);
         new PeoplePages(chrome, new WikiAccounts(data)).addTo(routes);
         new BackupPages(chrome, data.database(), data::forget).addTo(routes);
+        new AppPages(chrome, extensions.apps()).addTo(routes);
         new WikiPages(data, macros, pdf, chrome.contextPath()).addTo(routes);
         server.filter(new ContentPolicy(), "/*")
                 .filter(new SignIn(data.directory(), "", extensions), "/*")

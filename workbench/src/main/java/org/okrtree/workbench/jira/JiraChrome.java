@@ -10,6 +10,7 @@ import org.okrtree.workbench.data.MovableClock;
 import org.okrtree.workbench.data.Person;
 import org.okrtree.workbench.data.Project;
 import org.okrtree.workbench.site.AdministrationMenu;
+import org.okrtree.workbench.site.AppPages;
 import org.okrtree.workbench.site.Chrome;
 import org.okrtree.workbench.site.Exchange;
 import org.okrtree.workbench.site.Extensions;
@@ -77,6 +78,7 @@ final class JiraChrome implements Chrome {
     public List<LinkGroup> administration(Exchange exchange) {
         List<LinkGroup> groups = new ArrayList<>();
         groups.add(new LinkGroup(exchange.text("admin.system"), AdministrationMenu.links(exchange, contextPath)));
+        groups.add(AppPages.menu(exchange, contextPath));
         groups.addAll(extensions.groups("admin_plugins_menu", Map.of()));
         return groups;
     }

@@ -3,6 +3,7 @@ package org.okrtree.workbench.jira;
 import java.util.HashMap;
 import java.util.Map;
 import org.okrtree.workbench.data.JiraData;
+import org.okrtree.workbench.site.AppPages;
 import org.okrtree.workbench.site.Assets;
 import org.okrtree.workbench.site.BackupPages;
 import org.okrtree.workbench.site.CommonPages;
@@ -44,6 +45,7 @@ public final class JiraFace {
         new CommonPages(chrome).addTo(routes);
         new PeoplePages(chrome, new JiraAccounts(data, extensions)).addTo(routes);
         new BackupPages(chrome, data.database(), data::forget).addTo(routes);
+        new AppPages(chrome, extensions.apps()).addTo(routes);
         new IssuePages(data, extensions, services::panelContext).addTo(routes);
         server.filter(new ContentPolicy(), "/*")
                 .filter(new SignIn(data.directory(), linkSecret, extensions), "/*")
