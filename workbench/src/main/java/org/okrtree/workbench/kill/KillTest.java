@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.LockSupport;
 import org.okrtree.workbench.Part;
 import org.okrtree.workbench.Workbench;
 import org.okrtree.workbench.data.JiraData;
@@ -30,7 +29,6 @@ import org.okrtree.workbench.store.Database;
 public final class KillTest implements AutoCloseable {
     private static final int NODES = 3;
     private static final double FIRST_GUESS_NANOS = 30e6;
-    private static final double LATEST = 1.4; // of the usual time of such a write, for some take longer
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final Deque<NodeProcess> nodes = new ArrayDeque<>();
@@ -115,14 +113,10 @@ public final class KillTest implements AutoCloseable {
             done.add(answered(next(kind, victim.url(), random, done), victim.url(), wrong));
         }
         Write last = next(plan.get(plan.size() - 1), victim.url(), random, done);
-        double share = random.nextDouble() * LATEST;
-        long delay = (long) (share * usualNanos.getOrDefault(last.kind(), FIRST_GUESS_NANOS));
+        Moment moment = Moment.of(random, usualNanos.getOrDefault(last.kind(), FIRST_GUESS_NANOS));
 
         CompletableFuture<RestClient.Answer> inFlight = rest.send(victim.url(), last);
-        long sent = System.nanoTime();
-        while (System.nanoTime() - sent < delay) {
-            LockSupport.parkNanos(Math.min(200_000, Math.max(1, delay - (System.nanoTime() - sent))));
-        }
+        moment.await(sql, victim.nameInDatabase(), inFlight);
         victim.kill();
 
         Optional<RestClient.Answer> answer = answerOf(inFlight);
@@ -137,10 +131,10 @@ public final class KillTest implements AutoCloseable {
         isAnsweredAsBefore(done.get(random.nextInt(done.size())), survivor, wrong);
         wrong.addAll(Halves.in(sql));
         return String.format(
-                "%d writes, killed %.1f ms into a %s: %s, %s; the other went on in %.0f ms; %s revisions, %s check-ins, %s links whole",
+                "%d writes, in the last, a %s, killed %s: %s, %s; the other went on in %.0f ms; %s revisions, %s check-ins, %s links whole",
                 plan.size(),
-                delay / 1e6,
                 last.kind(),
+                moment,
                 before.isEmpty() ? "not done" : "done",
                 answer.isPresent() ? "answered" : "not answered",
                 (onceMore - dead) / 1e6,
