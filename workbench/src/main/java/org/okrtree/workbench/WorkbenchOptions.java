@@ -104,7 +104,7 @@ public record WorkbenchOptions(
     }
 
     /** The jar that the property {@code okr.jar} names, else the one below the project's {@code target}. */
-    static Optional<Path> builtJar() {
+    public static Optional<Path> builtJar() {
         Path target = root().resolve("target");
         String named = System.getProperty("okr.jar", "");
         if (!named.isEmpty() || !Files.isDirectory(target)) {

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.okrtree.workbench.store.Database;
 
 /** A Jira node in a JVM of its own. */
@@ -21,7 +22,10 @@ public final class NodeProcess implements AutoCloseable {
     private static final Duration PATIENCE_AT_START = Duration.ofMinutes(3);
     private static final Duration PATIENCE_AT_END = Duration.ofSeconds(15);
 
+    private static final AtomicInteger STARTED = new AtomicInteger();
+
     private final Process process;
+    private final String nameInDatabase;
     private final CompletableFuture<String> url = new CompletableFuture<>();
 
     /**
@@ -32,8 +36,9 @@ public final class NodeProcess implements AutoCloseable {
      */
     public record Cluster(Database jira, Database confluence, Path jar, String linkSecret, Optional<Path> errors) {}
 
-    private NodeProcess(Process process) {
+    private NodeProcess(Process process, String nameInDatabase) {
         this.process = process;
+        this.nameInDatabase = nameInDatabase;
     }
 
     /**
@@ -42,13 +47,14 @@ public final class NodeProcess implements AutoCloseable {
      * @param port 0 for any that is free
      */
     public static NodeProcess start(Cluster cluster, int port) {
-        ProcessBuilder builder = new ProcessBuilder(command(cluster, port));
+        String name = "okr-node-" + STARTED.incrementAndGet();
+        ProcessBuilder builder = new ProcessBuilder(command(cluster, port, name));
         builder.environment().put(NodeMain.SECRET, cluster.linkSecret());
         builder.redirectError(cluster.errors()
                 .map(file -> ProcessBuilder.Redirect.appendTo(file.toFile()))
                 .orElse(ProcessBuilder.Redirect.INHERIT));
         try {
-            NodeProcess node = new NodeProcess(builder.start());
+            NodeProcess node = new NodeProcess(builder.start(), name);
             Thread reader = new Thread(node::read, "okr-node-reader");
             reader.setDaemon(true);
             reader.start();
@@ -58,7 +64,7 @@ public final class NodeProcess implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Cluster cluster, int port) {
+    private static List<String> command(Cluster cluster, int port, String name) {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-XX:+UseSerialGC",
@@ -72,9 +78,12 @@ public final class NodeProcess implements AutoCloseable {
         }
         command.add("-Dokr.jar=" + cluster.jar());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), NodeMain.class.getName()));
-        command.addAll(List.of(
-                String.valueOf(port), cluster.jira().url(), cluster.confluence().url()));
+        command.addAll(List.of(String.valueOf(port), named(cluster.jira(), name), named(cluster.confluence(), name)));
         return command;
+    }
+
+    private static String named(Database database, String name) {
+        return database.url() + (database.url().contains("?") ? "&" : "?") + "ApplicationName=" + name;
     }
 
     private void read() {
@@ -117,6 +126,11 @@ public final class NodeProcess implements AutoCloseable {
     /** Whether its process is there. */
     public boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** Its {@code application_name} at PostgreSQL. */
+    public String nameInDatabase() {
+        return nameInDatabase;
     }
 
     /** The number of its process. */

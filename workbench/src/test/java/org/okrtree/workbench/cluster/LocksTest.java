@@ -77,6 +77,20 @@ final class LocksTest {
     }
 
     @Test
+    void whoTookItTwiceGivesItBackTwiceAndThenItIsFree() {
+        ClusterLock lock = Pair.lock(nodes.first, "report");
+        lock.lock();
+        lock.lock();
+
+        lock.unlock();
+        boolean afterOne = canTakeInAnotherThread(Pair.lock(nodes.second, "report"));
+        lock.unlock();
+
+        assertFalse(afterOne);
+        assertTrue(canTakeInAnotherThread(Pair.lock(nodes.second, "report")));
+    }
+
+    @Test
     void whoWaitsGetsItWhenItIsGivenBack() {
         ClusterLock here = Pair.lock(nodes.first, "report");
         here.lock();

@@ -6,7 +6,9 @@ import com.atlassian.scheduler.SchedulerService;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.okrtree.workbench.MovableClock;
+import org.okrtree.workbench.data.JiraData;
 import org.okrtree.workbench.store.Database;
 
 /** Two nodes on one PostgreSQL; only for examples they are in one process. */
@@ -32,6 +34,17 @@ final class Pair implements AutoCloseable {
             statement.execute("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted"
                     + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())");
         }
+    }
+
+    /** What each node knows of the people and places of its face. */
+    List<JiraData> faces() {
+        return List.of(face(first, database), face(second, again));
+    }
+
+    private JiraData face(HostCluster node, Database pool) {
+        JiraData face = node.alone(() -> new JiraData(pool, clock));
+        face.shareIn(node.caches());
+        return face;
     }
 
     HostCluster anotherNode() {
