@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.okrtree.workbench.confluence.Macros;
 import org.okrtree.workbench.data.Person;
 import org.okrtree.workbench.host.CurrentRequest;
@@ -22,10 +23,15 @@ final class PluginSide implements Extensions, Macros {
     private volatile Optional<PluginHost> host = Optional.empty();
 
     /** Tells a host who asks, in which language and where. */
-    record Asking(String contextPath) implements CurrentRequest {
+    record Asking(String contextPath, Predicate<String> licensed) implements CurrentRequest {
         @Override
         public Optional<String> userKey() {
             return CurrentPerson.get().map(Person::key);
+        }
+
+        @Override
+        public boolean isLicensed() {
+            return userKey().filter(licensed).isPresent();
         }
 
         @Override

@@ -1,5 +1,7 @@
 package org.okrtree.workbench;
 
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -204,12 +206,19 @@ public final class Workbench implements AutoCloseable {
                 database,
                 services,
                 workDir.resolve(product.application()),
-                new PluginSide.Asking(contextPath),
+                new PluginSide.Asking(contextPath, licensedBy(services, product)),
                 loginPath,
                 product == Product.JIRA)));
         side.joins(host);
         host.mount(server.context());
         return host;
+    }
+
+    // in the products, too, a licence is the membership in a group
+    private static Predicate<String> licensedBy(Map<Class<?>, Object> services, Product product) {
+        UserManager users = (UserManager) services.get(UserManager.class);
+        String group = product == Product.JIRA ? "jira-software-users" : "confluence-users";
+        return key -> users.isUserInGroup(new UserKey(key), group);
     }
 
     private Path temporaryFolder() {

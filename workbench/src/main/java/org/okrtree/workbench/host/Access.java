@@ -9,14 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Who may call a servlet or a resource: by default whoever is signed in. */
+/** Who may call a servlet or a resource: by default whoever has a licence for the product. */
 final class Access {
     private static final Set<String> PACKAGES =
             Set.of("com.atlassian.annotations.security", "com.atlassian.plugins.rest.api.security.annotation");
 
+    // access without an account, and access without a licence, are both off in a product as it is installed
     private static final Map<String, Need> BY_ANNOTATION = Map.of(
             "UnrestrictedAccess", Need.NOTHING,
-            "LicensedOnly", Need.SIGNED_IN,
+            "AnonymousSiteAccess", Need.LICENCE,
+            "UnlicensedSiteAccess", Need.LICENCE,
+            "LicensedOnly", Need.LICENCE,
             "AdminOnly", Need.ADMINISTRATOR,
             "SystemAdminOnly", Need.SYSTEM_ADMINISTRATOR);
 
@@ -28,7 +31,7 @@ final class Access {
 
     private enum Need {
         NOTHING,
-        SIGNED_IN,
+        LICENCE,
         ADMINISTRATOR,
         SYSTEM_ADMINISTRATOR
     }
@@ -36,6 +39,7 @@ final class Access {
     enum Decision {
         ALLOWED,
         SIGN_IN_FIRST,
+        NO_LICENCE,
         FORBIDDEN
     }
 
@@ -44,7 +48,7 @@ final class Access {
         Need need = Stream.of(nearestFirst)
                 .flatMap(element -> needOf(element).stream())
                 .findFirst()
-                .orElse(Need.SIGNED_IN);
+                .orElse(Need.LICENCE);
         Optional<String> user = settings.currentRequest().userKey();
         if (need == Need.NOTHING) {
             return Decision.ALLOWED;
@@ -52,7 +56,10 @@ final class Access {
         if (user.isEmpty()) {
             return Decision.SIGN_IN_FIRST;
         }
-        return need == Need.SIGNED_IN || isAdministrator(need, user.get()) ? Decision.ALLOWED : Decision.FORBIDDEN;
+        if (need == Need.LICENCE) {
+            return settings.currentRequest().isLicensed() ? Decision.ALLOWED : Decision.NO_LICENCE;
+        }
+        return isAdministrator(need, user.get()) ? Decision.ALLOWED : Decision.FORBIDDEN;
     }
 
     private boolean isAdministrator(Need need, String user) {

@@ -8,6 +8,11 @@ public interface CurrentRequest {
     /** Key of whoever is signed in; empty for nobody. */
     Optional<String> userKey();
 
+    /** Whether whoever is signed in has a licence for the product; an account alone is not enough for its pages. */
+    default boolean isLicensed() {
+        return true;
+    }
+
     /** The language of the answer. */
     Locale locale();
 

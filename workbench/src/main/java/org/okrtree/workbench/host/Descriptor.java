@@ -45,8 +45,9 @@ record Descriptor(
         for (Element element : Xml.children(root)) {
             String type = element.getTagName();
             String application = element.getAttribute("application");
-            boolean ours = application.isEmpty() || application.equals(product.application());
-            if (type.equals("plugin-info")) {
+            boolean ours = (application.isEmpty() || application.equals(product.application()))
+                    && isNotRestrictedToOthers(element, product);
+            if (type.equals("plugin-info") || PassedOver.WITHOUT_EFFECT.contains(type)) {
                 continue;
             }
             if (ours && !product.knows(type)) {
@@ -72,5 +73,13 @@ record Descriptor(
             }
         }
         return new Descriptor(key, Xml.text(info, "version"), modules, i18n, downloads);
+    }
+
+    // the element says the same as the attribute
+    private static boolean isNotRestrictedToOthers(Element module, Product product) {
+        List<Element> restrictions = Xml.children(module, "restrict");
+        return restrictions.isEmpty()
+                || restrictions.stream()
+                        .anyMatch(one -> one.getAttribute("application").equals(product.application()));
     }
 }

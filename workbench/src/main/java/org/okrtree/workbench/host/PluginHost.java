@@ -34,6 +34,7 @@ public final class PluginHost implements AutoCloseable {
     private final Gate gate = new Gate();
     private final ThreadPageResources resources;
     private final BundleActiveObjects activeObjects;
+    private final OfferedServices services;
 
     private volatile Optional<Installed> installed = Optional.empty();
     private boolean closed;
@@ -45,6 +46,7 @@ public final class PluginHost implements AutoCloseable {
         this.osgi = Osgi.start(settings.product(), settings.workDir());
         this.resources = new ThreadPageResources(gate, settings.currentRequest());
         this.activeObjects = new BundleActiveObjects(settings.database());
+        this.services = new OfferedServices(osgi.context(), problems::add);
     }
 
     /** Starts a host without a plugin. */
@@ -58,7 +60,7 @@ public final class PluginHost implements AutoCloseable {
 
     private void registerServices() {
         BundleContext context = osgi.context();
-        settings.services().forEach((type, service) -> context.registerService(type.getName(), service, null));
+        settings.services().forEach(services::offer);
         context.registerService(ActiveObjects.class, activeObjects, null);
         context.registerService(TemplateRenderer.class, new PerBundle(), null);
         context.registerService(PageBuilderService.class, resources.service(), null);
@@ -229,6 +231,19 @@ public final class PluginHost implements AutoCloseable {
         return ask(RunningPlugin::texts, PluginTexts.none());
     }
 
+    /**
+     * Offers a service from now on, in the place of the one of this type that was offered before: a part of a product may
+     * come late, and is another after an upgrade. What the plugin got before refuses further calls.
+     */
+    public void offer(Class<?> type, Object service) {
+        services.offer(type, service);
+    }
+
+    /** Takes a service away; what the plugin got refuses further calls. */
+    public void withdraw(Class<?> type) {
+        services.withdraw(type);
+    }
+
     /** How many services are registered in this host's framework. */
     int serviceCount() {
         try {
@@ -257,7 +272,10 @@ public final class PluginHost implements AutoCloseable {
     public void mount(ServletContextHandler handler) {
         Access access = new Access(settings);
         handler.addServlet(
-                new ServletHolder("plugin-servlets", new ServletDoor(gate, access, problems, settings.loginPath())),
+                new ServletHolder(
+                        "plugin-servlets",
+                        new ServletDoor(
+                                gate, access, problems, new XsrfWatch(settings, problems::add), settings.loginPath())),
                 "/plugins/servlet/*");
         handler.addServlet(new ServletHolder("plugin-rest", new RestDoor(gate, problems)), "/rest/*");
         handler.addServlet(

@@ -32,6 +32,7 @@ final class RestGuard implements ContainerRequestFilter {
         switch (access.decide(resource.getResourceMethod(), resource.getResourceClass())) {
             case SIGN_IN_FIRST ->
                 request.abortWith(refusal(401, "Client must be authenticated to access this resource."));
+            case NO_LICENCE -> request.abortWith(refusal(403, "Client must have a licence to access this resource."));
             case FORBIDDEN ->
                 request.abortWith(refusal(403, "Client must be an administrator to access this resource."));
             case ALLOWED -> {
@@ -48,10 +49,15 @@ final class RestGuard implements ContainerRequestFilter {
         }
         MediaType type = request.getMediaType();
         String origin = request.getHeaderString("Origin");
-        boolean sentByForm = type == null || FORMS.contains(type.getType() + "/" + type.getSubtype());
+        boolean sentByForm = couldBeOfAForm(type == null ? null : type.getType() + "/" + type.getSubtype());
         boolean fromElsewhere =
                 origin != null && !origin.equals(originOf(request.getUriInfo().getBaseUri()));
         return sentByForm || fromElsewhere;
+    }
+
+    /** Whether the form of a page, of any site, can send this content type; an absent one it can. */
+    static boolean couldBeOfAForm(String contentType) {
+        return contentType == null || FORMS.contains(contentType.split(";", 2)[0].strip());
     }
 
     private static String originOf(URI address) {

@@ -15,6 +15,7 @@ final class RunningPlugin implements AutoCloseable {
     private final PluginServlets servlets;
     private final List<RestModule> rest;
     private final WebResources resources;
+    private final Problems problems;
 
     private RunningPlugin(
             Bundle bundle,
@@ -24,6 +25,7 @@ final class RunningPlugin implements AutoCloseable {
             HostSettings settings,
             Problems problems) {
         this.bundle = bundle;
+        this.problems = problems;
         this.beans = beans;
         this.activeObjects = activeObjects;
         this.texts = new PluginTexts(descriptor.i18nLocations(), bundle);
@@ -52,6 +54,7 @@ final class RunningPlugin implements AutoCloseable {
             beans = SpringBeans.of(bundle);
             RunningPlugin plugin = new RunningPlugin(bundle, descriptor, beans, activeObjects, settings, problems);
             activeObjects.migrate(bundle, descriptor);
+            PassedOver.tell(bundle, descriptor, plugin.texts(), problems::add);
             return plugin;
         } catch (BundleException e) {
             throw new PluginRefusedException("The bundle does not start: " + e.getMessage(), e);
@@ -109,6 +112,16 @@ final class RunningPlugin implements AutoCloseable {
             beans.close();
         } finally {
             stop(bundle, activeObjects);
+            tellThreadsLeftBehind();
         }
+    }
+
+    // a thread has the class loader of whoever made it, unless somebody said otherwise
+    private void tellThreadsLeftBehind() {
+        Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.isAlive() && thread.getContextClassLoader() == loader())
+                .forEach(thread -> problems.add("The plugin was stopped and left the thread " + thread.getName()
+                        + " running: it keeps every class of the plugin, and a newer version starts another one."
+                        + " Shut its pool down when the bean is destroyed."));
     }
 }

@@ -15,12 +15,14 @@ final class ServletDoor extends HttpServlet {
     private final transient Gate gate;
     private final transient Access access;
     private final transient Problems problems;
+    private final transient XsrfWatch watch;
     private final String loginPath;
 
-    ServletDoor(Gate gate, Access access, Problems problems, String loginPath) {
+    ServletDoor(Gate gate, Access access, Problems problems, XsrfWatch watch, String loginPath) {
         this.gate = gate;
         this.access = access;
         this.problems = problems;
+        this.watch = watch;
         this.loginPath = loginPath;
     }
 
@@ -36,7 +38,8 @@ final class ServletDoor extends HttpServlet {
                 return;
             }
             switch (access.decide(route.get().type())) {
-                case SIGN_IN_FIRST -> response.sendRedirect(login(request));
+                // a product sends somebody without a licence to its log-in page too, before the servlet is asked
+                case SIGN_IN_FIRST, NO_LICENCE -> response.sendRedirect(login(request));
                 case FORBIDDEN -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
                 case ALLOWED -> answer(plugin.get(), route.get(), path, request, response);
             }
@@ -71,6 +74,7 @@ final class ServletDoor extends HttpServlet {
                                 response);
                 return route;
             });
+            watch.look(path, request, response);
         } catch (IOException e) {
             throw e;
         } catch (Exception | Error e) {

@@ -20,6 +20,7 @@ import org.okrtree.workbench.store.Database;
 /** A host with a web server in front of it, and one person who asks, or nobody. */
 final class Bench implements AutoCloseable {
     static final String ADMINISTRATOR = "root";
+    static final String WITHOUT_LICENCE = "guest";
 
     private final Database database = Database.h2InMemory();
     private final Server server = new Server(0);
@@ -51,6 +52,10 @@ final class Bench implements AutoCloseable {
         }
     }
 
+    Database database() {
+        return database;
+    }
+
     PluginHost host() {
         return host;
     }
@@ -78,6 +83,13 @@ final class Bench implements AutoCloseable {
         HttpRequest.Builder request = HttpRequest.newBuilder(at(path))
                 .header("Content-Type", contentType)
                 .POST(HttpRequest.BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** A request without a body. */
+    HttpResponse<String> ask(String method, String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(at(path)).method(method, HttpRequest.BodyPublishers.noBody());
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
@@ -113,6 +125,11 @@ final class Bench implements AutoCloseable {
         @Override
         public Optional<String> userKey() {
             return person;
+        }
+
+        @Override
+        public boolean isLicensed() {
+            return !person.equals(Optional.of(WITHOUT_LICENCE));
         }
 
         @Override

@@ -7,19 +7,28 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.okrtree.workbench.host.PluginJar.plugin;
 
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.message.LocaleResolver;
 import java.io.IOException;
 import java.lang.ref.PhantomReference;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +69,7 @@ final class LifecycleTest {
         return bench.get("/plugins/servlet/example/Keep").body();
     }
 
+    @Tag("T23")
     @Test
     void aDisabledPluginIs404() throws IOException {
         bench.host().install(keeper().in(folder));
@@ -72,6 +82,7 @@ final class LifecycleTest {
         assertEquals("1.0", bench.host().pluginVersion());
     }
 
+    @Tag("T23")
     @Test
     void itsDataAreThereWhenItComesBack() throws IOException {
         bench.host().install(keeper().in(folder));
@@ -83,6 +94,7 @@ final class LifecycleTest {
         assertEquals("2", keep());
     }
 
+    @Tag("T23")
     @Test
     void anotherVersionTakesItsPlaceAndItsData() throws IOException {
         bench.host().install(keeper().in(folder));
@@ -94,6 +106,7 @@ final class LifecycleTest {
         assertEquals("2", keep());
     }
 
+    @Tag("T23")
     @Test
     void aJarThatIsNoPluginLeavesTheOldOne() throws IOException {
         bench.host().install(keeper().in(folder));
@@ -104,6 +117,7 @@ final class LifecycleTest {
         assertEquals("1", keep());
     }
 
+    @Tag("T23")
     @Test
     void afterUninstallingNothingIsThere() throws IOException {
         bench.host().install(keeper().in(folder));
@@ -114,6 +128,7 @@ final class LifecycleTest {
         assertEquals(404, bench.get("/plugins/servlet/example/Keep").statusCode());
     }
 
+    @Tag("T23")
     @Test
     void tenTimesOffAndOnLeavesNoServiceAndNoThread() throws IOException {
         bench.host().install(keeper().in(folder));
@@ -147,6 +162,7 @@ final class LifecycleTest {
                 .collect(Collectors.toSet());
     }
 
+    @Tag("T23")
     @Test
     void aServletThatFailsAtItsEndKeepsNothingAlive() throws IOException {
         bench.host()
@@ -170,6 +186,7 @@ final class LifecycleTest {
         assertEquals("2", keep());
     }
 
+    @Tag("T23")
     @Test
     void theClassesOfAnUninstalledPluginAreLetGo() throws Exception {
         bench.host()
@@ -199,6 +216,7 @@ final class LifecycleTest {
         assertSame(loader, collected);
     }
 
+    @Tag("T23")
     @Test
     void aPageThatHasBegunKeepsItsTextsAndAsksNobodyToWait() throws Exception {
         CountDownLatch inside = new CountDownLatch(1);
@@ -239,6 +257,7 @@ final class LifecycleTest {
         System.getProperties().remove("okr.example.latches");
     }
 
+    @Tag("T23")
     @Test
     void aRequestThatRunsComesToItsEndAndALaterOneDoesNotHang() throws Exception {
         CountDownLatch inside = new CountDownLatch(1);
@@ -270,5 +289,131 @@ final class LifecycleTest {
         disabling.get(30, TimeUnit.SECONDS);
         assertEquals(404, bench.get("/plugins/servlet/example/Slow").statusCode());
         System.getProperties().remove("okr.example.latches");
+    }
+
+    @Tag("T23")
+    @Test
+    void aListenerThatWasLeftBehindIsToldAndNeverCalledAgain() throws IOException {
+        Listeners listeners = new Listeners();
+        bench.host().offer(EventPublisher.class, listeners);
+        bench.host().install(listener("").in(folder));
+        int whileEnabled = listeners.registered.size();
+
+        bench.host().disable();
+
+        assertEquals(1, whileEnabled);
+        assertEquals(Set.of(), listeners.registered);
+        assertTrue(String.join("\n", bench.host().problems()).contains("left the listener org.example.Ear behind"));
+    }
+
+    @Tag("T23")
+    @Test
+    void aListenerThatItsPluginTookAwayIsNoProblem() throws IOException {
+        bench.host().offer(EventPublisher.class, new Listeners());
+        bench.host()
+                .install(listener("@jakarta.annotation.PreDestroy public void end() { Ear.events().unregister(this); }")
+                        .in(folder));
+
+        bench.host().disable();
+
+        assertEquals(List.of(), bench.host().problems());
+    }
+
+    private static PluginJar listener(String end) {
+        return plugin().withImport("com.atlassian.event.api,jakarta.annotation")
+                .source("Ear", """
+                        public class Ear {
+                            static com.atlassian.event.api.EventPublisher events() {
+                                return Wiring.host(com.atlassian.event.api.EventPublisher.class);
+                            }
+                            public Ear() { events().register(this); }
+                        """ + end + "}")
+                .beans("@Bean Ear ear() { return new Ear(); }");
+    }
+
+    private static final class Listeners implements EventPublisher {
+        private final Set<Object> registered = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        @Override
+        public void publish(Object event) {
+            throw new UnsupportedOperationException("nobody publishes here");
+        }
+
+        @Override
+        public void register(Object listener) {
+            registered.add(listener);
+        }
+
+        @Override
+        public void unregister(Object listener) {
+            registered.remove(listener);
+        }
+    }
+
+    @Tag("T23")
+    @Test
+    void aThreadThatWasLeftBehindIsTold() throws IOException {
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        System.getProperties().put("okr.example.latches", Map.of("mayEnd", mayEnd));
+        bench.host().install(plugin().beans("""
+                        @Bean Thread worker() {
+                            var mayEnd = (java.util.concurrent.CountDownLatch)
+                                    ((Map<?, ?>) System.getProperties().get("okr.example.latches")).get("mayEnd");
+                            Thread worker = new Thread(() -> {
+                                try { mayEnd.await(); } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
+                            }, "example-worker");
+                            worker.start();
+                            return worker;
+                        }
+                        """).in(folder));
+
+        bench.host().disable();
+
+        mayEnd.countDown();
+        System.getProperties().remove("okr.example.latches");
+        assertTrue(String.join("\n", bench.host().problems()).contains("left the thread example-worker running"));
+    }
+
+    @Tag("T23")
+    @Test
+    void aServiceOfTheHostEndsWithThePluginThatGotIt() throws IOException {
+        AtomicReference<Callable<?>> kept = new AtomicReference<>();
+        System.getProperties().put("okr.example.kept", kept);
+        bench.host().offer(LocaleResolver.class, (LocaleResolver) () -> Locale.ENGLISH);
+        bench.host()
+                .install(plugin().withImport("com.atlassian.sal.api.message")
+                        .beans("""
+                        @Bean Integer keep() {
+                            var resolver = host(com.atlassian.sal.api.message.LocaleResolver.class);
+                            ((java.util.concurrent.atomic.AtomicReference) System.getProperties().get("okr.example.kept"))
+                                .set((java.util.concurrent.Callable<?>) resolver::getLocale);
+                            return 1;
+                        }
+                        """)
+                        .in(folder));
+
+        bench.host().disable();
+
+        System.getProperties().remove("okr.example.kept");
+        IllegalStateException refused =
+                assertThrows(IllegalStateException.class, () -> kept.get().call());
+        assertTrue(refused.getMessage().contains("The plugin is stopped"), refused.getMessage());
+    }
+
+    @Tag("T23")
+    @Test
+    void whatFailedInTheDatabaseLeavesNoConnectionBehind() throws IOException {
+        bench.host().install(keeper().servlet("Fail", "", """
+                Wiring.host(ActiveObjects.class).executeInTransaction(() -> {
+                    Wiring.host(ActiveObjects.class).create(Note.class, Map.of());
+                    throw new IllegalStateException("in the middle");
+                });
+                """).in(folder));
+        int failed = bench.get("/plugins/servlet/example/Fail").statusCode();
+
+        bench.host().uninstall();
+
+        assertEquals(500, failed);
+        assertEquals(0, bench.database().connectionsInUse());
     }
 }

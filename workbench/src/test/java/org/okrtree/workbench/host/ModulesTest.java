@@ -14,15 +14,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ModulesTest {
+    private static final String FORM = "application/x-www-form-urlencoded";
+
     @TempDir
     private Path folder;
 
+    @Tag("T06")
     @Test
     void nobodyIsSentToTheLogInAndBack() throws IOException {
         try (Bench bench = new Bench(Product.JIRA, folder)) {
@@ -38,6 +42,7 @@ final class ModulesTest {
         }
     }
 
+    @Tag("T06")
     @Test
     void anOpenServletIsForNobodyTooAndSeesItsPath() throws IOException {
         try (Bench bench = new Bench(Product.JIRA, folder)) {
@@ -182,5 +187,88 @@ final class ModulesTest {
             assertThrows(MacroExecutionException.class, () -> macro.execute(Map.of(), "", null));
             assertTrue(bench.host().macro("tree").isEmpty());
         }
+    }
+
+    @Tag("T06")
+    @Test
+    void whoeverHasNoLicenceIsSentToTheLogInToo() throws IOException {
+        try (Bench bench = new Bench(Product.JIRA, folder)) {
+            bench.host()
+                    .install(plugin().servlet("Page", "", "")
+                            .servlet("Open", "@UnrestrictedAccess", "")
+                            .in(folder));
+            bench.as(Bench.WITHOUT_LICENCE);
+
+            assertEquals(302, bench.get("/plugins/servlet/example/Page").statusCode());
+            assertEquals(200, bench.get("/plugins/servlet/example/Open").statusCode());
+        }
+    }
+
+    @Tag("T06")
+    @Test
+    void aServletOfAdministratorsIs403ForOthers() throws IOException {
+        try (Bench bench = new Bench(Product.JIRA, folder)) {
+            bench.host().install(plugin().servlet("Page", "@AdminOnly", "").in(folder));
+
+            assertEquals(403, bench.get("/plugins/servlet/example/Page").statusCode());
+            assertEquals(
+                    200,
+                    bench.as(Bench.ADMINISTRATOR)
+                            .get("/plugins/servlet/example/Page")
+                            .statusCode());
+        }
+    }
+
+    @Tag("T07")
+    @Test
+    void aServletThatObeysAFormWithoutItsTokenIsRecorded() throws IOException {
+        try (Bench bench = new Bench(Product.JIRA, folder)) {
+            bench.host().install(obeying("").in(folder));
+
+            bench.post("/plugins/servlet/example/Obey", FORM, "deed=1");
+
+            assertTrue(String.join("\n", bench.host().problems())
+                    .contains("/example/Obey did what a POST without the token of its browser asked for"));
+        }
+    }
+
+    @Tag("T07")
+    @Test
+    void aServletThatRefusesTheFormOrWasGivenATokenIsNot() throws IOException {
+        try (Bench bench = new Bench(Product.JIRA, folder)) {
+            bench.host()
+                    .install(obeying(
+                                    "if (request.getParameter(\"atl_token\") == null) { response.sendError(403); return; }")
+                            .in(folder));
+
+            int without =
+                    bench.post("/plugins/servlet/example/Obey", FORM, "deed=1").statusCode();
+            int with = bench.post("/plugins/servlet/example/Obey", FORM, "deed=1&atl_token=t")
+                    .statusCode();
+
+            assertEquals(403, without);
+            assertEquals(200, with);
+            assertEquals(List.of(), bench.host().problems());
+        }
+    }
+
+    @Tag("T07")
+    @Test
+    void aServletWithoutDoGetIsNotReachedByGet() throws IOException {
+        try (Bench bench = new Bench(Product.JIRA, folder)) {
+            bench.host().install(obeying("").in(folder));
+
+            assertEquals(405, bench.get("/plugins/servlet/example/Obey?deed=1").statusCode());
+        }
+    }
+
+    private static PluginJar obeying(String check) {
+        return plugin().module(
+                        "<servlet key='o' class='org.example.Obey'><url-pattern>/example/Obey</url-pattern></servlet>")
+                .source("Obey", """
+                        public class Obey extends HttpServlet {
+                            @Override
+                            protected void doPost(HttpServletRequest request, HttpServletResponse response) throws java.io.IOException {
+                        """ + check + "response.getWriter().write(\"done\");}}");
     }
 }

@@ -210,6 +210,7 @@ final class PluginJar {
         return Stream.of(
                         com.atlassian.plugin.web.Condition.class,
                         com.atlassian.event.api.EventPublisher.class,
+                        jakarta.annotation.PostConstruct.class,
                         Servlet.class,
                         Path.class,
                         Inject.class,

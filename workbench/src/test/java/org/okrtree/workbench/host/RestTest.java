@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,8 @@ final class RestTest {
                                     @POST @Consumes(MediaType.WILDCARD) public Response accept() { return Response.noContent().build(); }
                                     @PUT public Thing same(Thing thing) { return thing; }
                                     @GET @Path("open") @UnrestrictedAccess public Thing open() { return any(); }
+                                    @GET @Path("site") @AnonymousSiteAccess public Thing site() { return any(); }
+                                    @DELETE @Consumes(MediaType.WILDCARD) public Response gone() { return Response.noContent().build(); }
                                     @GET @Path("admin") @AdminOnly public Thing admin() { return any(); }
                                     @POST @Path("new") public Thing make(Thing thing) { return thing; }
                                     @GET @Path("broken") public Thing broken() { throw new IllegalStateException("secret detail"); }
@@ -70,6 +73,7 @@ final class RestTest {
         assertEquals(200, bench.get("/rest/example/latest/things").statusCode());
     }
 
+    @Tag("T08")
     @Test
     void anUnknownJsonFieldIs400() {
         assertEquals(
@@ -82,6 +86,7 @@ final class RestTest {
                         .statusCode());
     }
 
+    @Tag("T06")
     @Test
     void nobodyIs401InJson() {
         HttpResponse<String> answer = bench.asNobody().get("/rest/example/1/things");
@@ -91,11 +96,30 @@ final class RestTest {
         assertTrue(answer.body().startsWith("{\"message\":"), answer.body());
     }
 
+    @Tag("T06")
+    @Test
+    void whoeverHasNoLicenceIs403() {
+        bench.as(Bench.WITHOUT_LICENCE);
+
+        assertEquals(403, bench.get("/rest/example/1/things").statusCode());
+        assertEquals(403, bench.get("/rest/example/1/things/site").statusCode());
+        assertEquals(200, bench.get("/rest/example/1/things/open").statusCode());
+    }
+
+    @Tag("T06")
+    @Test
+    void aSiteThatIsClosedToNobodyIsClosedToNobodyHereToo() {
+        assertEquals(401, bench.asNobody().get("/rest/example/1/things/site").statusCode());
+        assertEquals(200, bench.as("ada").get("/rest/example/1/things/site").statusCode());
+    }
+
+    @Tag("T06")
     @Test
     void anOpenResourceIsForNobodyToo() {
         assertEquals(200, bench.asNobody().get("/rest/example/1/things/open").statusCode());
     }
 
+    @Tag("T06")
     @Test
     void aResourceOfAdministratorsIs403ForOthers() {
         assertEquals(403, bench.get("/rest/example/1/things/admin").statusCode());
@@ -106,6 +130,7 @@ final class RestTest {
                         .statusCode());
     }
 
+    @Tag("T07")
     @Test
     void whatAFormOfAnotherSiteCouldSendIsRefused() {
         for (String type :
@@ -120,6 +145,30 @@ final class RestTest {
         assertEquals(204, bench.post("/rest/example/1/things", JSON, "{}").statusCode());
     }
 
+    @Tag("T07")
+    @Test
+    void aDeedWithoutABodyNeedsTheHeader() {
+        assertEquals(403, bench.ask("DELETE", "/rest/example/1/things").statusCode());
+        assertEquals(
+                204,
+                bench.ask("DELETE", "/rest/example/1/things", "X-Atlassian-Token", "no-check")
+                        .statusCode());
+    }
+
+    // a GET is passed without a token, as in the products: what it must not do is change anything
+    @Tag("T07")
+    @Test
+    void aDeedIsNotReachedByGet() {
+        String make = "/rest/example/1/things/new";
+
+        assertEquals(405, bench.ask("GET", make, "Content-Type", JSON).statusCode());
+        assertEquals(
+                405,
+                bench.ask("GET", make + "?_method=POST", "Content-Type", JSON, "X-HTTP-Method-Override", "POST")
+                        .statusCode());
+    }
+
+    @Tag("T07")
     @Test
     void aCallFromThePageOfAnotherSiteIsRefused() {
         String own = bench.at("").getScheme() + "://" + bench.at("").getAuthority();
@@ -142,6 +191,7 @@ final class RestTest {
         assertTrue(bench.host().problems().stream().anyMatch(problem -> problem.contains("secret detail")));
     }
 
+    @Tag("T05")
     @Test
     void aResourceInAJarInTheJarIsNotFound() {
         assertEquals(404, bench.get("/rest/example/1/nested").statusCode());

@@ -7,10 +7,20 @@ import static org.okrtree.workbench.host.PluginJar.plugin;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class TemplatesTest {
+    private static final String VALUES = """
+            values.put("cal", Calendar.getInstance());
+            values.put("text", "t");
+            values.put("map", Map.of("class", "k"));
+            values.put("list", List.of());
+            """;
+
     @TempDir
     private Path folder;
 
@@ -31,6 +41,7 @@ final class TemplatesTest {
         return bench.get("/plugins/servlet/example/Page").body();
     }
 
+    @Tag("T10")
     @Test
     void aTextIsEncodedUnlessItsNameSaysHtml() throws IOException {
         try (Bench bench = new Bench(Product.JIRA, folder)) {
@@ -42,6 +53,7 @@ final class TemplatesTest {
         }
     }
 
+    @Tag("T10")
     @Test
     void withoutAutomaticEscapingATextIsAsItIs() throws IOException {
         try (Bench bench = new Bench(Product.JIRA, folder, false)) {
@@ -49,6 +61,7 @@ final class TemplatesTest {
         }
     }
 
+    @Tag("T10")
     @Test
     void aTemplateThatNeedsAutomaticEscapingIsRecorded() throws IOException {
         try (Bench bench = new Bench(Product.JIRA, folder)) {
@@ -59,6 +72,7 @@ final class TemplatesTest {
         }
     }
 
+    @Tag("T10")
     @Test
     void aTemplateWithoutRawTextIsTheSameWithAndWithoutEscaping() throws IOException {
         try (Bench bench = new Bench(Product.JIRA, folder)) {
@@ -68,6 +82,7 @@ final class TemplatesTest {
         }
     }
 
+    @Tag("T09")
     @Test
     void aCallThatIsNotAllowedIsRecordedAndShownAsSource() throws IOException {
         try (Bench bench = new Bench(Product.JIRA, folder)) {
@@ -78,6 +93,7 @@ final class TemplatesTest {
         }
     }
 
+    @Tag("T09")
     @Test
     void aListOfThePluginsOwnClassIsNotCalled() throws IOException {
         try (Bench bench = new Bench(Product.JIRA, folder)) {
@@ -89,6 +105,7 @@ final class TemplatesTest {
         }
     }
 
+    @Tag("T09")
     @Test
     void theClassOfAnObjectIsNeverReached() throws IOException {
         try (Bench bench = new Bench(Product.JIRA, folder)) {
@@ -106,6 +123,7 @@ final class TemplatesTest {
         }
     }
 
+    @Tag("T09")
     @Test
     void listsAndMapsMayBeWalked() throws IOException {
         try (Bench bench = new Bench(Product.JIRA, folder)) {
@@ -114,6 +132,120 @@ final class TemplatesTest {
                     rendered(bench, "$rows.size(): #foreach($row in $rows)$row.name=$row.get(\"size\") #end", """
                             values.put("rows", List.of(Map.of("name", "a", "size", 1), Map.of("name", "b", "size", 2)));
                             """));
+        }
+    }
+
+    @Tag("T09")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$cal.firstDayOfWeek",
+                "$cal.getFirstDayOfWeek()",
+                "$text.class",
+                "$text.getClass()",
+                "$map.class",
+                "$list.class.name",
+                "$map.getClass().forName('java.lang.Runtime')",
+                "$text.class.protectionDomain"
+            })
+    void neitherAPropertyNorAMethodOfAnythingElseIsReached(String reference) throws IOException {
+        try (Bench bench = new Bench(Product.JIRA, folder)) {
+            assertEquals(reference, rendered(bench, reference, VALUES));
+            assertTrue(
+                    String.join("\n", bench.host().problems()).contains("is not allowed in templates/page.vm, line 1"));
+        }
+    }
+
+    @Tag("T09")
+    @Test
+    void nothingIsSetInAnObject() throws IOException {
+        try (Bench bench = new Bench(Product.JIRA, folder)) {
+            assertEquals("1", rendered(bench, "#set($cal.firstDayOfWeek = 2)$textHtml", VALUES + """
+                    Calendar cal = (Calendar) values.get("cal");
+                    cal.setFirstDayOfWeek(1);
+                    values.put("textHtml", new Object() { @Override public String toString() { return "" + cal.getFirstDayOfWeek(); } });
+                    """));
+            assertTrue(String.join("\n", bench.host().problems()).contains(".firstDayOfWeek is not allowed"));
+        }
+    }
+
+    @Tag("T09")
+    @ParameterizedTest
+    @ValueSource(strings = {"array", "own"})
+    void onlyListsAndMapsOfTheJdkAreWalked(String walked) throws IOException {
+        try (Bench bench = new Bench(Product.JIRA, folder)) {
+            String html = rendered(bench, "#foreach($one in $" + walked + ")reached #end", """
+                    values.put("array", new String[] {"a"});
+                    values.put("own", new Iterable<String>() { @Override public Iterator<String> iterator() { return List.of("a").iterator(); } });
+                    """);
+
+            assertEquals("", html);
+            assertTrue(String.join("\n", bench.host().problems()).contains("iterator is not allowed"));
+        }
+    }
+
+    @Tag("T10")
+    @Test
+    void theSameTemplateBringsTheSameBytesToBothKindsOfProduct() throws IOException {
+        String template = "<p title=\"$titleHtml\">$bodyHtml $size ${view.partHtml}</p>";
+        String values = """
+                values.put("titleHtml", "a &amp; &quot;b&quot;");
+                values.put("bodyHtml", "<b>&lt;</b>");
+                values.put("size", 3);
+                values.put("view", Map.of("partHtml", "<i>目标</i>"));
+                """;
+        try (Bench escaping = new Bench(Product.JIRA, folder.resolve("one"));
+                Bench plain = new Bench(Product.CONFLUENCE, folder.resolve("two"), false)) {
+            assertEquals(rendered(escaping, template, values), rendered(plain, template, values));
+        }
+    }
+
+    @Tag("T11")
+    @Test
+    void nullKeepsTheOldValueOfASet() throws IOException {
+        try (Bench bench = new Bench(Product.JIRA, folder)) {
+            assertEquals("a a ", rendered(bench, "#foreach($row in $rows)#set($seen = $row.name)$seen #end", """
+                    values.put("rows", List.of(Map.of("name", "a"), Map.of()));
+                    """));
+        }
+    }
+
+    @Tag("T11")
+    @Test
+    void anEmptyListIsTrue() throws IOException {
+        try (Bench bench = new Bench(Product.JIRA, folder)) {
+            assertEquals(
+                    "there nothing",
+                    rendered(
+                            bench,
+                            "#if($rows)there#end #if($rows.isEmpty())nothing#end",
+                            "values.put(\"rows\", List.of());"));
+        }
+    }
+
+    @Tag("T11")
+    @Test
+    void anEmptyTextIsTrueToo() throws IOException {
+        try (Bench bench = new Bench(Product.JIRA, folder)) {
+            assertEquals("there", rendered(bench, "#if($text)there#end", "values.put(\"text\", \"\");"));
+        }
+    }
+
+    @Tag("T11")
+    @Test
+    void aHyphenIsPartOfTheNameUnlessItStandsInBraces() throws IOException {
+        try (Bench bench = new Bench(Product.JIRA, folder)) {
+            assertEquals("$kind-bar x-bar", rendered(bench, "$kind-bar ${kind}-bar", "values.put(\"kind\", \"x\");"));
+        }
+    }
+
+    @Tag("T11")
+    @Test
+    void aHyphenIsPartOfTheNameOfAPropertyToo() throws IOException {
+        try (Bench bench = new Bench(Product.JIRA, folder)) {
+            assertEquals(
+                    "$map.kind-bar x-bar",
+                    rendered(bench, "$map.kind-bar ${map.kind}-bar", "values.put(\"map\", Map.of(\"kind\", \"x\"));"));
         }
     }
 }
