@@ -1,5 +1,6 @@
 package org.okrtree.workbench.host;
 
+import java.util.List;
 import java.util.Set;
 
 /** The product that a host stands for: what its module descriptors are named and which module types it knows. */
@@ -25,7 +26,13 @@ public enum Product {
         return application;
     }
 
-    boolean knows(String moduleType) {
+    /** The packages that this host gives to plugins; the product itself gives more. */
+    public Set<String> exports() {
+        return Set.copyOf(List.of(HostExports.of(this).split(",")));
+    }
+
+    /** Whether the face of this product has modules of this type. */
+    public boolean knows(String moduleType) {
         return COMMON.contains(moduleType) || ownModules.contains(moduleType);
     }
 }

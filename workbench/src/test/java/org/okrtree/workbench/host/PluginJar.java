@@ -48,6 +48,7 @@ final class PluginJar {
                     + "com.atlassian.sal.api.transaction,com.atlassian.templaterenderer,com.atlassian.webresource.api.assembler,"
                     + "jakarta.servlet,jakarta.servlet.http,jakarta.ws.rs,jakarta.ws.rs.core,net.java.ao,org.osgi.framework,"
                     + "org.springframework.beans.factory,org.springframework.context.annotation";
+    private final Map<String, String> headers = new LinkedHashMap<>();
     private String version = "1.0";
     private String manifestKey = KEY;
 
@@ -107,6 +108,12 @@ final class PluginJar {
 
     PluginJar version(String other) {
         version = other;
+        return this;
+    }
+
+    /** A header of the manifest as it is written here; without text it is left out. */
+    PluginJar header(String name, String value) {
+        headers.put(name, value);
         return this;
     }
 
@@ -171,6 +178,10 @@ final class PluginJar {
         main.putValue("Spring-Context", "*");
         main.putValue("Bundle-ClassPath", ".,lib/nested.jar");
         main.putValue("Import-Package", imports);
+        headers.forEach(main::putValue);
+        headers.entrySet().stream()
+                .filter(header -> header.getValue().isEmpty())
+                .forEach(header -> main.remove(new Attributes.Name(header.getKey())));
         return manifest;
     }
 
