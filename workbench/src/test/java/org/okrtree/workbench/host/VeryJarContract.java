@@ -136,7 +136,10 @@ abstract class VeryJarContract {
                 .build();
 
         assertEquals(
-                403, HttpClient.newHttpClient().send(form, HttpResponse.BodyHandlers.ofString()).statusCode());
+                403,
+                HttpClient.newHttpClient()
+                        .send(form, HttpResponse.BodyHandlers.ofString())
+                        .statusCode());
     }
 
     @Tag("T25")
