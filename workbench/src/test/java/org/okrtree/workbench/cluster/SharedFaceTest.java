@@ -17,7 +17,7 @@ import org.okrtree.workbench.data.Theme;
 /** The people and permissions that each node of a face remembers. */
 final class SharedFaceTest {
     private static final Person MEI =
-            new Person("JIRAUSER1", "mei", "Mei Chen", "Leads", "mei@linden.example", true, Locale.UK, Theme.LIGHT);
+            new Person("JIRAUSER1", "mei", "Mei Chen", "Leads", "mei@linden.example", true, Locale.UK, Theme.LIGHT, "");
     private static final long PLACE = 7;
 
     private Pair nodes;
