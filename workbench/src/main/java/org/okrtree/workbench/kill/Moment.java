@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 record Moment(boolean afterFirstRow, long nanos) {
     private static final double LATEST = 1.2; // of the usual time, for some writes take longer
-    private static final double LATEST_AFTER_ROW = 0.4;
+    private static final double LATEST_AFTER_ROW = 0.12;
     private static final long GLANCE_NANOS = 100_000;
 
     /** By seeded chance; two of three times in the transaction itself. */
