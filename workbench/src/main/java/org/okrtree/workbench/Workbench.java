@@ -46,7 +46,7 @@ public final class Workbench implements AutoCloseable {
     private final String confluenceUrl;
     private final LinkToJira link;
     private final MovableClock clock;
-    private final Map<String, String> replayTo;
+    private final Map<String, String> servers;
     private final Path workDir;
     private final ConfluenceFace confluenceFace;
     private Optional<PluginHost> jiraPlugins = Optional.empty();
@@ -70,7 +70,7 @@ public final class Workbench implements AutoCloseable {
             options.confluenceProxy().ifPresent(confluenceServer::behind);
             jiraUrl = options.jiraProxy().map(URI::toString).orElseGet(jiraServer::baseUrl);
             confluenceUrl = options.confluenceProxy().map(URI::toString).orElseGet(confluenceServer::baseUrl);
-            replayTo = Map.of("jira", jiraServer.baseUrl(), "confluence", confluenceServer.baseUrl());
+            servers = Map.of("jira", jiraServer.baseUrl(), "confluence", confluenceServer.baseUrl());
             FaceAddress jiraAddress = new FaceAddress(jira.notes(), jiraUrl);
             FaceAddress confluenceAddress = new FaceAddress(confluence.notes(), confluenceUrl);
             String secret = secret();
@@ -134,6 +134,11 @@ public final class Workbench implements AutoCloseable {
                 .flatMap(directory -> directory.byName(userName).flatMap(one -> directory.tokenOf(one.key())).stream())
                 .findFirst()
                 .orElse("token-" + userName);
+    }
+
+    /** The address at which this machine reaches the server of a face, {@code jira} or {@code confluence}, past any proxy. */
+    public String serverOf(String face) {
+        return servers.get(face);
     }
 
     /** What both faces and the plugin go by. */
@@ -200,7 +205,7 @@ public final class Workbench implements AutoCloseable {
     private void replay() {
         try (InputStream requests = Workbench.class.getClassLoader().getResourceAsStream("sample/requests.json")) {
             if (requests != null && jira.notes().about(REPLAYED).isEmpty()) {
-                int sent = new Replay(replayTo, jira, clock).send(requests);
+                int sent = new Replay(servers, jira, clock).send(requests);
                 jira.notes().keep(REPLAYED, String.valueOf(sent));
             }
         } catch (IOException e) {
