@@ -8,6 +8,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
@@ -142,6 +143,11 @@ class JiraWiring {
     @Bean
     UserManager userManager() {
         return HostServices.service(UserManager.class);
+    }
+
+    @Bean
+    TimeZoneManager timeZoneManager() {
+        return HostServices.service(TimeZoneManager.class);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.okrtree.adapter.web;
 
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.time.Clock;
 import java.util.Optional;
 import org.okrtree.application.access.NameGroups;
@@ -29,6 +30,7 @@ public final class AdminServlet extends OkrServlet {
     private final transient ChangeTeam changeTeam;
     private final transient ShowCycles showCycles;
     private final transient OpenCycle openCycle;
+    private final transient TimeZoneManager zones;
     private final transient Clock clock;
 
     public AdminServlet(
@@ -40,6 +42,7 @@ public final class AdminServlet extends OkrServlet {
             ChangeTeam changeTeam,
             ShowCycles showCycles,
             OpenCycle openCycle,
+            TimeZoneManager zones,
             Clock clock) {
         super(tools);
         this.showAccess = showAccess;
@@ -49,6 +52,7 @@ public final class AdminServlet extends OkrServlet {
         this.changeTeam = changeTeam;
         this.showCycles = showCycles;
         this.openCycle = openCycle;
+        this.zones = zones;
         this.clock = clock;
     }
 
@@ -105,7 +109,13 @@ public final class AdminServlet extends OkrServlet {
                         .run(page.actor())
                         .then(teams -> showCycles
                                 .run(page.actor())
-                                .map(cycles -> new AdminPages(page, refused, clock).view(groups, teams, cycles))));
+                                .map(cycles ->
+                                        new AdminPages(page, refused, ofTheReader()).view(groups, teams, cycles))));
+    }
+
+    // the server stands in a zone that may be nobody's
+    private Clock ofTheReader() {
+        return clock.withZone(zones.getUserTimeZone().toZoneId());
     }
 
     private static TeamTyped team(Page page) {

@@ -327,6 +327,22 @@ class AdminServletTest {
         assertEquals("Asia/Shanghai", chosenZone());
     }
 
+    @Test
+    void theFirstCycleIsOfferedInTheZoneOfWhoeverAsks() {
+        pages.livingIn("America/Lima");
+
+        assertEquals("America/Lima", chosenZone());
+    }
+
+    // where the reader is it is still December
+    @Test
+    void thePresentQuarterIsThatOfWhoeverAsks() {
+        pages.clock.moveTo("2026-01-01T02:00:00Z");
+        pages.livingIn("America/Lima");
+
+        assertEquals("2025-10-01", page().at("firstDayHtml"));
+    }
+
     private String chosenZone() {
         RecordingTemplates.Rendered shown = page();
         return IntStream.range(0, shown.count("zones"))

@@ -4,6 +4,7 @@ import static org.mockito.Mockito.mock;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -15,12 +16,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mockito.Mockito;
@@ -88,6 +91,7 @@ final class Pages {
     private final CountingUids uids = new CountingUids();
     private final Map<String, OkrServlet> servlets;
     private Locale language = Locale.ENGLISH;
+    private ZoneId zone = ZoneId.of("Europe/Berlin");
     private boolean cyclesAreDown;
     private boolean settingsAreDown;
 
@@ -99,6 +103,11 @@ final class Pages {
     }
 
     /** Who is logged in from now on; null for nobody. */
+    Pages livingIn(String otherZone) {
+        zone = ZoneId.of(otherZone);
+        return this;
+    }
+
     Pages as(@Nullable String user) {
         users.signIn(user);
         return this;
@@ -451,6 +460,7 @@ final class Pages {
                             stores.atomically, stores.teams, accounts, register, projects, stores.audit, uids, clock),
                     showCycles,
                     new OpenCycle(stores.atomically, cycles, stores.audit, uids, clock),
+                    mock(TimeZoneManager.class, call -> TimeZone.getTimeZone(zone)),
                     clock);
         }
     }

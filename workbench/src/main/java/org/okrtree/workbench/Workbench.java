@@ -50,7 +50,7 @@ public final class Workbench implements AutoCloseable {
     private final String confluenceUrl;
     private final LinkToJira link;
     private final MovableClock clock;
-    private final Map<String, String> replayTo;
+    private final Map<String, String> servers;
     private final Path workDir;
     private final ConfluenceFace confluenceFace;
     private Optional<PluginHost> jiraPlugins = Optional.empty();
@@ -96,7 +96,7 @@ public final class Workbench implements AutoCloseable {
                     .or(part::jiraElsewhere)
                     .orElseGet(jiraServer::baseUrl);
             confluenceUrl = options.confluenceProxy().map(URI::toString).orElseGet(confluenceServer::baseUrl);
-            replayTo = Map.of(
+            servers = Map.of(
                     "jira",
                     part.jiraElsewhere().orElseGet(jiraServer::baseUrl),
                     "confluence",
@@ -184,6 +184,11 @@ public final class Workbench implements AutoCloseable {
                 .orElse("token-" + userName);
     }
 
+    /** The address at which this machine reaches the server of a face, {@code jira} or {@code confluence}, past any proxy. */
+    public String serverOf(String face) {
+        return servers.get(face);
+    }
+
     /** What both faces and the plugin go by. */
     public MovableClock clock() {
         return clock;
@@ -258,7 +263,7 @@ public final class Workbench implements AutoCloseable {
     private void replay() {
         try (InputStream requests = Workbench.class.getClassLoader().getResourceAsStream("sample/requests.json")) {
             if (requests != null && jira.notes().about(REPLAYED).isEmpty()) {
-                int sent = new Replay(replayTo, jira, clock).send(requests);
+                int sent = new Replay(servers, jira, clock).send(requests);
                 jira.notes().keep(REPLAYED, String.valueOf(sent));
             }
         } catch (IOException e) {

@@ -11,13 +11,14 @@ import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.HttpCookie;
+import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandlerCollection;
 import org.eclipse.jetty.server.handler.MovedContextHandler;
-import org.eclipse.jetty.util.HostPort;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** One face's HTTP server. It takes its port at once, so that its address is known, and answers when it is started. */
@@ -92,12 +93,29 @@ public final class FaceServer implements AutoCloseable {
 
     /** Answers as if it were asked at this address: a proxy stands there. Like {@code proxyName} of the products' connector. */
     public FaceServer behind(URI proxy) {
-        int port = proxy.getPort() >= 0 ? proxy.getPort() : proxy.getScheme().equals("https") ? 443 : 80;
         connector
                 .getConnectionFactory(HttpConnectionFactory.class)
                 .getHttpConfiguration()
-                .setServerAuthority(new HostPort(proxy.getHost(), port));
+                .addCustomizer((request, response) -> new AtTheProxy(request, proxy));
         return this;
+    }
+
+    private static final class AtTheProxy extends Request.Wrapper {
+        private final HttpURI uri;
+
+        private AtTheProxy(Request asked, URI proxy) {
+            super(asked);
+            // -1 is the port that goes without saying
+            uri = HttpURI.build(asked.getHttpURI())
+                    .scheme(proxy.getScheme())
+                    .authority(proxy.getHost(), proxy.getPort())
+                    .asImmutable();
+        }
+
+        @Override
+        public HttpURI getHttpURI() {
+            return uri;
+        }
     }
 
     /** Where servlets and filters are put. */

@@ -63,6 +63,10 @@ final class Bench implements AutoCloseable {
         return host;
     }
 
+    Database database() {
+        return database;
+    }
+
     Bench as(String someone) {
         person = Optional.of(someone);
         return this;

@@ -13,9 +13,15 @@ public interface TimeZoneManager {
     /** @seen Platform 6/7, public class listing of the library */
     TimeZone getUserTimeZone();
 
-    /** @seen Platform 6/7, public class listing of the library */
+    /**
+     * @seen Platform 6/7, public class listing of the library
+     * @host
+     */
     TimeZone getUserTimeZone(UserKey user);
 
-    /** @seen Platform 6/7, public class listing of the library */
+    /**
+     * @seen Platform 6/7, public class listing of the library
+     * @host
+     */
     TimeZone getDefaultTimeZone();
 }
