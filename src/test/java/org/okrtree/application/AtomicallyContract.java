@@ -8,6 +8,7 @@ import java.util.ConcurrentModificationException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
 import org.okrtree.application.person.People;
@@ -70,6 +71,7 @@ public abstract class AtomicallyContract {
         assertEquals(1, runs.get());
     }
 
+    @Tag("T16")
     @Test
     void anInnerDeedIsUndoneWithTheOuterOne() {
         Atomically atomically = atomically();

@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassReader;
 
@@ -98,6 +99,7 @@ class PluginJarIT {
         assertEquals("*", jar.header("Spring-Context"));
     }
 
+    @Tag("T02")
     @Test
     void everyPackageThatIsUsedIsImportedAndNoOther() {
         Set<String> used = jar.packagesInBytecode();
@@ -110,6 +112,7 @@ class PluginJarIT {
         assertEquals(used, new TreeSet<>(jar.imports().keySet()));
     }
 
+    @Tag("T03")
     @Test
     void onlyPackagesOfOneProductAreOptionalAndNoneHasARange() {
         Map<String, String> expected = new TreeMap<>();
@@ -124,6 +127,7 @@ class PluginJarIT {
         assertEquals(expected, new TreeMap<>(jar.imports()));
     }
 
+    @Tag("T02")
     @Test
     void everyClassThatTheXmlNamesIsThere() {
         List<String> absent = classesInXml()

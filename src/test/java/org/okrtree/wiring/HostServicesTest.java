@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -108,6 +109,7 @@ class HostServicesTest {
         assertEquals(List.of("LocaleResolver"), host.asked);
     }
 
+    @Tag("T25")
     @Test
     void aServiceThatWasReplacedIsAskedForAgain() {
         host.service = speaking(Locale.CHINA);
@@ -128,6 +130,7 @@ class HostServicesTest {
                 "The host does not offer " + LocaleResolver.class.getName() + " at the moment.", absent.getMessage());
     }
 
+    @Tag("T25")
     @Test
     void aServiceThatComesLaterIsFound() {
         LocaleResolver ours = host.ours(LocaleResolver.class);
@@ -137,6 +140,7 @@ class HostServicesTest {
         assertEquals(Locale.CHINA, ours.getLocale());
     }
 
+    @Tag("T25")
     @Test
     void aServiceThatWasTakenAwayIsNotCalled() {
         host.service = speaking(Locale.CHINA);

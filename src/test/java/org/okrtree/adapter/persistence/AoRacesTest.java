@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -150,6 +151,7 @@ final class AoRacesTest {
         return new CheckInCommand(keyResult, request, new CheckInTyped(value, "", "", ""));
     }
 
+    @Tag("T17")
     @ParameterizedTest
     @ValueSource(strings = {SERIALIZABLE, READ_COMMITTED})
     void twoCheckInsAtOnceBothStand(String isolation) throws Exception {
@@ -205,6 +207,7 @@ final class AoRacesTest {
         assertEquals(List.of(Outcome.done(kept.get(0)), Outcome.done(kept.get(0))), made);
     }
 
+    @Tag("T17")
     @ParameterizedTest
     @ValueSource(strings = {SERIALIZABLE, READ_COMMITTED})
     void ofTwoPublicationsAtOnceOneWinsAndTheOtherIsToldThatNothingChanged(String isolation) throws Exception {
@@ -249,6 +252,7 @@ final class AoRacesTest {
         assertEquals(left.isPresent() ? "open" : "removed", rows.get(0).getLineState());
     }
 
+    @Tag("T17")
     @ParameterizedTest
     @ValueSource(strings = {SERIALIZABLE, READ_COMMITTED})
     void ofTwoWhoSaveALineAtOnceTheSecondSeesTheFirst(String isolation) throws Exception {

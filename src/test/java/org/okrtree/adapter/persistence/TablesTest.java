@@ -23,9 +23,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.java.ao.RawEntity;
 import org.h2.util.ParserUtil;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.okrtree.workbench.store.Database;
 import org.okrtree.workbench.store.RealActiveObjects;
+import org.okrtree.workbench.store.ReservedWords;
 
 /** What the tables are called and what holds them together, as two databases tell it. */
 final class TablesTest {
@@ -136,6 +138,7 @@ final class TablesTest {
                 StoreDatabase.ROWS.stream().map(Class::getName).collect(Collectors.toCollection(TreeSet::new)), named);
     }
 
+    @Tag("T13")
     @Test
     void noTablePartHasMoreThanThirteenCharacters() throws SQLException {
         Set<String> tooLong = columns(h2).keySet().stream()
@@ -145,6 +148,7 @@ final class TablesTest {
         assertEquals(Set.of(), tooLong);
     }
 
+    @Tag("T13")
     @Test
     void noNameHasMoreThanThirtyCharacters() throws SQLException {
         Set<String> names = names(h2);
@@ -157,6 +161,7 @@ final class TablesTest {
         assertEquals(Set.of(), names);
     }
 
+    @Tag("T21")
     @Test
     void noTableAndNoColumnIsAReservedWord() throws SQLException {
         Set<String> names = new TreeSet<>();
@@ -259,6 +264,7 @@ final class TablesTest {
         assertEquals(expected, indexes(postgres, false));
     }
 
+    @Tag("T20")
     @Test
     void aSecondMigrationChangesNothing() {
         for (Database database : List.of(h2, postgres)) {

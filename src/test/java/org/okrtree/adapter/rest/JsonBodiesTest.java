@@ -3,6 +3,7 @@ package org.okrtree.adapter.rest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
 
@@ -10,6 +11,7 @@ class JsonBodiesTest {
 
     private final Rest rest = new Rest();
 
+    @Tag("T08")
     @Test
     void aFieldThatTheAddressDoesNotTakeIsRefusedByName() {
         Rest.Answer answer = rest.post("cycles", "{'shortkey': '26Q2'}");

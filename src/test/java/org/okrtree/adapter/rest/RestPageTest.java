@@ -26,6 +26,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.okrtree.domain.Refusal;
 
@@ -73,6 +74,8 @@ class RestPageTest {
         assertEquals(ours, onThePage);
     }
 
+    @Tag("T06")
+    @Tag("T07")
     @Test
     void everyResourceSaysWhoMayCallAndTakesOnlyJson() {
         for (Class<?> resource : resources()) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +93,7 @@ class OkrServletTest {
         return Stream.of("add-objective", "edit-objective", "add-key-result", "edit-key-result", "remove", "publish");
     }
 
+    @Tag("T07")
     @ParameterizedTest
     @MethodSource("forms")
     void aFormOfASheetFromElsewhereIsRefusedAndStoresNothing(String action) {

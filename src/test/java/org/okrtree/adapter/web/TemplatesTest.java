@@ -15,6 +15,7 @@ import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,6 +78,7 @@ class TemplatesTest {
         assertEquals("", template.text().replaceAll("[\\n -~]", ""));
     }
 
+    @Tag("T09")
     @ParameterizedTest
     @MethodSource("all")
     void aTemplateCallsNothing(Template template) {
@@ -109,6 +111,7 @@ class TemplatesTest {
 
     // To the templates' engine of the products a hyphen is part of a name: $kr.uid-3 would ask for "uid-3" and be shown
     // as it is.
+    @Tag("T11")
     @ParameterizedTest
     @MethodSource("all")
     void aNameBeforeAHyphenStandsInBraces(Template template) {
@@ -138,6 +141,7 @@ class TemplatesTest {
     }
 
     // #if($list) is true for an empty list in one version of the engine and false in another.
+    @Tag("T11")
     @ParameterizedTest
     @MethodSource("all")
     void aQuestionIsAskedOfYesOrNo(Template template) {
@@ -157,6 +161,7 @@ class TemplatesTest {
     }
 
     // The products encode by themselves what goes by a plain name that does not end in Html.
+    @Tag("T10")
     @ParameterizedTest
     @MethodSource("all")
     void encodedTextIsShownByAPlainNameThatEndsInHtml(Template template) {

@@ -11,7 +11,9 @@ import org.okrtree.workbench.data.Person;
 import org.okrtree.workbench.host.CurrentRequest;
 import org.okrtree.workbench.host.MacroModule;
 import org.okrtree.workbench.host.PluginHost;
+import org.okrtree.workbench.host.PluginRefusedException;
 import org.okrtree.workbench.host.WebItem;
+import org.okrtree.workbench.site.Apps;
 import org.okrtree.workbench.site.CurrentPerson;
 import org.okrtree.workbench.site.Extensions;
 import org.okrtree.workbench.site.Link;
@@ -19,7 +21,7 @@ import org.okrtree.workbench.site.LinkGroup;
 import org.okrtree.workbench.site.Panel;
 
 /** What a face takes from its plugin host. The host comes after the face, since it needs the face's services. */
-final class PluginSide implements Extensions, Macros {
+final class PluginSide implements Extensions, Macros, Apps {
     private volatile Optional<PluginHost> host = Optional.empty();
 
     /** Tells a host who asks, in which language and where. */
@@ -42,6 +44,32 @@ final class PluginSide implements Extensions, Macros {
 
     void joins(PluginHost started) {
         host = Optional.of(started);
+    }
+
+    @Override
+    public Apps apps() {
+        return this;
+    }
+
+    @Override
+    public Optional<App> installed() {
+        return host.filter(one -> !one.pluginKey().isEmpty())
+                .map(one -> new App(one.pluginKey(), one.pluginVersion(), one.isEnabled(), one.problems()));
+    }
+
+    @Override
+    public Optional<String> enable() {
+        try {
+            host.ifPresent(PluginHost::enable);
+            return Optional.empty();
+        } catch (PluginRefusedException refused) {
+            return Optional.of(refused.getMessage());
+        }
+    }
+
+    @Override
+    public void disable() {
+        host.ifPresent(PluginHost::disable);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.okrtree.workbench.data.Directory;
 import org.okrtree.workbench.data.Person;
 import org.okrtree.workbench.data.Space;
 import org.okrtree.workbench.data.WikiPage;
+import org.okrtree.workbench.site.AppPages;
 import org.okrtree.workbench.site.Chrome;
 import org.okrtree.workbench.site.Exchange;
 import org.okrtree.workbench.site.Extensions;
@@ -86,6 +87,7 @@ final class ConfluenceChrome implements Chrome {
         groups.add(new LinkGroup(
                 exchange.text("admin.system"),
                 List.of(new Link("host-people", exchange.text("admin.people"), contextPath + "/admin/people", false))));
+        groups.add(AppPages.menu(exchange, contextPath));
         groups.addAll(extensions.groups("system.admin", Map.of()));
         return groups;
     }

@@ -4,6 +4,7 @@ import com.atlassian.applinks.api.ApplicationLinkService;
 import java.util.HashMap;
 import java.util.Map;
 import org.okrtree.workbench.data.ConfluenceData;
+import org.okrtree.workbench.site.AppPages;
 import org.okrtree.workbench.site.Assets;
 import org.okrtree.workbench.site.CommonPages;
 import org.okrtree.workbench.site.ContentPolicy;
@@ -37,6 +38,7 @@ public final class ConfluenceFace {
         Layout layout = new Layout(chrome, new Templates(), extensions, assets);
         Routes routes = new Routes(layout, chrome.loginPath());
         new CommonPages(chrome).addTo(routes);
+        new AppPages(chrome, extensions.apps()).addTo(routes);
         new WikiPages(data, macros, pdf, chrome.contextPath()).addTo(routes);
         server.filter(new ContentPolicy(), "/*")
                 .filter(new SignIn(data.directory(), "", extensions), "/*")

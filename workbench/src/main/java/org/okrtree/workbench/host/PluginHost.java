@@ -182,6 +182,11 @@ public final class PluginHost implements AutoCloseable {
         return gate.isOpen();
     }
 
+    /** Key of the plugin that is installed; empty for none. */
+    public String pluginKey() {
+        return installed.map(plugin -> plugin.descriptor().pluginKey()).orElse("");
+    }
+
     /** Version of the plugin that is installed; empty for none. */
     public String pluginVersion() {
         return installed.map(plugin -> plugin.descriptor().version()).orElse("");

@@ -8,6 +8,7 @@ import org.okrtree.workbench.data.Directory;
 import org.okrtree.workbench.data.JiraData;
 import org.okrtree.workbench.data.Person;
 import org.okrtree.workbench.data.Project;
+import org.okrtree.workbench.site.AppPages;
 import org.okrtree.workbench.site.Chrome;
 import org.okrtree.workbench.site.Exchange;
 import org.okrtree.workbench.site.Extensions;
@@ -73,6 +74,7 @@ final class JiraChrome implements Chrome {
         groups.add(new LinkGroup(
                 exchange.text("admin.system"),
                 List.of(new Link("host-people", exchange.text("admin.people"), contextPath + "/admin/people", false))));
+        groups.add(AppPages.menu(exchange, contextPath));
         groups.addAll(extensions.groups("admin_plugins_menu", Map.of()));
         return groups;
     }

@@ -3,6 +3,7 @@ package org.okrtree.workbench.jira;
 import java.util.HashMap;
 import java.util.Map;
 import org.okrtree.workbench.data.JiraData;
+import org.okrtree.workbench.site.AppPages;
 import org.okrtree.workbench.site.Assets;
 import org.okrtree.workbench.site.CommonPages;
 import org.okrtree.workbench.site.ContentPolicy;
@@ -33,6 +34,7 @@ public final class JiraFace {
         Layout layout = new Layout(chrome, new Templates(), extensions, assets);
         Routes routes = new Routes(layout, chrome.loginPath());
         new CommonPages(chrome).addTo(routes);
+        new AppPages(chrome, extensions.apps()).addTo(routes);
         new IssuePages(data, extensions, services::panelContext).addTo(routes);
         server.filter(new ContentPolicy(), "/*")
                 .filter(new SignIn(data.directory(), linkSecret, extensions), "/*")

@@ -5,6 +5,11 @@ import java.util.Map;
 
 /** What plugins add to the pages of a face, for the person and in the language of the request that runs. */
 public interface Extensions {
+    /** The app whose extensions these are. */
+    default Apps apps() {
+        return Apps.NONE;
+    }
+
     /** A page begins: what an earlier one on this thread asked for is forgotten. */
     void beginPage();
 

@@ -234,6 +234,18 @@ final class BadPlugins {
                         JIRA,
                         entity("", "int getAColumnNameThatIsLongerThanThirty();"),
                         "too long"),
+                new BadPlugin(
+                        "sequence name over 30 characters",
+                        "T13",
+                        JIRA,
+                        entity("@net.java.ao.schema.Table(\"FOURTEEN_CHARS\")", ""),
+                        "FOURTEEN_CHARS_ID_SEQ"),
+                new BadPlugin(
+                        "column that is a reserved word",
+                        "T21",
+                        JIRA,
+                        entity("", "String getUser();"),
+                        "USER is a reserved word of"),
                 new BadPlugin("column of a forbidden name", "T13", JIRA, entity("", "int getNumber();"), "NUMBER"),
                 new BadPlugin("column of bytes", "T13", JIRA, entity("", "byte[] getContent();"), "BLOB"));
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,13 @@ final class BadPluginsTest {
         return BadPlugins.all().stream().filter(plugin -> !plugin.says().isEmpty());
     }
 
+    @Tag("T01")
+    @Tag("T02")
+    @Tag("T03")
+    @Tag("T04")
+    @Tag("T05")
+    @Tag("T13")
+    @Tag("T21")
     @ParameterizedTest
     @MethodSource("toldAtOnce")
     void aBadPluginIsToldWhatIsWrong(BadPlugins.BadPlugin plugin) throws IOException {

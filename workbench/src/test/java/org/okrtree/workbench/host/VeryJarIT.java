@@ -1,9 +1,11 @@
 package org.okrtree.workbench.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.atlassian.sal.api.message.LocaleResolver;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,14 +16,19 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.okrtree.workbench.Workbench;
 import org.okrtree.workbench.WorkbenchOptions;
+import org.okrtree.workbench.data.Person;
+import org.okrtree.workbench.data.Theme;
+import org.okrtree.workbench.site.CurrentPerson;
 
 /** The jar of this build in both faces, with the OKRs of the sample company. */
 final class VeryJarIT {
@@ -49,6 +56,8 @@ final class VeryJarIT {
         return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
+    @Tag("T02")
+    @Tag("T03")
     @Test
     void itsClassesAreSeenByNobodyElse() {
         assertThrows(ClassNotFoundException.class, () -> Class.forName("org.okrtree.wiring.PluginWiring"));
@@ -56,6 +65,8 @@ final class VeryJarIT {
         assertTrue(workbench.confluencePlugins().isEnabled());
     }
 
+    @Tag("T09")
+    @Tag("T10")
     @Test
     void noPageFailsAndNoTemplateDoesWhatAProductRefuses() throws IOException, InterruptedException {
         for (String person : List.of("admin", "mei", "lin")) {
@@ -107,6 +118,7 @@ final class VeryJarIT {
         return answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
     }
 
+    @Tag("T23")
     @Test
     void offAndOnTenTimesItLeavesNothingBehindAndIsThereAgain() throws IOException, InterruptedException {
         String tree = workbench.jiraUrl() + "/plugins/servlet/okr/tree";
@@ -125,6 +137,7 @@ final class VeryJarIT {
         assertEquals(0, workbench.jiraDatabase().connectionsInUse());
     }
 
+    @Tag("T23")
     @Test
     void replacedByItselfItHasItsData() throws IOException, InterruptedException {
         String sheets = workbench.jiraUrl() + "/rest/okr/1/teams";
@@ -133,5 +146,58 @@ final class VeryJarIT {
         workbench.jiraPlugins().replace(WorkbenchOptions.inMemory().jar().orElseThrow());
 
         assertEquals(before, get("mei", sheets).body());
+    }
+
+    @Tag("T06")
+    @Test
+    void whoeverHasNoLicenceDoesNotReachIt() throws IOException, InterruptedException {
+        workbench
+                .jira()
+                .directory()
+                .add(
+                        new Person(
+                                "JIRAUSER-GUEST",
+                                "guest",
+                                "Guest",
+                                "Visitor",
+                                "guest@linden.example",
+                                true,
+                                Locale.US,
+                                Theme.LIGHT),
+                        List.of(),
+                        workbench.tokenOf("guest"));
+
+        assertEquals(
+                302,
+                get("guest", workbench.jiraUrl() + "/plugins/servlet/okr/tree").statusCode());
+        assertEquals(
+                403, get("guest", workbench.jiraUrl() + "/rest/okr/1/teams").statusCode());
+    }
+
+    @Tag("T07")
+    @Test
+    void aFormWithoutTheTokenOfItsBrowserIsRefused() throws IOException, InterruptedException {
+        HttpRequest form = HttpRequest.newBuilder(URI.create(workbench.jiraUrl() + "/plugins/servlet/okr/admin"))
+                .header("Authorization", "Bearer " + workbench.tokenOf("admin"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("action=team"))
+                .build();
+
+        assertEquals(
+                403, CLIENT.send(form, HttpResponse.BodyHandlers.ofString()).statusCode());
+    }
+
+    @Tag("T25")
+    @Test
+    void aServiceThatIsAnotherAfterAnUpgradeIsAskedAtOnce() throws IOException, InterruptedException {
+        String tree = workbench.jiraUrl() + "/plugins/servlet/okr/tree";
+        String before = get("mei", tree).body();
+        workbench.jiraPlugins().offer(LocaleResolver.class, (LocaleResolver) () -> Locale.SIMPLIFIED_CHINESE);
+
+        String after = get("mei", tree).body();
+
+        workbench.jiraPlugins().offer(LocaleResolver.class, (LocaleResolver) CurrentPerson::locale);
+        assertFalse(before.contains("目标"));
+        assertTrue(after.contains("目标"));
     }
 }

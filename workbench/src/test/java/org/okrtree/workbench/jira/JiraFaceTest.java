@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.okrtree.workbench.Workbench;
 import org.okrtree.workbench.WorkbenchOptions;
@@ -62,6 +63,7 @@ final class JiraFaceTest {
         assertEquals(workbench.jiraUrl() + "/projects", signedIn.uri().toString());
     }
 
+    @Tag("T07")
     @Test
     void aFormWithoutTheTokenChangesNothing() {
         Issue issue = anIssue("Stays to do");

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.Base64;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.okrtree.workbench.Workbench;
 import org.okrtree.workbench.WorkbenchOptions;
@@ -37,6 +38,7 @@ final class SignInTest {
                 .statusCode();
     }
 
+    @Tag("T38")
     @Test
     void aTokenSpeaksForItsPerson() throws IOException, InterruptedException {
         assertEquals(200, statusWith("Authorization", "Bearer " + workbench.tokenOf("mei")));
@@ -47,6 +49,7 @@ final class SignInTest {
         assertEquals(401, statusWith("Authorization", "Bearer token-of-nobody"));
     }
 
+    @Tag("T38")
     @Test
     void aPasswordInTheHeaderIsRefused() throws IOException, InterruptedException {
         String password =

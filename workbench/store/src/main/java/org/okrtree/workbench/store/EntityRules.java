@@ -2,10 +2,13 @@ package org.okrtree.workbench.store;
 
 import com.google.common.util.concurrent.UncheckedExecutionException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.EntityManager;
 import net.java.ao.RawEntity;
+import net.java.ao.schema.DefaultSequenceNameConverter;
 import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
 import net.java.ao.schema.info.EntityInfo;
 import net.java.ao.schema.info.EntityInfoResolver;
@@ -27,6 +30,7 @@ final class EntityRules {
     <T extends RawEntity<K>, K> void check(Class<T> type) {
         EntityInfo<T, K> entity = resolve(type);
         checkLength(type, entity.getName());
+        checkSequence(type, entity);
         for (FieldInfo<?> field : entity.getFields()) {
             if (field.isTransient()) {
                 continue;
@@ -35,6 +39,7 @@ final class EntityRules {
             if (FORBIDDEN.contains(field.getName())) {
                 throw refused(type, "column name " + field.getName() + " is not allowed");
             }
+            checkWord(type, field.getName());
             if (field.getJavaType() == byte[].class || InputStream.class.isAssignableFrom(field.getJavaType())) {
                 throw refused(type, "column " + field.getName() + " would be a BLOB, which is not allowed");
             }
@@ -50,6 +55,33 @@ final class EntityRules {
                 cause = cause.getCause();
             }
             throw refused(type, cause.getMessage());
+        }
+    }
+
+    // Oracle counts in an object of its own beside the table
+    private static void checkSequence(Class<?> type, EntityInfo<?, ?> entity) {
+        FieldInfo<?> key = entity.getPrimaryKey();
+        String sequence = new DefaultSequenceNameConverter().getName(entity.getName(), key.getName());
+        if (key.hasAutoIncrement() && sequence.length() > LONGEST_NAME) {
+            throw refused(
+                    type,
+                    "the sequence " + sequence + " that counts its keys would have " + sequence.length()
+                            + " characters, at most 30 are allowed; give the table a shorter name");
+        }
+    }
+
+    // the library quotes a column where it recognises one, and there only
+    private static void checkWord(Class<?> type, String column) {
+        String databases = ReservedWords.BY_DATABASE.entrySet().stream()
+                .filter(words -> words.getValue().contains(column))
+                .map(Map.Entry::getKey)
+                .filter(database -> !database.equals("ODBC"))
+                .collect(Collectors.joining(", "));
+        if (!databases.isEmpty()) {
+            throw refused(
+                    type,
+                    "column name " + column + " is a reserved word of " + databases
+                            + "; put another word before it, such as OWN_" + column);
         }
     }
 

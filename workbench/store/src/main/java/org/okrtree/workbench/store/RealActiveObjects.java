@@ -31,10 +31,12 @@ import net.java.ao.schema.info.EntityInfoResolverFactory;
  * The products' {@code ActiveObjects} for one namespace: the real library, the products' names, their refusals.
  * Transactions run at SERIALIZABLE unless the system property {@code ao.transaction.isolation.level} says otherwise; an
  * inner transaction of the same thread joins the outer one. A failing statement comes out as
- * {@link ActiveObjectsException} with the {@link SQLException} as its cause. Safe for many threads.
+ * {@link ActiveObjectsException} with the {@link SQLException} as its cause. What only one of the products' databases
+ * refuses or loses is refused or lost on each of them ({@link CriteriaRules}, {@link StrictDataSource}). Safe for many threads.
  */
 public final class RealActiveObjects implements ActiveObjects {
     private final EntityManager manager;
+    private final CriteriaRules criteriaRules;
     private final ThreadLocal<Boolean> inTransaction = new ThreadLocal<>();
     private volatile boolean ready;
 
@@ -42,6 +44,7 @@ public final class RealActiveObjects implements ActiveObjects {
     public RealActiveObjects(Database database, String namespace) {
         TableNames names = new TableNames(namespace);
         this.manager = new EntityManager(providerFor(database), new Configuration(names));
+        this.criteriaRules = new CriteriaRules(manager);
     }
 
     /** What the products put before every table of a namespace, such as AO_60DB71. */
@@ -122,6 +125,7 @@ public final class RealActiveObjects implements ActiveObjects {
     }
 
     public <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
+        criteriaRules.check(type, criteria);
         return sql(() -> ready().deleteWithSQL(type, criteria, parameters));
     }
 
@@ -130,19 +134,23 @@ public final class RealActiveObjects implements ActiveObjects {
     }
 
     public <T extends RawEntity<K>, K> T[] find(Class<T> type, String criteria, Object... parameters) {
+        criteriaRules.check(type, criteria);
         return sql(() -> ready().find(type, criteria, parameters));
     }
 
     public <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query) {
+        criteriaRules.check(type, query);
         return sql(() -> ready().find(type, query));
     }
 
     public <T extends RawEntity<K>, K> T[] find(Class<T> type, String field, Query query) {
+        criteriaRules.check(type, query);
         return sql(() -> ready().find(type, field, query));
     }
 
     public <T extends RawEntity<K>, K> T[] findWithSQL(
             Class<T> type, String keyField, String sql, Object... parameters) {
+        criteriaRules.checkSql(type, sql);
         return sql(() -> ready().findWithSQL(type, keyField, sql, parameters));
     }
 
@@ -154,6 +162,7 @@ public final class RealActiveObjects implements ActiveObjects {
     }
 
     public <T extends RawEntity<K>, K> void stream(Class<T> type, Query query, EntityStreamCallback<T, K> callback) {
+        criteriaRules.check(type, query);
         sql(() -> {
             ready().stream(type, query, callback);
             return null;
@@ -165,10 +174,12 @@ public final class RealActiveObjects implements ActiveObjects {
     }
 
     public <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
+        criteriaRules.check(type, criteria);
         return sql(() -> ready().count(type, criteria, parameters));
     }
 
     public <K> int count(Class<? extends RawEntity<K>> type, Query query) {
+        criteriaRules.check(type, query);
         return sql(() -> ready().count(type, query));
     }
 
@@ -217,7 +228,7 @@ public final class RealActiveObjects implements ActiveObjects {
     }
 
     private static DatabaseProvider providerFor(Database database) {
-        DisposableDataSource source = disposable(database.dataSource());
+        DisposableDataSource source = disposable(StrictDataSource.over(database.dataSource()));
         return switch (database.kind()) {
             case H2 -> new H2DatabaseProvider(source, "PUBLIC");
             case POSTGRESQL -> new PostgreSQLDatabaseProvider(source, "public");

@@ -19,6 +19,7 @@ import net.java.ao.Query;
 import net.java.ao.schema.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a plugin meets in Active Objects; the same examples run on every database. */
@@ -44,15 +45,17 @@ abstract class ActiveObjectsContract {
     }
 
     private Note write(String uid, String body) {
-        return ao.create(Note.class, new DBParam("UID", uid), new DBParam("MADE_AT", 1L), new DBParam("BODY", body));
+        return ao.create(
+                Note.class, new DBParam("OWN_UID", uid), new DBParam("MADE_AT", 1L), new DBParam("BODY", body));
     }
 
+    @Tag("T21")
     @Test
     void whatIsWrittenIsReadInAnotherManager() {
         write("A", "one million is written \uD83D\uDE00 and 目标");
         RealActiveObjects other = migratedAgain();
 
-        Note[] read = other.find(Note.class, Query.select().where("UID = ?", "A"));
+        Note[] read = other.find(Note.class, Query.select().where("OWN_UID = ?", "A"));
 
         assertEquals(1, read.length);
         assertEquals("one million is written \uD83D\uDE00 and 目标", read[0].getBody());
@@ -100,6 +103,7 @@ abstract class ActiveObjectsContract {
         assertEquals(0, database.connectionsInUse());
     }
 
+    @Tag("T16")
     @Test
     void anInnerTransactionJoinsTheOuterOne() {
         assertThrows(
@@ -112,6 +116,7 @@ abstract class ActiveObjectsContract {
         assertEquals(0, ao.count(Note.class));
     }
 
+    @Tag("T16")
     @Test
     void afterAFailedTransactionTheThreadWritesAgain() {
         write("A", "first");
@@ -127,11 +132,11 @@ abstract class ActiveObjectsContract {
         ao.create(
                 Note.class,
                 List.of(
-                        Map.of("UID", "A", "MADE_AT", 1L, "BODY", "x"),
-                        Map.of("UID", "B", "MADE_AT", 2L, "BODY", "y")));
+                        Map.of("OWN_UID", "A", "MADE_AT", 1L, "BODY", "x"),
+                        Map.of("OWN_UID", "B", "MADE_AT", 2L, "BODY", "y")));
         List<String> seen = new ArrayList<>();
 
-        ao.stream(Note.class, Query.select("ID, UID").order("UID DESC"), note -> seen.add(note.getUid()));
+        ao.stream(Note.class, Query.select("ID, OWN_UID").order("OWN_UID DESC"), note -> seen.add(note.getOwnUid()));
 
         assertEquals(List.of("B", "A"), seen);
     }
@@ -147,6 +152,7 @@ abstract class ActiveObjectsContract {
         assertEquals(0, second);
     }
 
+    @Tag("T12")
     @Test
     void nothingIsReadBeforeTheSchemaIsReady() {
         RealActiveObjects early = new RealActiveObjects(database, NAMESPACE);
@@ -154,21 +160,25 @@ abstract class ActiveObjectsContract {
         assertThrows(ActiveObjectsException.class, () -> early.count(Note.class));
     }
 
+    @Tag("T13")
     @Test
     void aColumnNameForbiddenByTheProductsIsRefused() {
         assertRefused(WithNumber.class, "NUMBER");
     }
 
+    @Tag("T13")
     @Test
     void aTableNameOverThirtyCharactersIsRefused() {
         assertRefused(WithLongTable.class, "A_TABLE_NAME_FAR_TOO_LONG");
     }
 
+    @Tag("T13")
     @Test
     void aColumnNameOverThirtyCharactersIsRefused() {
         assertRefused(WithLongColumn.class, "too long");
     }
 
+    @Tag("T13")
     @Test
     void aColumnOfBytesIsRefused() {
         assertRefused(WithBytes.class, "BLOB");

@@ -34,7 +34,7 @@ final class DatabaseThatStaysTest {
 
     private static void assertKept(Supplier<Database> open) {
         try (Database first = open.get()) {
-            migrated(first).create(Note.class, new DBParam("UID", "A"), new DBParam("MADE_AT", 1L));
+            migrated(first).create(Note.class, new DBParam("OWN_UID", "A"), new DBParam("MADE_AT", 1L));
         }
 
         try (Database second = open.get()) {

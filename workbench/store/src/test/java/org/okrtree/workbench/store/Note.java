@@ -15,9 +15,9 @@ public interface Note extends Entity {
     @NotNull
     @Unique
     @StringLength(26)
-    String getUid();
+    String getOwnUid();
 
-    void setUid(String uid);
+    void setOwnUid(String uid);
 
     @Indexed
     long getMadeAt();

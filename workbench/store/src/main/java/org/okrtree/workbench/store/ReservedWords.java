@@ -1,4 +1,4 @@
-package org.okrtree.adapter.persistence;
+package org.okrtree.workbench.store;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -7,9 +7,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Words that cannot stand unquoted for a table or a column, by database, from their manuals; the two that are at hand are asked. */
-final class ReservedWords {
+public final class ReservedWords {
 
-    static final Map<String, Set<String>> BY_DATABASE = new TreeMap<>(Map.of(
+    /** The words, in capital letters, by the name of the database. */
+    public static final Map<String, Set<String>> BY_DATABASE = new TreeMap<>(Map.of(
             "Oracle",
             words("""
                     ACCESS ADD ALL ALTER AND ANY AS ASC AUDIT BETWEEN BY CHAR CHECK CLUSTER COLUMN COLUMN_VALUE COMMENT
