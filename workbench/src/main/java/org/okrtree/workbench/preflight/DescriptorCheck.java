@@ -29,7 +29,7 @@ final class DescriptorCheck implements Check {
         Set<String> keys = new HashSet<>();
         for (Element module : plugin.modules()) {
             key(module, keys, findings);
-            type(module, findings);
+            type(plugin, module, findings);
             application(plugin, module, findings);
             classes(plugin, module, findings);
         }
@@ -65,9 +65,10 @@ final class DescriptorCheck implements Check {
         }
     }
 
-    private static void type(Element module, Findings findings) {
+    private static void type(Plugin plugin, Element module, Findings findings) {
         String type = module.getTagName();
-        if (type.equals("component") || type.equals("component-import")) {
+        boolean transformed = plugin.file().header("Atlassian-Plugin-Key").isEmpty();
+        if (!transformed && (type.equals("component") || type.equals("component-import"))) {
             findings.loses(
                     "T01",
                     Plugin.place(module),

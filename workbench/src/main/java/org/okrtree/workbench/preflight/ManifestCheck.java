@@ -7,19 +7,13 @@ final class ManifestCheck implements Check {
     @Override
     public void look(Plugin plugin, Findings findings) {
         keys(plugin, findings);
+        bundle(plugin, findings);
         spring(plugin, findings);
         classPath(plugin, findings);
     }
 
     private static void keys(Plugin plugin, Findings findings) {
         String named = plugin.file().header("Atlassian-Plugin-Key");
-        if (!plugin.file().header("Bundle-ManifestVersion").equals("2")
-                || plugin.file().header("Bundle-SymbolicName").isEmpty()) {
-            findings.refused(
-                    Findings.NO_TRAP,
-                    PLACE,
-                    "it makes no bundle: a product wants Bundle-ManifestVersion 2 and a Bundle-SymbolicName.");
-        }
         if (named.isEmpty()) {
             findings.note(
                     "T01",
@@ -32,6 +26,20 @@ final class ManifestCheck implements Check {
                     PLACE,
                     "Atlassian-Plugin-Key is " + named + ", the descriptor's key " + plugin.key()
                             + ": a product takes no plugin with two names. Make them equal.");
+        }
+    }
+
+    // without the key a product writes them itself
+    private static void bundle(Plugin plugin, Findings findings) {
+        if (plugin.file().header("Atlassian-Plugin-Key").isEmpty()) {
+            return;
+        }
+        if (!plugin.file().header("Bundle-ManifestVersion").equals("2")
+                || plugin.file().header("Bundle-SymbolicName").isEmpty()) {
+            findings.refused(
+                    Findings.NO_TRAP,
+                    PLACE,
+                    "it makes no bundle: a product wants Bundle-ManifestVersion 2 and a Bundle-SymbolicName.");
         }
     }
 

@@ -3,6 +3,7 @@ package org.okrtree.workbench.preflight;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** The sentences: files that are there and readable, and a sentence in each language for each key that the descriptor names. */
@@ -20,11 +22,11 @@ final class TextCheck implements Check {
 
     @Override
     public void look(Plugin plugin, Findings findings) {
-        plugin.file()
-                .names(".properties")
-                .filter(name -> !name.startsWith("META-INF/"))
-                .forEach(name -> ascii(plugin, name, findings));
         List<String> locations = locations(plugin);
+        locations.stream()
+                .flatMap(location -> files(plugin, location))
+                .distinct()
+                .forEach(name -> ascii(plugin, name, findings));
         for (String location : locations) {
             if (!plugin.file().has(location + ".properties")) {
                 findings.loses(
@@ -46,11 +48,18 @@ final class TextCheck implements Check {
                 .toList();
     }
 
+    private static Stream<String> files(Plugin plugin, String location) {
+        return plugin.file()
+                .names(".properties")
+                .filter(name -> name.matches("\\Q" + location + "\\E(_\\w+)?\\.properties"));
+    }
+
     private static void ascii(Plugin plugin, String name, Findings findings) {
-        byte[] bytes = plugin.file().bytes(name).orElseThrow();
-        int line = 1;
-        for (byte one : bytes) {
-            if (one < 0) {
+        String text = new String(plugin.file().bytes(name).orElseThrow(), StandardCharsets.ISO_8859_1);
+        int line = 0;
+        for (String one : text.split("\n", -1)) {
+            line++;
+            if (!one.matches("\\s*[#!].*") && one.chars().anyMatch(letter -> letter > 127)) {
                 findings.loses(
                         TRAP,
                         name + ":" + line,
@@ -58,7 +67,6 @@ final class TextCheck implements Check {
                                 + " garbled. Write them as \\u escapes.");
                 return;
             }
-            line += one == '\n' ? 1 : 0;
         }
     }
 
@@ -66,9 +74,7 @@ final class TextCheck implements Check {
     static Map<String, Set<String>> keysByLanguage(Plugin plugin) {
         Map<String, Set<String>> keys = new TreeMap<>();
         for (String location : locations(plugin)) {
-            plugin.file()
-                    .names(".properties")
-                    .filter(name -> name.matches("\\Q" + location + "\\E(_\\w+)?\\.properties"))
+            files(plugin, location)
                     .forEach(name -> keys.computeIfAbsent(
                                     name.substring(location.length(), name.length() - ".properties".length()),
                                     any -> new HashSet<>())
