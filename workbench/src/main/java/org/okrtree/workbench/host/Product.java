@@ -5,7 +5,7 @@ import java.util.Set;
 /** The product that a host stands for: what its module descriptors are named and which module types it knows. */
 public enum Product {
     /** Issues, projects, boards. */
-    JIRA("jira", Set.of()),
+    JIRA("jira", Set.of("jql-function", "dashboard-item")),
     /** Spaces, pages, macros. */
     CONFLUENCE("confluence", Set.of("xhtml-macro"));
 

@@ -15,6 +15,8 @@ final class RunningPlugin implements AutoCloseable {
     private final PluginServlets servlets;
     private final List<RestModule> rest;
     private final WebResources resources;
+    private final JqlFunctions jqlFunctions;
+    private final DashboardItems dashboardItems;
 
     private RunningPlugin(
             Bundle bundle,
@@ -31,6 +33,8 @@ final class RunningPlugin implements AutoCloseable {
         this.fragments = new Fragments(descriptor, beans, texts, settings.currentRequest(), problems);
         this.macros = new Macros(descriptor, beans, texts, settings.currentRequest());
         this.servlets = new PluginServlets(descriptor, beans, problems);
+        this.jqlFunctions = new JqlFunctions(descriptor, beans, problems);
+        this.dashboardItems = new DashboardItems(descriptor, texts);
         Access access = new Access(settings);
         this.rest = descriptor
                 .modules("rest")
@@ -99,6 +103,14 @@ final class RunningPlugin implements AutoCloseable {
 
     WebResources resources() {
         return resources;
+    }
+
+    JqlFunctions jqlFunctions() {
+        return jqlFunctions;
+    }
+
+    DashboardItems dashboardItems() {
+        return dashboardItems;
     }
 
     @Override
