@@ -69,7 +69,8 @@ public final class Workbench implements AutoCloseable {
             Assets assets = new Assets(options.auiModules());
             PluginSide inJira = new PluginSide();
             PluginSide inConfluence = new PluginSide();
-            JiraFace jiraFace = new JiraFace(jiraServer, jira, inJira, assets, secret);
+            JiraPluginSide moreInJira = new JiraPluginSide();
+            JiraFace jiraFace = new JiraFace(jiraServer, jira, inJira, moreInJira, assets, secret);
             confluenceFace = new ConfluenceFace(confluenceServer, confluence, inConfluence, inConfluence, assets, link);
             workDir = temporaryFolder();
             if (options.jar().isPresent()) {
@@ -82,6 +83,7 @@ public final class Workbench implements AutoCloseable {
                         confluenceFace.services(),
                         confluenceFace.loginPath(),
                         inConfluence));
+                moreInJira.joins(jiraPlugins.get());
                 long begin = System.nanoTime();
                 jiraPlugins.get().install(options.jar().get());
                 startOfPlugin = Duration.ofNanos(System.nanoTime() - begin);
