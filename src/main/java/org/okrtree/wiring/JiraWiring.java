@@ -16,6 +16,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import org.okrtree.adapter.jira.JiraProjects;
 import org.okrtree.adapter.jira.JiraSeenIssues;
 import org.okrtree.adapter.jira.ProjectsWithOkrs;
+import org.okrtree.adapter.jira.WhoMayUse;
 import org.okrtree.adapter.persistence.AoAccessSettings;
 import org.okrtree.adapter.persistence.AoAtomically;
 import org.okrtree.adapter.persistence.AoAuditLog;
@@ -96,6 +97,7 @@ import org.springframework.context.annotation.Import;
     JiraProjects.class,
     JiraSeenIssues.class,
     ProjectsWithOkrs.class,
+    WhoMayUse.class,
     // use cases
     RegisterPerson.class,
     NamePeople.class,

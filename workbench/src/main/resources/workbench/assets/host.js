@@ -24,20 +24,6 @@
       if (!menu.contains(event.target)) menu.open = false;
     });
   });
-  // As Jira does: after a step the markup is replaced in place, and scripts that were bound to it have to bind again.
-  document.addEventListener("submit", event => {
-    const form = event.target;
-    if (!form.matches("form.wb-transitions") || !event.submitter) return;
-    event.preventDefault();
-    const typed = new URLSearchParams(new FormData(form));
-    typed.append(event.submitter.name, event.submitter.value);
-    fetch(form.action, { method: "POST", body: typed, credentials: "same-origin" })
-      .then(response => response.text())
-      .then(text => {
-        const content = new DOMParser().parseFromString(text, "text/html").getElementById("content");
-        document.getElementById("content").replaceChildren(...content.childNodes);
-      });
-  });
   document.addEventListener("keydown", event => {
     if (event.key !== "Escape") return;
     document.querySelectorAll("details.wb-menu[open]").forEach(menu => {

@@ -3,16 +3,15 @@ package org.okrtree.adapter.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.web.Condition;
 import java.util.Map;
-import org.okrtree.application.access.CurrentActor;
 
 /** Shows the issue panel in projects that a team names, to whoever may use the product. */
 public final class ProjectHasOkrsCondition implements Condition {
     private final ProjectsWithOkrs projects;
-    private final CurrentActor actors;
+    private final WhoMayUse people;
 
-    public ProjectHasOkrsCondition(ProjectsWithOkrs projects, CurrentActor actors) {
+    public ProjectHasOkrsCondition(ProjectsWithOkrs projects, WhoMayUse people) {
         this.projects = projects;
-        this.actors = actors;
+        this.people = people;
     }
 
     @Override
@@ -24,6 +23,6 @@ public final class ProjectHasOkrsCondition implements Condition {
     public boolean shouldDisplay(Map<String, Object> context) {
         return context.get("issue") instanceof Issue issue
                 && projects.has(issue.getProjectObject().getId())
-                && actors.reading().mayUse();
+                && people.mayUse();
     }
 }

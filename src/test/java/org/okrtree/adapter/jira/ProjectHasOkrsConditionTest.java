@@ -7,6 +7,8 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,10 +38,12 @@ class ProjectHasOkrsConditionTest {
                 throw new AssertionError("a condition does nothing");
             }
         };
+        MovableClock clock = MovableClock.at("2026-02-02T12:00:00Z");
+        UserManager users = mock(UserManager.class);
+        when(users.getRemoteUserKey()).thenReturn(new UserKey("lin"));
         ProjectHasOkrsCondition condition = new ProjectHasOkrsCondition(
-                new ProjectsWithOkrs(
-                        new FindProjectsWithOkrs(stores.cycles, stores.teams), MovableClock.at("2026-02-02T12:00:00Z")),
-                actors);
+                new ProjectsWithOkrs(new FindProjectsWithOkrs(stores.cycles, stores.teams), clock),
+                new WhoMayUse(users, actors, clock));
         condition.init(Map.of());
         return condition;
     }

@@ -109,7 +109,8 @@ public final class Workbench implements AutoCloseable {
             Assets assets = new Assets(options.auiModules());
             PluginSide inJira = new PluginSide();
             PluginSide inConfluence = new PluginSide();
-            JiraFace jiraFace = new JiraFace(jiraServer, jira, jiraAddress, inJira, assets, secret);
+            JiraPluginSide moreInJira = new JiraPluginSide();
+            JiraFace jiraFace = new JiraFace(jiraServer, jira, jiraAddress, inJira, moreInJira, assets, secret);
             confluenceFace = new ConfluenceFace(
                     confluenceServer, confluence, confluenceAddress, inConfluence, inConfluence, assets, link);
             workDir = temporaryFolder();
@@ -121,6 +122,7 @@ public final class Workbench implements AutoCloseable {
                         with(jiraFace.services(), jiraCluster),
                         jiraFace.loginPath(),
                         inJira));
+                moreInJira.joins(jiraPlugins.get());
                 long begin = System.nanoTime();
                 jiraPlugins.get().install(options.jar().get());
                 startOfPlugin = Duration.ofNanos(System.nanoTime() - begin);

@@ -8,6 +8,8 @@ import java.time.Instant;
  * @param inProject the number in the key
  * @param assigneeKey empty when nobody has it
  * @param sprintId 0 when it is in none
+ * @param archived whether it may be read by its address and is in no list
+ * @param onlyGroup who sees it of those who may browse the project; empty for all of them
  */
 public record Issue(
         long id,
@@ -21,7 +23,9 @@ public record Issue(
         String reporterKey,
         long sprintId,
         Instant created,
-        Instant updated) {
+        Instant updated,
+        boolean archived,
+        String onlyGroup) {
 
     /** Project key and number; changes when the issue is moved. */
     public String key() {

@@ -4,8 +4,6 @@ import com.atlassian.cache.CacheManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.okrtree.workbench.store.Database;
@@ -14,7 +12,7 @@ import org.okrtree.workbench.store.Database;
 public final class JiraData {
     private static final String ISSUE = "SELECT i.id, i.in_project, i.kind, i.summary, i.description, i.status,"
             + " i.assignee_key, i.reporter_key, i.sprint_id, i.created, i.updated,"
-            + " p.id, p.project_key, p.title, p.about, p.lead_key"
+            + " p.id, p.project_key, p.title, p.about, p.lead_key, i.archived, i.only_group"
             + " FROM wb_issue i JOIN wb_project p ON p.id = i.project_id";
     private static final long FIRST_ID = 10001;
     private static final long FIRST_USER = 10200;
@@ -25,6 +23,8 @@ public final class JiraData {
     private final Directory directory;
     private final Access access;
     private final Notes notes;
+    private final IssueAccess issueAccess;
+    private final Dashboard dashboard;
 
     /** The tables in this database are made when they are not there. */
     public JiraData(Database database, Clock clock) {
@@ -34,6 +34,8 @@ public final class JiraData {
         this.directory = new Directory(sql);
         this.access = new Access(sql, directory);
         this.notes = new Notes(sql);
+        this.issueAccess = new IssueAccess(this);
+        this.dashboard = new Dashboard(sql);
     }
 
     /** From now on what this node remembers is forgotten when another node changes it. */
@@ -67,6 +69,16 @@ public final class JiraData {
     /** What time it is in this face. */
     public MovableClock clock() {
         return clock;
+    }
+
+    /** Who may do what with an issue. */
+    public IssueAccess issueAccess() {
+        return issueAccess;
+    }
+
+    /** What people have on their dashboards. */
+    public Dashboard dashboard() {
+        return dashboard;
     }
 
     /** What the face knows about itself. */
@@ -143,8 +155,15 @@ public final class JiraData {
 
     /** The sprints of a project, the newest first. */
     public List<Sprint> sprints(long projectId) {
+        return allSprints().stream()
+                .filter(sprint -> sprint.projectId() == projectId)
+                .toList();
+    }
+
+    /** The sprints of all projects, the newest first. */
+    public List<Sprint> allSprints() {
         return sql.list(
-                "SELECT id, project_id, title, goal, state, first_day, last_day FROM wb_sprint WHERE project_id = ?"
+                "SELECT id, project_id, title, goal, state, first_day, last_day FROM wb_sprint"
                         + " ORDER BY first_day DESC, id DESC",
                 row -> new Sprint(
                         row.getLong(1),
@@ -153,8 +172,41 @@ public final class JiraData {
                         row.getString(4),
                         Sprint.State.valueOf(row.getString(5)),
                         LocalDate.parse(row.getString(6)),
-                        LocalDate.parse(row.getString(7))),
-                projectId);
+                        LocalDate.parse(row.getString(7))));
+    }
+
+    /** The sprint with this id. */
+    public Optional<Sprint> sprint(long id) {
+        return allSprints().stream().filter(sprint -> sprint.id() == id).findFirst();
+    }
+
+    /** The sprint that comes next in a project, of those that were not started. */
+    public Optional<Sprint> nextSprint(long projectId) {
+        return sprints(projectId).stream()
+                .filter(sprint -> sprint.state() == Sprint.State.FUTURE)
+                .reduce((later, earlier) -> earlier);
+    }
+
+    /** Starts a sprint. */
+    public Sprint startSprint(long id) {
+        sql.change("UPDATE wb_sprint SET state = ? WHERE id = ?", Sprint.State.ACTIVE.name(), id);
+        return sprint(id).orElseThrow();
+    }
+
+    /** Completes a sprint; what is not done goes into the next one, or into none when there is no next one. */
+    public Sprint completeSprint(long id) {
+        return sql.atomically(() -> {
+            Sprint sprint = sprint(id).orElseThrow();
+            long next = nextSprint(sprint.projectId()).map(Sprint::id).orElse(0L);
+            sql.change(
+                    "UPDATE wb_issue SET sprint_id = ?, updated = ? WHERE sprint_id = ? AND status <> ?",
+                    next,
+                    clock.millis(),
+                    id,
+                    Status.DONE.name());
+            sql.change("UPDATE wb_sprint SET state = ? WHERE id = ?", Sprint.State.CLOSED.name(), id);
+            return sprint(id).orElseThrow();
+        });
     }
 
     /** Adds a sprint to a project. */
@@ -196,32 +248,42 @@ public final class JiraData {
     }
 
     /**
-     * The issues that a search finds, the last changed first.
+     * The issues that a search finds: a page of them, and how many there are.
      *
-     * @param projects ids of the projects to look in; none finds nothing
-     * @param words that the summary contains, in any case; empty for all
-     * @param limit at most so many
+     * @param order columns of {@code i} (issue) and {@code p} (project), each with its direction
+     * @param start how many to pass over
+     * @param size at most so many
      */
-    public List<Issue> search(Collection<Long> projects, String words, Optional<Status> status, int limit) {
-        if (projects.isEmpty()) {
-            return List.of();
-        }
-        List<Object> parameters = new ArrayList<>(projects);
-        StringBuilder where = new StringBuilder(" WHERE i.project_id IN (")
-                .append("?, ".repeat(projects.size() - 1))
-                .append("?)");
-        if (!words.isBlank()) {
-            where.append(" AND LOWER(i.summary) LIKE ?");
-            parameters.add("%" + words.strip().toLowerCase(java.util.Locale.ROOT) + "%");
-        }
-        status.ifPresent(wanted -> {
-            where.append(" AND i.status = ?");
-            parameters.add(wanted.name());
+    public Found find(Where where, String order, long start, int size) {
+        return sql.atomically(() -> {
+            Object[] parameters = numbered(where.parameters());
+            long total = sql.first(
+                            "SELECT COUNT(*) FROM wb_issue i WHERE " + where.sql(), row -> row.getLong(1), parameters)
+                    .orElseThrow();
+            List<Issue> page = total <= start
+                    ? List.of()
+                    : sql.list(
+                            ISSUE + " WHERE " + where.sql() + " ORDER BY " + order + " LIMIT " + size + " OFFSET "
+                                    + start,
+                            JiraData::issue,
+                            parameters);
+            if (where.parameters().stream().anyMatch(Where.Ids.class::isInstance)) {
+                sql.change("DELETE FROM wb_found");
+            }
+            return new Found(page, total);
         });
-        return sql.list(
-                ISSUE + where + " ORDER BY i.updated DESC, i.id DESC LIMIT " + limit,
-                JiraData::issue,
-                parameters.toArray());
+    }
+
+    // only this transaction sees its lists, so their numbers need not differ from those of others
+    private Object[] numbered(List<Object> parameters) {
+        Object[] values = parameters.toArray();
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof Where.Ids list) {
+                values[i] = (long) i;
+                sql.changeAll("INSERT INTO wb_found (list_id, issue_id) VALUES (" + i + ", ?)", list.ids());
+            }
+        }
+        return values;
     }
 
     /** Creates an issue that is still to do. */
@@ -286,6 +348,24 @@ public final class JiraData {
         });
     }
 
+    /** Puts the issue away, or takes it back. */
+    public Issue archive(long id, boolean away) {
+        sql.change("UPDATE wb_issue SET archived = ?, updated = ? WHERE id = ?", away ? 1 : 0, clock.millis(), id);
+        return issue(id).orElseThrow();
+    }
+
+    /** Shows the issue to one group only; to all who may browse the project when it is empty. */
+    public Issue restrict(long id, String group) {
+        sql.change("UPDATE wb_issue SET only_group = ?, updated = ? WHERE id = ?", group, clock.millis(), id);
+        return issue(id).orElseThrow();
+    }
+
+    /** Gives the issue another summary. */
+    public Issue rename(long id, String summary) {
+        sql.change("UPDATE wb_issue SET summary = ?, updated = ? WHERE id = ?", summary, clock.millis(), id);
+        return issue(id).orElseThrow();
+    }
+
     /** Deletes the issue for good; its number is not used again. */
     public void delete(long id) {
         sql.atomically(() -> {
@@ -312,6 +392,8 @@ public final class JiraData {
                 row.getString(8),
                 row.getLong(9),
                 Instant.ofEpochMilli(row.getLong(10)),
-                Instant.ofEpochMilli(row.getLong(11)));
+                Instant.ofEpochMilli(row.getLong(11)),
+                row.getInt(17) == 1,
+                row.getString(18));
     }
 }

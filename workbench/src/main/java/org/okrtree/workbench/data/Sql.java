@@ -52,6 +52,17 @@ final class Sql {
         return use(sql, PreparedStatement::executeUpdate, parameters);
     }
 
+    /** The same statement for each of these values of its only parameter, as one batch. */
+    void changeAll(String sql, List<?> values) {
+        use(sql, statement -> {
+            for (Object value : values) {
+                statement.setObject(1, value);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
+    }
+
     /** All of it or nothing; an exception undoes it. A call inside a call joins. */
     <T> T atomically(Supplier<T> work) {
         if (current.get() != null) {

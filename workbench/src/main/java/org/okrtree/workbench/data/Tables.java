@@ -31,7 +31,18 @@ final class Tables {
                     + " description {text} NOT NULL, status VARCHAR(20) NOT NULL, assignee_key VARCHAR(60) NOT NULL,"
                     + " reporter_key VARCHAR(60) NOT NULL, sprint_id BIGINT NOT NULL, created BIGINT NOT NULL,"
                     + " updated BIGINT NOT NULL, UNIQUE (project_id, in_project))",
-            "CREATE TABLE IF NOT EXISTS wb_old_key (issue_key VARCHAR(40) PRIMARY KEY, issue_id BIGINT NOT NULL)");
+            "CREATE TABLE IF NOT EXISTS wb_old_key (issue_key VARCHAR(40) PRIMARY KEY, issue_id BIGINT NOT NULL)",
+            // for those who began with an earlier workbench, too
+            "ALTER TABLE wb_issue ADD COLUMN IF NOT EXISTS archived SMALLINT DEFAULT 0 NOT NULL",
+            "ALTER TABLE wb_issue ADD COLUMN IF NOT EXISTS only_group VARCHAR(80) DEFAULT '' NOT NULL",
+            "CREATE INDEX IF NOT EXISTS wb_issue_by_change ON wb_issue (updated DESC, id DESC)",
+            "CREATE INDEX IF NOT EXISTS wb_issue_by_sprint ON wb_issue (sprint_id)",
+            "CREATE INDEX IF NOT EXISTS wb_old_key_by_issue ON wb_old_key (issue_id)",
+            // ids that a search looks among, while it runs
+            "CREATE TABLE IF NOT EXISTS wb_found (list_id BIGINT NOT NULL, issue_id BIGINT NOT NULL)",
+            "CREATE INDEX IF NOT EXISTS wb_found_by_list ON wb_found (list_id, issue_id)",
+            "CREATE TABLE IF NOT EXISTS wb_dashboard_item (id BIGINT PRIMARY KEY, user_key VARCHAR(60) NOT NULL,"
+                    + " item_key VARCHAR(200) NOT NULL, side SMALLINT NOT NULL, preferences {text} NOT NULL)");
 
     private static final List<String> PAGES = List.of(
             "CREATE TABLE IF NOT EXISTS wb_space (id BIGINT PRIMARY KEY, space_key VARCHAR(40) NOT NULL UNIQUE,"

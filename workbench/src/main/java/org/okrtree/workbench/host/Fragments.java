@@ -1,20 +1,25 @@
 package org.okrtree.workbench.host;
 
 import com.atlassian.plugin.web.api.model.WebPanel;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.okrtree.workbench.store.StatementLog;
 import org.w3c.dom.Element;
 
 /** The menu entries, sections and panels of a plugin. */
 final class Fragments {
     private static final int DEFAULT_WEIGHT = 1000;
-    private static final Pattern REFERENCE = Pattern.compile("\\$!?\\{?([A-Za-z]\\w*)}?");
+    private static final int A_LIST = 10;
+    private static final Pattern REFERENCE = Pattern.compile("\\$!?\\{?([A-Za-z]\\w*)(?:\\.([a-z]\\w*))?}?");
 
     private final List<Fragment> items;
     private final List<Fragment> sections;
@@ -79,6 +84,40 @@ final class Fragments {
                 .toList();
     }
 
+    /**
+     * The keys of the panels whose conditions hold, for each of many contexts. A condition that asks the database once for
+     * each of them is a problem: a product asks it for every issue of a list, too.
+     */
+    List<List<String>> panelsShown(String location, List<Map<String, Object>> contexts, StatementLog statements) {
+        List<List<String>> shown = new ArrayList<>();
+        contexts.forEach(context -> shown.add(new ArrayList<>()));
+        panels.stream()
+                .map(Panel::fragment)
+                .filter(fragment -> fragment.place().equals(location))
+                .forEach(fragment -> {
+                    try (StatementLog.Recording recording = statements.record()) {
+                        for (int i = 0; i < contexts.size(); i++) {
+                            if (holds(fragment, contexts.get(i))) {
+                                shown.get(i).add(fragment.module().key());
+                            }
+                        }
+                        weigh(
+                                fragment,
+                                contexts.size(),
+                                recording.ofThisThread().size());
+                    }
+                });
+        return shown.stream().map(List::copyOf).toList();
+    }
+
+    private void weigh(Fragment fragment, int asked, int statements) {
+        if (asked >= A_LIST && statements >= asked) {
+            problems.add("The conditions of the " + fragment.module() + " ask the database for every issue of a list"
+                    + " (a statement each, or more). A product asks them for every issue that it shows, so lists of a"
+                    + " thousand become slow: answer from memory, by project, and look anew after some seconds.");
+        }
+    }
+
     private Stream<Fragment> shown(List<Fragment> fragments, String place, Map<String, Object> context) {
         return fragments.stream()
                 .filter(fragment -> fragment.place().equals(place))
@@ -110,13 +149,36 @@ final class Fragments {
 
     private String filled(String url, Map<String, Object> context) {
         return REFERENCE.matcher(url).replaceAll(found -> {
-            Object value = context.get(found.group(1));
+            Object value = property(context.get(found.group(1)), found.group(2));
             if (!(value instanceof String) && !(value instanceof Number)) {
                 problems.add("The link " + url + " names " + found.group() + ", which has no value here.");
                 return Matcher.quoteReplacement(found.group());
             }
             return Matcher.quoteReplacement(value.toString());
         });
+    }
+
+    // as $issue.key or ${board.id} in a link: a getter of one of the object's public interfaces, or an entry of a map
+    private static Object property(Object value, String name) {
+        if (name == null || value == null) {
+            return value;
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map.get(name);
+        }
+        String getter = "get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        try {
+            for (Class<?> type : value.getClass().getInterfaces()) {
+                for (Method method : type.getMethods()) {
+                    if (method.getName().equals(getter) && method.getParameterCount() == 0) {
+                        return method.invoke(value);
+                    }
+                }
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+        return null;
     }
 
     private WebPanelHtml drawn(Panel panel, Map<String, Object> context) {

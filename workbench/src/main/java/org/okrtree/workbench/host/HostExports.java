@@ -54,14 +54,33 @@ final class HostExports {
 
     private static final List<String> JIRA = List.of(
             "com.atlassian.jira.bc",
+            "com.atlassian.greenhopper.api.events.sprint",
+            "com.atlassian.greenhopper.service.sprint",
+            "com.atlassian.jira",
+            "com.atlassian.jira.bc.issue.search",
+            "com.atlassian.jira.event.issue",
+            "com.atlassian.jira.event.type",
             "com.atlassian.jira.issue",
+            "com.atlassian.jira.issue.search",
+            "com.atlassian.jira.jql.operand",
+            "com.atlassian.jira.jql.query",
+            "com.atlassian.jira.mail",
             "com.atlassian.jira.permission",
+            "com.atlassian.jira.plugin.jql.function",
+            "com.atlassian.jira.plugin.webfragment.conditions",
+            "com.atlassian.jira.plugin.webfragment.model",
             "com.atlassian.jira.project",
             "com.atlassian.jira.security",
             "com.atlassian.jira.security.plugin",
             "com.atlassian.jira.user",
             "com.atlassian.jira.user.anonymize",
-            "com.atlassian.jira.util");
+            "com.atlassian.jira.util",
+            "com.atlassian.jira.web.bean",
+            "com.atlassian.mail",
+            "com.atlassian.mail.queue",
+            "com.atlassian.query",
+            "com.atlassian.query.clause",
+            "com.atlassian.query.operand");
 
     private static final List<String> CONFLUENCE =
             List.of("com.atlassian.confluence.content.render.xhtml", "com.atlassian.confluence.macro");

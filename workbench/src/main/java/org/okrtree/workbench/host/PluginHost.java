@@ -2,6 +2,8 @@ package org.okrtree.workbench.host;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -36,6 +38,7 @@ public final class PluginHost implements AutoCloseable {
     private final ThreadPageResources resources;
     private final BundleActiveObjects activeObjects;
     private final OfferedServices services;
+    private final Events events = new Events(problems);
 
     private volatile Optional<Installed> installed = Optional.empty();
     private boolean closed;
@@ -66,6 +69,7 @@ public final class PluginHost implements AutoCloseable {
         context.registerService(ActiveObjects.class, activeObjects, null);
         context.registerService(TemplateRenderer.class, new PerBundle(), null);
         context.registerService(PageBuilderService.class, resources.service(), null);
+        context.registerService(EventPublisher.class, events, null);
         if (!settings.services().containsKey(I18nResolver.class)) {
             context.registerService(
                     I18nResolver.class, new PluginTexts.Resolver(this::texts, settings.currentRequest()), null);
@@ -137,6 +141,7 @@ public final class PluginHost implements AutoCloseable {
             gate.close(PATIENCE).ifPresent(RunningPlugin::close);
         } finally {
             gate.open(Optional.empty());
+            installed.ifPresent(plugin -> events.leave(plugin.bundle()));
         }
     }
 
@@ -232,6 +237,32 @@ public final class PluginHost implements AutoCloseable {
     /** The same for a user name. */
     public List<String> userNameChanges(String before, String after) {
         return ask(plugin -> plugin.userChanges().tell(UserChanges.NAME, before, after), List.of());
+    }
+
+    /** The keys of the panels of a location whose conditions hold, for each thing of a list, as lists of issues ask. */
+    public List<List<String>> panelsShown(String location, List<Map<String, Object>> contexts) {
+        return ask(
+                plugin -> plugin.fragments()
+                        .panelsShown(location, contexts, settings.database().statements()),
+                contexts.stream().map(context -> List.<String>of()).toList());
+    }
+
+    /** What a call of a JQL function means; empty when the plugin has no function of this name. */
+    public Optional<JqlAnswer> jql(String function, List<String> arguments, String field, ApplicationUser searcher) {
+        return ask(plugin -> plugin.jqlFunctions().call(function, arguments, field, searcher), Optional.empty());
+    }
+
+    /** What the plugin offers for dashboards, in the language of the current request. */
+    public List<DashboardItem> dashboardItems() {
+        return ask(
+                plugin -> plugin.dashboardItems().all(settings.currentRequest().locale()), List.of());
+    }
+
+    /** Tells an event of the product to whoever listens, in this thread. */
+    public void publish(Object event) {
+        try (Gate.Visit visit = gate.enter()) {
+            visit.plugin().ifPresent(plugin -> events.publish(event));
+        }
     }
 
     /** What pages ask for. */

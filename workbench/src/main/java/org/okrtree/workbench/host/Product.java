@@ -6,7 +6,7 @@ import java.util.Set;
 /** The product that a host stands for: what its module descriptors are named and which module types it knows. */
 public enum Product {
     /** Issues, projects, boards. */
-    JIRA("jira", Set.of(UserChanges.KEY, UserChanges.NAME)),
+    JIRA("jira", Set.of(UserChanges.KEY, UserChanges.NAME, "jql-function", "dashboard-item")),
     /** Spaces, pages, macros. */
     CONFLUENCE("confluence", Set.of("xhtml-macro"));
 

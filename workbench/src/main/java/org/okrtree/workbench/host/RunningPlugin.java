@@ -17,6 +17,8 @@ final class RunningPlugin implements AutoCloseable {
     private final WebResources resources;
     private final Problems problems;
     private final UserChanges userChanges;
+    private final JqlFunctions jqlFunctions;
+    private final DashboardItems dashboardItems;
 
     private RunningPlugin(
             Bundle bundle,
@@ -35,6 +37,8 @@ final class RunningPlugin implements AutoCloseable {
         this.macros = new Macros(descriptor, beans, texts, settings.currentRequest());
         this.servlets = new PluginServlets(descriptor, beans, problems);
         this.userChanges = new UserChanges(descriptor, beans, problems);
+        this.jqlFunctions = new JqlFunctions(descriptor, beans, problems);
+        this.dashboardItems = new DashboardItems(descriptor, texts);
         Access access = new Access(settings);
         this.rest = descriptor
                 .modules("rest")
@@ -108,6 +112,14 @@ final class RunningPlugin implements AutoCloseable {
 
     WebResources resources() {
         return resources;
+    }
+
+    JqlFunctions jqlFunctions() {
+        return jqlFunctions;
+    }
+
+    DashboardItems dashboardItems() {
+        return dashboardItems;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.okrtree.workbench.jira;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.okrtree.workbench.data.Access.May;
@@ -13,117 +12,55 @@ import org.okrtree.workbench.data.Person;
 import org.okrtree.workbench.data.Project;
 import org.okrtree.workbench.data.Sprint;
 import org.okrtree.workbench.data.Status;
+import org.okrtree.workbench.jira.IssueLines.FragmentContext;
 import org.okrtree.workbench.site.Answer;
 import org.okrtree.workbench.site.Exchange;
 import org.okrtree.workbench.site.Extensions;
+import org.okrtree.workbench.site.Link;
 import org.okrtree.workbench.site.Routes;
 
-/** Projects and issues: to look at, to write, to push along, to move and to delete. */
+/** Issues: to look at, to write, to push along, to move and to delete. */
 final class IssuePages {
-    private static final int LONGEST_LIST = 200;
+    /** Where plugins stand in the issue view. */
+    static final String BESIDE_AN_ISSUE = "atl.jira.view.issue.right.context";
+
     private static final int LONGEST_SUMMARY = 255;
 
     private final JiraData data;
     private final Extensions extensions;
-    private final PanelContext panelContext;
-
-    /** What the panels of the issue view are told, under Jira's names. */
-    interface PanelContext {
-        Map<String, Object> of(Issue issue, Person person);
-    }
-
-    /** An issue in a list. */
-    public record Line(Issue issue, String assignee) {}
-
-    /** A column of a board. */
-    public record Column(Status status, List<Line> lines) {}
+    private final IssueLines lines;
+    private final IssueDeeds deeds;
+    private final FragmentContext panelContext;
 
     /** A sprint that an issue can be put into. */
     public record SprintChoice(Project project, Sprint sprint) {}
 
-    IssuePages(JiraData data, Extensions extensions, PanelContext panelContext) {
+    IssuePages(JiraData data, Extensions extensions, IssueLines lines, IssueDeeds deeds, FragmentContext panelContext) {
         this.data = data;
         this.extensions = extensions;
+        this.lines = lines;
+        this.deeds = deeds;
         this.panelContext = panelContext;
     }
 
     void addTo(Routes routes) {
-        routes.get("/", exchange -> new Answer.Redirect("/projects"))
-                .get("/secure/Dashboard.jspa", exchange -> new Answer.Redirect("/projects"))
-                .get("/projects", this::projects)
-                .get("/projects/{key}", this::project)
-                .get("/issues/", this::search)
-                .get("/browse/{key}", this::view)
+        routes.get("/browse/{key}", this::view)
                 .get("/secure/CreateIssue", exchange -> createForm(exchange, ""))
                 .post("/secure/CreateIssue", this::create)
-                .get("/browse/{key}/edit", exchange -> editing(exchange, issue -> editForm(exchange, issue, "")))
+                .get("/browse/{key}/edit", exchange -> editing(exchange, issue -> editForm(exchange, issue)))
                 .post("/browse/{key}/edit", exchange -> editing(exchange, issue -> edit(exchange, issue)))
+                .post("/browse/{key}/summary", exchange -> editing(exchange, issue -> rename(exchange, issue)))
+                .post("/browse/{key}/archive", exchange -> editing(exchange, this::archive))
+                .post("/browse/{key}/restore", this::restore)
                 .post("/browse/{key}/transition", exchange -> editing(exchange, issue -> transition(exchange, issue)))
                 .get("/browse/{key}/move", exchange -> editing(exchange, issue -> moveForm(exchange, issue)))
                 .post("/browse/{key}/move", exchange -> editing(exchange, issue -> move(exchange, issue)))
                 .get("/browse/{key}/delete", exchange -> editing(exchange, issue -> deleteForm(exchange, issue)))
-                .post("/browse/{key}/delete", exchange -> editing(exchange, this::delete));
+                .post("/browse/{key}/delete", exchange -> editing(exchange, issue -> delete(exchange, issue)));
     }
 
     private interface OfIssue {
         Answer answer(Issue issue);
-    }
-
-    private Answer projects(Exchange exchange) {
-        return Answer.page(exchange.text("projects.title"), "jira/projects.vm")
-                .with("projects", visible(exchange.person()))
-                .with("leads", data.directory());
-    }
-
-    private Answer project(Exchange exchange) {
-        Optional<Project> project = data.project(exchange.path("key")).filter(one -> may(exchange, May.BROWSE, one));
-        if (project.isEmpty()) {
-            return new Answer.NotThere();
-        }
-        List<Line> lines = lines(data.search(List.of(project.get().id()), "", Optional.empty(), LONGEST_LIST));
-        Optional<Sprint> running = data.sprints(project.get().id()).stream()
-                .filter(sprint -> sprint.state() == Sprint.State.ACTIVE)
-                .findFirst();
-        long sprintId = running.map(Sprint::id).orElse(-1L);
-        List<Line> inSprint = lines.stream()
-                .filter(line -> line.issue().sprintId() == sprintId)
-                .toList();
-        return Answer.page(project.get().name(), "jira/project.vm")
-                .with("project", project.get())
-                .with("sprints", running.map(List::of).orElse(List.of()))
-                .with("columns", columns(inSprint))
-                .with(
-                        "lines",
-                        lines.stream().filter(line -> !inSprint.contains(line)).toList());
-    }
-
-    private static List<Column> columns(List<Line> lines) {
-        return Stream.of(Status.values())
-                .map(status -> new Column(
-                        status,
-                        lines.stream()
-                                .filter(line -> line.issue().status() == status)
-                                .toList()))
-                .toList();
-    }
-
-    private Answer search(Exchange exchange) {
-        List<Long> projects = visible(exchange.person()).stream()
-                .filter(project ->
-                        exchange.form("project").isEmpty() || project.key().equals(exchange.form("project")))
-                .map(Project::id)
-                .toList();
-        Optional<Status> status = Stream.of(Status.values())
-                .filter(one -> one.name().equals(exchange.form("status")))
-                .findFirst();
-        List<Issue> found = data.search(projects, exchange.form("text"), status, LONGEST_LIST);
-        return Answer.page(exchange.text("issues.title"), "jira/issues.vm")
-                .with("lines", lines(found))
-                .with("text", exchange.form("text"))
-                .with("chosenStatus", exchange.form("status"))
-                .with("chosenProject", exchange.form("project"))
-                .with("statuses", Status.values())
-                .with("projects", visible(exchange.person()));
     }
 
     private Answer view(Exchange exchange) {
@@ -144,16 +81,53 @@ final class IssuePages {
                 .with("issue", issue)
                 .with("people", data.directory())
                 .with("sprint", sprintOf(issue))
-                .with("mayEdit", may(exchange, May.EDIT, issue.project()))
+                .with("mayEdit", lines.may(exchange, May.EDIT, issue))
+                .with("mayRestore", issue.archived() && mayRestore(exchange, issue))
+                .with("operations", operations(exchange, issue))
                 .with("statuses", Status.values())
-                .with(
-                        "panels",
-                        extensions.panels(
-                                "atl.jira.view.issue.right.context", panelContext.of(issue, exchange.person())));
+                .with("panels", extensions.panels(BESIDE_AN_ISSUE, panelContext.of(issue, exchange.person())));
+    }
+
+    private List<Link> operations(Exchange exchange, Issue issue) {
+        return Stream.of("operations-top-level", "operations-operations", "jira.issue.tools")
+                .flatMap(section -> extensions.links(section, panelContext.of(issue, exchange.person())).stream())
+                .toList();
+    }
+
+    private Answer rename(Exchange exchange, Issue issue) {
+        IssueFields fields = new IssueFields(
+                issue.type(), exchange.form("summary"), issue.description(), issue.assigneeKey(), issue.sprintId());
+        String error = whyNot(exchange, fields, issue.project());
+        if (!error.isEmpty()) {
+            return editForm(exchange, issue, fields, error);
+        }
+        deeds.rename(exchange.person(), issue, fields.summary());
+        return new Answer.Redirect("/browse/" + issue.key());
+    }
+
+    private Answer archive(Issue issue) {
+        deeds.archive(issue, true);
+        return new Answer.Redirect("/browse/" + issue.key());
+    }
+
+    private Answer restore(Exchange exchange) {
+        Optional<Issue> issue = seen(exchange);
+        if (issue.isEmpty()) {
+            return new Answer.NotThere();
+        }
+        if (!mayRestore(exchange, issue.get())) {
+            return new Answer.NotAllowed();
+        }
+        deeds.archive(issue.get(), false);
+        return new Answer.Redirect("/browse/" + issue.get().key());
+    }
+
+    private boolean mayRestore(Exchange exchange, Issue issue) {
+        return data.issueAccess().mayRestore(exchange.person().key(), May.EDIT, issue);
     }
 
     private Answer createForm(Exchange exchange, String error) {
-        List<Project> writable = writable(exchange.person());
+        List<Project> writable = lines.projects(exchange, May.EDIT);
         if (writable.isEmpty()) {
             return new Answer.NotAllowed();
         }
@@ -162,11 +136,14 @@ final class IssuePages {
                 .with("creating", true)
                 .with("back", "/projects")
                 .with("chosenProject", exchange.form("project"))
+                .with("groups", List.of())
+                .with("onlyGroup", "")
                 .with("fields", typed(exchange));
     }
 
     private Answer create(Exchange exchange) {
-        Optional<Project> project = data.project(exchange.form("project")).filter(one -> may(exchange, May.EDIT, one));
+        Optional<Project> project =
+                data.project(exchange.form("project")).filter(one -> lines.may(exchange, May.EDIT, one));
         if (project.isEmpty()) {
             return new Answer.NotAllowed();
         }
@@ -175,15 +152,20 @@ final class IssuePages {
         if (!error.isEmpty()) {
             return createForm(exchange, error);
         }
-        Issue issue = data.create(project.get().id(), fields, exchange.person().key());
+        Issue issue = deeds.create(exchange.person(), project.get().id(), fields);
         return new Answer.Redirect("/browse/" + issue.key());
     }
 
-    private Answer editForm(Exchange exchange, Issue issue, String error) {
-        IssueFields fields = error.isEmpty()
-                ? new IssueFields(
-                        issue.type(), issue.summary(), issue.description(), issue.assigneeKey(), issue.sprintId())
-                : typed(exchange);
+    private Answer editForm(Exchange exchange, Issue issue) {
+        return editForm(
+                exchange,
+                issue,
+                new IssueFields(
+                        issue.type(), issue.summary(), issue.description(), issue.assigneeKey(), issue.sprintId()),
+                "");
+    }
+
+    private Answer editForm(Exchange exchange, Issue issue, IssueFields fields, String error) {
         return form(
                         exchange,
                         Answer.page(exchange.text("issue.edit", issue.key()), "jira/issue-form.vm"),
@@ -193,6 +175,8 @@ final class IssuePages {
                 .with("creating", false)
                 .with("back", "/browse/" + issue.key())
                 .with("chosenProject", issue.project().key())
+                .with("groups", data.directory().groupsOf(exchange.person().key()))
+                .with("onlyGroup", issue.onlyGroup())
                 .with("fields", fields);
     }
 
@@ -200,9 +184,9 @@ final class IssuePages {
         IssueFields fields = typed(exchange);
         String error = whyNot(exchange, fields, issue.project());
         if (!error.isEmpty()) {
-            return editForm(exchange, issue, error);
+            return editForm(exchange, issue, fields, error);
         }
-        data.edit(issue.id(), fields);
+        deeds.edit(exchange.person(), issue, fields, onlyGroup(exchange));
         return new Answer.Redirect("/browse/" + issue.key());
     }
 
@@ -210,7 +194,7 @@ final class IssuePages {
         Stream.of(Status.values())
                 .filter(status -> status.name().equals(exchange.form("status")))
                 .findFirst()
-                .ifPresent(status -> data.transition(issue.id(), status));
+                .ifPresent(status -> deeds.transition(exchange.person(), issue, status));
         return new Answer.Redirect("/browse/" + issue.key());
     }
 
@@ -224,8 +208,8 @@ final class IssuePages {
         return targets(exchange, issue).stream()
                 .filter(project -> project.key().equals(exchange.form("project")))
                 .findFirst()
-                .map(project -> new Answer.Redirect(
-                        "/browse/" + data.move(issue.id(), project.id()).key()))
+                .map(project -> new Answer.Redirect("/browse/"
+                        + deeds.move(exchange.person(), issue, project.id()).key()))
                 .map(Answer.class::cast)
                 .orElseGet(() -> moveForm(exchange, issue));
     }
@@ -235,8 +219,8 @@ final class IssuePages {
                 .with("issue", issue);
     }
 
-    private Answer delete(Issue issue) {
-        data.delete(issue.id());
+    private Answer delete(Exchange exchange, Issue issue) {
+        deeds.delete(exchange.person(), issue);
         return new Answer.Redirect("/projects/" + issue.project().key());
     }
 
@@ -245,15 +229,15 @@ final class IssuePages {
         if (issue.isEmpty()) {
             return new Answer.NotThere();
         }
-        return may(exchange, May.EDIT, issue.get().project()) ? page.answer(issue.get()) : new Answer.NotAllowed();
+        return lines.may(exchange, May.EDIT, issue.get()) ? page.answer(issue.get()) : new Answer.NotAllowed();
     }
 
     private Optional<Issue> seen(Exchange exchange) {
-        return data.issue(exchange.path("key")).filter(issue -> may(exchange, May.BROWSE, issue.project()));
+        return data.issue(exchange.path("key")).filter(issue -> lines.may(exchange, May.BROWSE, issue));
     }
 
     private List<Project> targets(Exchange exchange, Issue issue) {
-        return writable(exchange.person()).stream()
+        return lines.projects(exchange, May.EDIT).stream()
                 .filter(project -> project.id() != issue.project().id())
                 .toList();
     }
@@ -304,17 +288,6 @@ final class IssuePages {
         return elsewhere ? exchange.text("issue.foreign-sprint", project.name()) : "";
     }
 
-    private List<Line> lines(List<Issue> issues) {
-        return issues.stream()
-                .map(issue -> new Line(
-                        issue,
-                        data.directory()
-                                .byKey(issue.assigneeKey())
-                                .map(Person::fullName)
-                                .orElse("")))
-                .toList();
-    }
-
     private String sprintOf(Issue issue) {
         return data.sprints(issue.project().id()).stream()
                 .filter(sprint -> sprint.id() == issue.sprintId())
@@ -323,19 +296,11 @@ final class IssuePages {
                 .orElse("");
     }
 
-    private List<Project> visible(Person person) {
-        return data.projects().stream()
-                .filter(project -> data.access().may(person.key(), May.BROWSE, project.id()))
-                .toList();
-    }
-
-    private List<Project> writable(Person person) {
-        return data.projects().stream()
-                .filter(project -> data.access().may(person.key(), May.EDIT, project.id()))
-                .toList();
-    }
-
-    private boolean may(Exchange exchange, May may, Project project) {
-        return data.access().may(exchange.person().key(), may, project.id());
+    /** A group that the person is in: nobody hides an issue from herself. */
+    private String onlyGroup(Exchange exchange) {
+        return data.directory().groupsOf(exchange.person().key()).stream()
+                .filter(group -> group.equals(exchange.form("security")))
+                .findFirst()
+                .orElse("");
     }
 }

@@ -3,6 +3,7 @@ package org.okrtree.workbench.jira;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.okrtree.workbench.data.Access.May;
 import org.okrtree.workbench.data.Directory;
 import org.okrtree.workbench.data.JiraData;
@@ -11,6 +12,7 @@ import org.okrtree.workbench.data.Person;
 import org.okrtree.workbench.data.Project;
 import org.okrtree.workbench.site.AdministrationMenu;
 import org.okrtree.workbench.site.AppPages;
+import org.okrtree.workbench.jira.ProjectPages.ContextOfProject;
 import org.okrtree.workbench.site.Chrome;
 import org.okrtree.workbench.site.Exchange;
 import org.okrtree.workbench.site.Extensions;
@@ -24,14 +26,19 @@ import org.okrtree.workbench.site.ServerZone;
 final class JiraChrome implements Chrome {
     static final String ADMINISTRATORS = "jira-administrators";
 
+    /** Where plugins put entries into the sidebar of a project. */
+    static final String SIDEBAR_OF_PLUGINS = "jira.project.sidebar.plugins.navigation";
+
     private final JiraData data;
     private final Extensions extensions;
+    private final ContextOfProject context;
     private final String contextPath;
     private final FaceAddress address;
 
-    JiraChrome(JiraData data, Extensions extensions, FaceAddress address) {
+    JiraChrome(JiraData data, Extensions extensions, ContextOfProject context, FaceAddress address) {
         this.data = data;
         this.extensions = extensions;
+        this.context = context;
         this.address = address;
         this.contextPath = address.contextPath();
     }
@@ -59,8 +66,13 @@ final class JiraChrome implements Chrome {
     @Override
     public List<Link> navigation(Exchange exchange) {
         String path = exchange.request().getServletPath();
-        boolean inProject = path.startsWith("/projects") || path.startsWith("/browse");
+        boolean inProject = path.startsWith("/projects") || path.startsWith("/browse") || isBoard(path);
         List<Link> links = new ArrayList<>();
+        links.add(new Link(
+                "nav-dashboard",
+                exchange.text("nav.dashboard"),
+                contextPath + "/secure/Dashboard.jspa",
+                path.startsWith("/secure/Dashboard.jspa")));
         links.add(new Link("nav-projects", exchange.text("nav.projects"), contextPath + "/projects", inProject));
         links.add(new Link(
                 "nav-issues", exchange.text("nav.issues"), contextPath + "/issues/", path.startsWith("/issues")));
@@ -77,7 +89,9 @@ final class JiraChrome implements Chrome {
     @Override
     public List<LinkGroup> administration(Exchange exchange) {
         List<LinkGroup> groups = new ArrayList<>();
-        groups.add(new LinkGroup(exchange.text("admin.system"), AdministrationMenu.links(exchange, contextPath)));
+        List<Link> system = new ArrayList<>(AdministrationMenu.links(exchange, contextPath));
+        system.add(new Link(AdminPages.MAIL_LINK, exchange.text("mail.title"), contextPath + "/admin/mail", false));
+        groups.add(new LinkGroup(exchange.text("admin.system"), system));
         groups.add(AppPages.menu(exchange, contextPath));
         groups.addAll(extensions.groups("admin_plugins_menu", Map.of()));
         return groups;
@@ -85,7 +99,39 @@ final class JiraChrome implements Chrome {
 
     @Override
     public List<LinkGroup> sidebar(Exchange exchange) {
-        return List.of();
+        return project(exchange)
+                .filter(project -> may(exchange.person(), May.BROWSE, project))
+                .map(project -> sidebar(exchange, project))
+                .orElse(List.of());
+    }
+
+    private List<LinkGroup> sidebar(Exchange exchange, Project project) {
+        List<Link> links = new ArrayList<>();
+        links.add(new Link(
+                "project-summary",
+                exchange.text("project.summary"),
+                contextPath + "/projects/" + project.key(),
+                false));
+        links.add(new Link("project-board", exchange.text("board"), contextPath + BoardPages.address(project), false));
+        links.add(new Link(
+                "project-issues",
+                exchange.text("nav.issues"),
+                contextPath + "/issues/?jql=project+%3D+" + project.key(),
+                false));
+        links.addAll(extensions.links(SIDEBAR_OF_PLUGINS, context.of(project, exchange.person())));
+        return List.of(new LinkGroup(project.name(), links));
+    }
+
+    private Optional<Project> project(Exchange exchange) {
+        String path = exchange.request().getServletPath();
+        if (isBoard(path)) {
+            return exchange.number("rapidView").flatMap(data::project);
+        }
+        return path.startsWith("/projects/") ? data.project(path.substring("/projects/".length())) : Optional.empty();
+    }
+
+    private static boolean isBoard(String path) {
+        return path.equals("/secure/RapidBoard.jspa");
     }
 
     @Override

@@ -35,18 +35,28 @@ public final class JiraFace {
             JiraData data,
             FaceAddress address,
             Extensions extensions,
+            JiraPlugins plugins,
             Assets assets,
             String linkSecret) {
         this.server = server;
-        this.services = new JiraServices(data);
-        this.chrome = new JiraChrome(data, extensions, address);
+        JqlSearch search = new JqlSearch(data, plugins, data.clock());
+        Mails mails = new Mails(data.clock());
+        this.services = new JiraServices(data, search, mails);
+        this.chrome = new JiraChrome(data, extensions, services::projectContext, address);
         Layout layout = new Layout(chrome, new Templates(), extensions, assets);
         Routes routes = new Routes(layout, chrome.loginPath());
         new CommonPages(chrome).addTo(routes);
         new PeoplePages(chrome, new JiraAccounts(data, extensions)).addTo(routes);
         new BackupPages(chrome, data.database(), data::forget).addTo(routes);
         new AppPages(chrome, extensions.apps()).addTo(routes);
-        new IssuePages(data, extensions, services::panelContext).addTo(routes);
+        IssueLines lines = new IssueLines(data);
+        IssueDeeds deeds = new IssueDeeds(data, plugins);
+        new ProjectPages(data, extensions, lines, services::projectContext).addTo(routes);
+        new BoardPages(data, extensions, lines, deeds, services).addTo(routes);
+        new NavigatorPages(search, plugins, lines, services::panelContext).addTo(routes);
+        new DashboardPages(data.dashboard(), plugins).addTo(routes);
+        new IssuePages(data, extensions, lines, deeds, services::panelContext).addTo(routes);
+        new AdminPages(chrome, mails).addTo(routes);
         server.filter(new ContentPolicy(), "/*")
                 .filter(new SignIn(data.directory(), linkSecret, extensions), "/*")
                 .filter(new Decorator(layout), "/plugins/servlet/*")

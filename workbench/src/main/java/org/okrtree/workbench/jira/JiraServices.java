@@ -1,28 +1,36 @@
 package org.okrtree.workbench.jira;
 
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.mail.queue.MailQueue;
 import java.util.HashMap;
 import java.util.Map;
 import org.okrtree.workbench.data.Access.May;
 import org.okrtree.workbench.data.Issue;
 import org.okrtree.workbench.data.JiraData;
 import org.okrtree.workbench.data.Person;
+import org.okrtree.workbench.data.Sprint;
 import org.okrtree.workbench.site.CurrentPerson;
 
 /** What a plugin can ask Jira: issues, projects, permissions, who is signed in. */
 final class JiraServices {
     private final JiraData data;
+    private final JqlSearch search;
+    private final Mails mails;
 
-    JiraServices(JiraData data) {
+    JiraServices(JiraData data, JqlSearch search, Mails mails) {
         this.data = data;
+        this.search = search;
+        this.mails = mails;
     }
 
     /** The services by their interfaces. */
@@ -31,6 +39,8 @@ final class JiraServices {
                 IssueManager.class, new Issues(),
                 ProjectManager.class, new Projects(),
                 PermissionManager.class, new Permissions(),
+                SearchService.class, new JqlService(data, search),
+                MailQueue.class, mails,
                 JiraAuthenticationContext.class,
                         (JiraAuthenticationContext)
                                 () -> CurrentPerson.get().map(User::new).orElse(null));
@@ -38,11 +48,39 @@ final class JiraServices {
 
     /** The keys under which Jira tells a panel of the issue view what it stands beside. */
     Map<String, Object> panelContext(Issue issue, Person person) {
-        Map<String, Object> context = new HashMap<>();
-        context.put("issue", new SeenIssue(issue));
-        context.put("project", new SeenProject(issue.project()));
-        context.put("user", new User(person));
+        Map<String, Object> context = projectContext(issue.project(), person);
+        context.put("issue", issue(issue));
         return context;
+    }
+
+    /** The same for what stands in a project, with the words that links of the sidebar name. */
+    Map<String, Object> projectContext(org.okrtree.workbench.data.Project project, Person person) {
+        Map<String, Object> context = new HashMap<>();
+        context.put("project", new SeenProject(project));
+        context.put("user", user(person));
+        context.put("pathEncodedProjectKey", project.key());
+        context.put("projectKeyEncoded", project.key());
+        context.put("helper", new JiraHelper(new SeenProject(project), Map.copyOf(context)));
+        return context;
+    }
+
+    /** A person as plugins see one. */
+    static ApplicationUser user(Person person) {
+        return new User(person);
+    }
+
+    /** An issue as plugins see one. */
+    static MutableIssue issue(Issue issue) {
+        return new SeenIssue(issue);
+    }
+
+    /** A sprint as plugins see one. */
+    static com.atlassian.greenhopper.service.sprint.Sprint sprint(Sprint sprint) {
+        return new com.atlassian.greenhopper.service.sprint.Sprint(
+                sprint.id(),
+                sprint.name(),
+                com.atlassian.greenhopper.service.sprint.Sprint.State.valueOf(
+                        sprint.state().name()));
     }
 
     private record User(Person person) implements ApplicationUser {
@@ -110,9 +148,10 @@ final class JiraServices {
             May may = permission.permissionKey().equals(ProjectPermissions.BROWSE_PROJECTS.permissionKey())
                     ? May.BROWSE
                     : permission.permissionKey().startsWith("ADMINISTER") ? May.ADMINISTER : May.EDIT;
+            // as Jira does, of the issue that is given, as it was when it was asked for: no statement
             return user != null
-                    && data.access()
-                            .may(user.getKey(), may, issue.getProjectObject().getId());
+                    && issue instanceof SeenIssue seen
+                    && data.issueAccess().may(user.getKey(), may, seen.issue());
         }
     }
 }

@@ -51,6 +51,9 @@ public sealed interface Answer {
     /** Ready markup without a frame. */
     record Fragment(String html) implements Answer {}
 
+    /** Markup that is not ours, such as a mail's: sent so that no script in it runs and nothing is fetched for it. */
+    record Foreign(String html) implements Answer {}
+
     /** Nothing there, or nothing for this person: the same page for both. */
     record NotThere() implements Answer {}
 

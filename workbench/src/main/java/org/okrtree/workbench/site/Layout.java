@@ -23,6 +23,10 @@ public final class Layout {
         BARE
     }
 
+    /** Nothing runs and nothing is fetched. */
+    private static final String POLICY_FOR_FOREIGN =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox";
+
     private final Chrome chrome;
     private final Templates templates;
     private final Extensions extensions;
@@ -60,6 +64,9 @@ public final class Layout {
             response.getOutputStream().write(file.content());
         } else if (answer instanceof Answer.Fragment fragment) {
             writeHtml(response, fragment.html());
+        } else if (answer instanceof Answer.Foreign foreign) {
+            response.setHeader("Content-Security-Policy", POLICY_FOR_FOREIGN);
+            writeHtml(response, foreign.html());
         } else if (answer instanceof Answer.NotAllowed) {
             send(
                     exchange,

@@ -37,6 +37,11 @@ public final class Words {
         return Texts.of(locale, key, first, second);
     }
 
+    /** A text with three arguments. */
+    public String of(String key, Object first, Object second, Object third) {
+        return Texts.of(locale, key, first, second, third);
+    }
+
     /** A day as people write it. */
     public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)

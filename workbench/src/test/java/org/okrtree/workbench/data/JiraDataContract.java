@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.okrtree.workbench.store.Database;
 
@@ -61,6 +63,7 @@ abstract class JiraDataContract {
                         && !sprint.lastDay().isBefore(TODAY)));
     }
 
+    @Tag("T30")
     @Test
     void aMovedIssueKeepsItsIdAndIsFoundUnderItsOldKey() {
         Project cloud = jira.addProject("CLD", "Cloud", "", "key-of-yue", 7);
@@ -85,16 +88,135 @@ abstract class JiraDataContract {
         assertEquals(Optional.empty(), jira.issue("GW-1"));
     }
 
+    private Found seenBy(String userName) {
+        String key = jira.directory().byName(userName).orElseThrow().key();
+        return jira.find(jira.issueAccess().visibleTo(key), "i.id", 0, 100);
+    }
+
+    private Issue anIssueOfTheSampleCompany() {
+        new SampleCompany(TODAY).moveInto(jira);
+        return jira.issue("GW-2404").orElseThrow();
+    }
+
     @Test
-    void aSearchLooksInTheGivenProjectsOnly() {
+    void aListShowsWhatThePersonMayBrowseAndNoMore() {
+        anIssueOfTheSampleCompany();
+
+        Found toLin = seenBy("lin");
+        Found toTao = seenBy("tao");
+
+        assertFalse(
+                toLin.issues().stream().anyMatch(issue -> issue.project().key().equals("FLD")));
+        assertTrue(
+                toTao.issues().stream().anyMatch(issue -> issue.project().key().equals("FLD")));
+        assertEquals(toTao.issues().size(), toTao.total());
+    }
+
+    @Tag("T30")
+    @Test
+    void anArchivedIssueIsReadByItsAddressAndIsInNoList() {
+        Issue issue = anIssueOfTheSampleCompany();
+        String mei = jira.directory().byName("mei").orElseThrow().key();
+        long before = seenBy("mei").total();
+
+        Issue archived = jira.archive(issue.id(), true);
+
+        assertTrue(jira.issueAccess().may(mei, Access.May.BROWSE, archived));
+        assertFalse(jira.issueAccess().may(mei, Access.May.EDIT, archived));
+        assertEquals(before - 1, seenBy("mei").total());
+    }
+
+    @Test
+    void aRestoredIssueIsAsItWas() {
+        Issue issue = anIssueOfTheSampleCompany();
+        jira.archive(issue.id(), true);
+
+        Issue restored = jira.archive(issue.id(), false);
+
+        assertFalse(restored.archived());
+        assertEquals(issue.key(), restored.key());
+    }
+
+    @Tag("T30")
+    @Test
+    void anIssueThatAGroupAloneMaySeeIsHiddenFromAllOthers() {
+        Issue issue = anIssueOfTheSampleCompany();
+        long before = seenBy("lin").total();
+
+        Issue hidden = jira.restrict(issue.id(), "leadership");
+
+        String lin = jira.directory().byName("lin").orElseThrow().key();
+        String tao = jira.directory().byName("tao").orElseThrow().key();
+        assertFalse(jira.issueAccess().may(lin, Access.May.BROWSE, hidden));
+        assertTrue(jira.issueAccess().may(tao, Access.May.EDIT, hidden));
+        assertEquals(before - 1, seenBy("lin").total());
+    }
+
+    @Test
+    void idsMoreThanAStatementTakesAreLookedAmongAndForgotten() {
+        new SampleCompany(TODAY).moveInto(jira);
+        List<Long> many = LongStream.range(1, 20_000).boxed().toList();
+
+        Found found = jira.find(Where.idIn(many).and(Where.idIn(many)), "i.id", 0, 100);
+
+        assertEquals(jira.find(Where.EVERYTHING, "i.id", 0, 100).total(), found.total());
+        assertEquals(
+                0,
+                jira.find(Where.of("i.id IN (SELECT issue_id FROM wb_found)"), "i.id", 0, 1)
+                        .total());
+    }
+
+    @Test
+    void whatIsNotDoneGoesIntoTheNextSprintWhenOneIsCompleted() {
         Project gateway = gateway();
-        Project cloud = jira.addProject("CLD", "Cloud", "", "key-of-yue", 1);
-        jira.create(gateway.id(), IssueFields.task("Power cut"), "key-of-mei");
-        jira.create(cloud.id(), IssueFields.task("Power bill"), "key-of-yue");
+        Sprint now = jira.addSprint(gateway.id(), "1", "", Sprint.State.ACTIVE, TODAY, TODAY.plusDays(13));
+        jira.addSprint(gateway.id(), "3", "", Sprint.State.FUTURE, TODAY.plusDays(28), TODAY.plusDays(41));
+        Sprint next =
+                jira.addSprint(gateway.id(), "2", "", Sprint.State.FUTURE, TODAY.plusDays(14), TODAY.plusDays(27));
+        Issue open = inSprint(gateway, now);
+        Issue done = jira.transition(inSprint(gateway, now).id(), Status.DONE);
 
-        List<Issue> found = jira.search(List.of(gateway.id()), "POWER", Optional.of(Status.TO_DO), 10);
+        Sprint completed = jira.completeSprint(now.id());
 
-        assertEquals(List.of("GW-1"), found.stream().map(Issue::key).toList());
+        assertEquals(Sprint.State.CLOSED, completed.state());
+        assertEquals(next.id(), jira.issue(open.id()).orElseThrow().sprintId());
+        assertEquals(now.id(), jira.issue(done.id()).orElseThrow().sprintId());
+    }
+
+    private Issue inSprint(Project project, Sprint sprint) {
+        return jira.create(project.id(), new IssueFields(IssueType.TASK, "Work", "", "", sprint.id()), "key-of-mei");
+    }
+
+    @Test
+    void dashboardItemsFillBothColumnsAndKeepWhatTheyWereTold() {
+        Dashboard dashboard = jira.dashboard();
+        dashboard.put("key-of-mei", "plugin:a");
+        Dashboard.Placed second = dashboard.put("key-of-mei", "plugin:a");
+        dashboard.put("key-of-tao", "plugin:a");
+
+        dashboard.keep(second.id(), "{\"team\":\"GW\"}");
+
+        assertEquals(1, second.column());
+        assertEquals(
+                List.of("", "{\"team\":\"GW\"}"),
+                dashboard.of("key-of-mei").stream()
+                        .map(Dashboard.Placed::preferences)
+                        .toList());
+        assertEquals(Optional.empty(), dashboard.of("key-of-tao", second.id()));
+    }
+
+    @Test
+    void dataOfAnEarlierWorkbenchAreTakenOver() {
+        Issue issue = jira.create(gateway().id(), IssueFields.task("Written long ago"), "key-of-mei");
+        Sql sql = new Sql(database.dataSource());
+        sql.change("DROP TABLE wb_dashboard_item");
+        sql.change("ALTER TABLE wb_issue DROP COLUMN archived");
+        sql.change("ALTER TABLE wb_issue DROP COLUMN only_group");
+
+        JiraData now = new JiraData(database, NOON);
+
+        assertEquals(Optional.of(issue), now.issue("GW-1"));
+        assertEquals(List.of(), now.dashboard().of("key-of-mei"));
     }
 
     @Test

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import org.okrtree.workbench.Chromium;
 import org.okrtree.workbench.Workbench;
 import org.okrtree.workbench.WorkbenchOptions;
 import org.okrtree.workbench.data.Status;
+import org.okrtree.workbench.data.Where;
 
 /** The main job, from an empty store to a page, as people do it. */
 class MainJobFlow {
@@ -244,7 +244,8 @@ class MainJobFlow {
         var project = workbench.jira().project("GW").orElseThrow();
         return workbench
                 .jira()
-                .search(List.of(project.id()), "", Optional.empty(), 1)
+                .find(Where.of("i.project_id = ?", project.id()), "i.updated DESC, i.id DESC", 0, 1)
+                .issues()
                 .get(0)
                 .key();
     }

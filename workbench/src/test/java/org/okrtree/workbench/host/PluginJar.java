@@ -75,8 +75,17 @@ final class PluginJar {
 
     /** A servlet at {@code /example/<name>} with this body of {@code doGet}. */
     PluginJar servlet(String name, String annotation, String doGet) {
-        module("<servlet key='" + name + "' class='org.example." + name + "'><url-pattern>/example/" + name
-                + "/*</url-pattern></servlet>");
+        return servlet(name, "", annotation, doGet);
+    }
+
+    /** The same in Jira alone: its class is not looked at in Confluence. */
+    PluginJar servletOfJira(String name, String doGet) {
+        return servlet(name, "application='jira' ", "", doGet);
+    }
+
+    private PluginJar servlet(String name, String application, String annotation, String doGet) {
+        module("<servlet " + application + "key='" + name + "' class='org.example." + name + "'><url-pattern>/example/"
+                + name + "/*</url-pattern></servlet>");
         return source(name, annotation + " public class " + name + """
                  extends HttpServlet {
                     @Override

@@ -1,0 +1,36 @@
+package com.atlassian.jira.issue.search;
+
+import java.util.List;
+
+/**
+ * One page of what a search found.
+ *
+ * @remembered a class; generic in the Javadoc of Jira Software 11.1
+ */
+public class SearchResults<T> {
+    private final List<T> results;
+    private final int total;
+    private final int start;
+
+    /** @remembered made by the host alone, and with other arguments */
+    public SearchResults(List<T> results, int total, int start) {
+        this.results = results;
+        this.total = total;
+        this.start = start;
+    }
+
+    /** @seen apps for Jira 8 */
+    public List<T> getResults() {
+        return results;
+    }
+
+    /** @seen apps for Jira 8 */
+    public int getTotal() {
+        return total;
+    }
+
+    /** @remembered */
+    public int getStart() {
+        return start;
+    }
+}
