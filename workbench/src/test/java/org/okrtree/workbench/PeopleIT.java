@@ -8,14 +8,13 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.okrtree.workbench.data.Directory;
 import org.okrtree.workbench.data.Person;
-import org.okrtree.workbench.data.Project;
+import org.okrtree.workbench.data.Where;
 import org.okrtree.workbench.site.Browser;
 
 /** What the very jar shows and keeps of people who are called otherwise, are gone, or are nameless. */
@@ -68,11 +67,11 @@ final class PeopleIT {
     /** Jira deletes nobody who has some. */
     private void withoutIssues(String name) {
         String key = named(name).key();
-        List<Long> projects =
-                workbench.jira().projects().stream().map(Project::id).toList();
-        workbench.jira().search(projects, "", Optional.empty(), 1000).stream()
-                .filter(issue ->
-                        issue.reporterKey().equals(key) || issue.assigneeKey().equals(key))
+        Where theirs = Where.any(List.of(Where.of("i.reporter_key = ?", key), Where.of("i.assignee_key = ?", key)));
+        workbench
+                .jira()
+                .find(theirs, "i.id", 0, 1000)
+                .issues()
                 .forEach(issue -> workbench.jira().delete(issue.id()));
     }
 

@@ -55,10 +55,6 @@ final class Bench implements AutoCloseable {
         }
     }
 
-    Database database() {
-        return database;
-    }
-
     PluginHost host() {
         return host;
     }
