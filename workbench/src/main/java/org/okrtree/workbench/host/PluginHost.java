@@ -125,6 +125,11 @@ public final class PluginHost implements AutoCloseable {
         try (InputStream xml = file.openStream()) {
             Descriptor descriptor = Descriptor.read(xml, settings.product());
             String named = bundle.getHeaders().get("Atlassian-Plugin-Key");
+            if (named == null || named.isBlank()) {
+                throw new PluginRefusedException(
+                        "The manifest has no Atlassian-Plugin-Key: a product transforms such a jar"
+                                + " when it is installed, and this host does not. Put the plugin's key there.");
+            }
             if (!descriptor.pluginKey().equals(named)) {
                 throw new PluginRefusedException(
                         "The manifest names the plugin " + named + ", its descriptor " + descriptor.pluginKey() + ".");

@@ -52,6 +52,12 @@ final class BadPlugins {
                                         "<component-import key='users' interface='com.atlassian.sal.api.user.UserManager'/>"),
                         "component-import users does nothing"),
                 new BadPlugin(
+                        "manifest without the plugin's key",
+                        "T01",
+                        JIRA,
+                        plugin().manifestNames(""),
+                        "has no Atlassian-Plugin-Key"),
+                new BadPlugin(
                         "manifest names another plugin",
                         "T01",
                         JIRA,

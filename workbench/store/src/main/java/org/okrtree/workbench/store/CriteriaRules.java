@@ -45,12 +45,22 @@ final class CriteriaRules {
                 new ArrayList<>(query.getJoins().keySet());
         types.add(type);
         Set<String> columns = columns(types);
-        for (Query.FieldMetadata field : query.getFieldMetadata()) {
-            checkName(type, field.getColumnName(), field.getColumnName(), columns);
-        }
         checkWhere(type, query.getWhereClause(), columns);
         checkPlain(type, "order", query.getOrderClause(), columns);
         checkPlain(type, "group", query.getGroupClause(), columns);
+    }
+
+    /**
+     * The same for a query that is streamed: only there the library asks for the fields that the query names.
+     *
+     * @throws ActiveObjectsException that says what PostgreSQL would not find
+     */
+    void checkStream(Class<? extends RawEntity<?>> type, Query query) {
+        check(type, query);
+        Set<String> columns = columns(List.of(type));
+        for (Query.FieldMetadata field : query.getFieldMetadata()) {
+            checkName(type, field.getColumnName(), field.getColumnName(), columns);
+        }
     }
 
     /** @throws ActiveObjectsException that says what PostgreSQL would not find */
@@ -67,14 +77,19 @@ final class CriteriaRules {
         if (where == null) {
             return;
         }
-        if (where.indexOf('"') >= 0 || where.indexOf('`') >= 0) {
+        refuseQuotes(type, where, where);
+        checkTokens(type, where, SqlUtils.processWhereClause(where, name -> "\"" + name + "\""), columns);
+    }
+
+    private static void refuseQuotes(Class<?> type, String written, String clause) {
+        if (clause.indexOf('"') >= 0 || clause.indexOf('`') >= 0) {
             throw refused(
                     type,
-                    where,
-                    "a name in quotes is a text for MariaDB or MySQL, and there nothing is found"
-                            + " without a word. Leave the quotes away; Active Objects puts those of the database.");
+                    written,
+                    "a name in double quotes is a text for MariaDB or MySQL, where nothing is found or ordered and nobody"
+                            + " is told; the other quotes are theirs alone. Leave the quotes away: Active Objects puts"
+                            + " those of the database.");
         }
-        checkTokens(type, where, SqlUtils.processWhereClause(where, name -> "\"" + name + "\""), columns);
     }
 
     private static void checkTokens(Class<?> type, String written, String quoted, Set<String> columns) {
@@ -99,6 +114,7 @@ final class CriteriaRules {
         if (list == null) {
             return;
         }
+        refuseQuotes(type, clause + " " + list, list);
         if (!PLAIN_LIST.matcher(list).matches()) {
             throw refused(
                     type,

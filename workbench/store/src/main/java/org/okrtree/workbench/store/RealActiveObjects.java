@@ -162,7 +162,7 @@ public final class RealActiveObjects implements ActiveObjects {
     }
 
     public <T extends RawEntity<K>, K> void stream(Class<T> type, Query query, EntityStreamCallback<T, K> callback) {
-        criteriaRules.check(type, query);
+        criteriaRules.checkStream(type, query);
         sql(() -> {
             ready().stream(type, query, callback);
             return null;
