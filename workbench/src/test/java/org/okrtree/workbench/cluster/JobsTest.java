@@ -1,6 +1,7 @@
 package org.okrtree.workbench.cluster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.okrtree.workbench.Eventually;
+import org.okrtree.workbench.data.ScheduledJobs;
 
 final class JobsTest {
     private static final JobRunnerKey KEY = JobRunnerKey.of("org.example.report");
@@ -79,6 +82,17 @@ final class JobsTest {
         }
 
         assertEquals(5, ran.size());
+    }
+
+    @Test
+    void ofNodesThatSeeTheSameRunDueOneClaimsIt() throws SchedulerServiceException {
+        Pair.scheduler(nodes.first).scheduleJob(ID, hourly(RunMode.RUN_ONCE_PER_CLUSTER));
+        List<ScheduledJobs> seen = nodes.jobs();
+        ScheduledJobs.Job due = seen.get(0).with(ID.toString()).orElseThrow();
+        Optional<Long> next = Optional.of(due.nextRun() + 1);
+
+        assertTrue(seen.get(0).claim(due, next));
+        assertFalse(seen.get(1).claim(due, next));
     }
 
     @Test

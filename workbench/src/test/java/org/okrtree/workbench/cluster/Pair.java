@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.List;
 import org.okrtree.workbench.MovableClock;
 import org.okrtree.workbench.data.JiraData;
+import org.okrtree.workbench.data.ScheduledJobs;
 import org.okrtree.workbench.store.Database;
 
 /** Two nodes on one PostgreSQL; only for examples they are in one process. */
@@ -45,6 +46,11 @@ final class Pair implements AutoCloseable {
         JiraData face = node.alone(() -> new JiraData(pool, clock));
         face.shareIn(node.caches());
         return face;
+    }
+
+    /** The jobs as each node reads them. */
+    List<ScheduledJobs> jobs() {
+        return List.of(new ScheduledJobs(database), new ScheduledJobs(again));
     }
 
     HostCluster anotherNode() {
