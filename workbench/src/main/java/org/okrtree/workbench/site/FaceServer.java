@@ -4,6 +4,8 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import java.net.URI;
 import java.util.EnumSet;
@@ -11,10 +13,8 @@ import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.HttpCookie;
-import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandlerCollection;
@@ -93,28 +93,43 @@ public final class FaceServer implements AutoCloseable {
 
     /** Answers as if it were asked at this address: a proxy stands there. Like {@code proxyName} of the products' connector. */
     public FaceServer behind(URI proxy) {
-        connector
-                .getConnectionFactory(HttpConnectionFactory.class)
-                .getHttpConfiguration()
-                .addCustomizer((request, response) -> new AtTheProxy(request, proxy));
-        return this;
+        return filter(
+                (request, response, chain) ->
+                        chain.doFilter(new AtTheProxy((HttpServletRequest) request, proxy), response),
+                "/*");
     }
 
-    private static final class AtTheProxy extends Request.Wrapper {
-        private final HttpURI uri;
+    private static final class AtTheProxy extends HttpServletRequestWrapper {
+        private final URI proxy;
 
-        private AtTheProxy(Request asked, URI proxy) {
+        private AtTheProxy(HttpServletRequest asked, URI proxy) {
             super(asked);
-            // -1 is the port that goes without saying
-            uri = HttpURI.build(asked.getHttpURI())
-                    .scheme(proxy.getScheme())
-                    .authority(proxy.getHost(), proxy.getPort())
-                    .asImmutable();
+            this.proxy = proxy;
         }
 
         @Override
-        public HttpURI getHttpURI() {
-            return uri;
+        public String getScheme() {
+            return proxy.getScheme();
+        }
+
+        @Override
+        public boolean isSecure() {
+            return getScheme().equals("https");
+        }
+
+        @Override
+        public String getServerName() {
+            return proxy.getHost();
+        }
+
+        @Override
+        public int getServerPort() {
+            return proxy.getPort() >= 0 ? proxy.getPort() : isSecure() ? 443 : 80;
+        }
+
+        @Override
+        public StringBuffer getRequestURL() {
+            return new StringBuffer(proxy.resolve("/").toString().replaceAll("/$", "") + getRequestURI());
         }
     }
 
