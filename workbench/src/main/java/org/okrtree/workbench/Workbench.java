@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.okrtree.workbench.confluence.ConfluenceFace;
 import org.okrtree.workbench.confluence.LinkToJira;
+import org.okrtree.workbench.confluence.ReadOnlyMode;
 import org.okrtree.workbench.data.ConfluenceData;
 import org.okrtree.workbench.data.JiraData;
 import org.okrtree.workbench.data.Replay;
@@ -65,12 +66,20 @@ public final class Workbench implements AutoCloseable {
             confluenceUrl = confluenceServer.baseUrl();
             String secret = secret();
             Predicate<String> jiraKnows = name -> jira.directory().byName(name).isPresent();
-            link = new LinkToJira(URI.create(jiraUrl), secret, jiraKnows);
+            link = opened(new LinkToJira(URI.create(jiraUrl), secret, jiraKnows));
             Assets assets = new Assets(options.auiModules());
             PluginSide inJira = new PluginSide();
             PluginSide inConfluence = new PluginSide();
             JiraFace jiraFace = new JiraFace(jiraServer, jira, inJira, assets, secret);
-            confluenceFace = new ConfluenceFace(confluenceServer, confluence, inConfluence, inConfluence, assets, link);
+            confluenceFace = new ConfluenceFace(
+                    confluenceServer,
+                    confluence,
+                    inConfluence,
+                    inConfluence,
+                    inConfluence,
+                    assets,
+                    link,
+                    options.clock());
             workDir = temporaryFolder();
             if (options.jar().isPresent()) {
                 jiraPlugins = Optional.of(plugins(
@@ -165,6 +174,11 @@ public final class Workbench implements AutoCloseable {
     /** The link from Confluence to Jira, to be cut or pointed elsewhere. */
     public LinkToJira link() {
         return link;
+    }
+
+    /** Confluence's read-only mode, to be turned on and off. */
+    public ReadOnlyMode readOnlyMode() {
+        return confluenceFace.readOnlyMode();
     }
 
     @Override

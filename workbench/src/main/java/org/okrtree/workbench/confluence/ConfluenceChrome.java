@@ -23,9 +23,11 @@ final class ConfluenceChrome implements Chrome {
 
     private final ConfluenceData data;
     private final Extensions extensions;
+    private final ReadOnlyMode mode;
     private final String contextPath;
 
-    ConfluenceChrome(ConfluenceData data, Extensions extensions, String contextPath) {
+    ConfluenceChrome(ConfluenceData data, Extensions extensions, ReadOnlyMode mode, String contextPath) {
+        this.mode = mode;
         this.data = data;
         this.extensions = extensions;
         this.contextPath = contextPath;
@@ -68,7 +70,8 @@ final class ConfluenceChrome implements Chrome {
     public Link create(Exchange exchange) {
         Object space = exchange.request().getAttribute(Space.class.getName());
         List<Space> writable = data.spaces().stream()
-                .filter(one -> data.access().may(exchange.person().key(), May.EDIT, one.id()))
+                .filter(one -> !mode.isReadOnlyAccessModeEnabled()
+                        && data.access().may(exchange.person().key(), May.EDIT, one.id()))
                 .toList();
         String key = space instanceof Space current && writable.contains(current)
                 ? current.key()
@@ -83,9 +86,10 @@ final class ConfluenceChrome implements Chrome {
     @Override
     public List<LinkGroup> administration(Exchange exchange) {
         List<LinkGroup> groups = new ArrayList<>();
-        groups.add(new LinkGroup(
-                exchange.text("admin.system"),
-                List.of(new Link("host-people", exchange.text("admin.people"), contextPath + "/admin/people", false))));
+        List<Link> system = new ArrayList<>(
+                List.of(new Link("host-people", exchange.text("admin.people"), contextPath + "/admin/people", false)));
+        system.addAll(AdminPages.entries(exchange, contextPath));
+        groups.add(new LinkGroup(exchange.text("admin.system"), system));
         groups.addAll(extensions.groups("system.admin", Map.of()));
         return groups;
     }
@@ -123,6 +127,16 @@ final class ConfluenceChrome implements Chrome {
     @Override
     public List<String> contexts(Layout.Kind kind) {
         return kind == Layout.Kind.ADMIN ? List.of("atl.admin") : List.of("atl.general");
+    }
+
+    @Override
+    public Map<String, String> metas() {
+        return Map.of("access-mode", mode.getAccessMode().name());
+    }
+
+    @Override
+    public String notice(Exchange exchange) {
+        return mode.isReadOnlyAccessModeEnabled() ? exchange.text("read-only.notice") : "";
     }
 
     @Override

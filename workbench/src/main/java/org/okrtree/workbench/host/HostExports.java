@@ -54,8 +54,11 @@ final class HostExports {
             "com.atlassian.jira.security.plugin",
             "com.atlassian.jira.user");
 
-    private static final List<String> CONFLUENCE =
-            List.of("com.atlassian.confluence.content.render.xhtml", "com.atlassian.confluence.macro");
+    private static final List<String> CONFLUENCE = List.of(
+            "com.atlassian.confluence.api.model.accessmode",
+            "com.atlassian.confluence.api.service.accessmode",
+            "com.atlassian.confluence.content.render.xhtml",
+            "com.atlassian.confluence.macro");
 
     private HostExports() {}
 

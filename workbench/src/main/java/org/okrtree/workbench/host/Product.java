@@ -7,7 +7,7 @@ public enum Product {
     /** Issues, projects, boards. */
     JIRA("jira", Set.of()),
     /** Spaces, pages, macros. */
-    CONFLUENCE("confluence", Set.of("xhtml-macro"));
+    CONFLUENCE("confluence", Set.of("xhtml-macro", "blueprint", "content-template"));
 
     private static final Set<String> COMMON = Set.of(
             "servlet", "rest", "ao", "web-item", "web-panel", "web-section", "web-resource", "resource", "plugin-info");

@@ -1,6 +1,7 @@
 package org.okrtree.workbench.site;
 
 import java.util.List;
+import java.util.Map;
 import org.okrtree.workbench.data.Directory;
 import org.okrtree.workbench.data.Person;
 
@@ -38,4 +39,14 @@ public interface Chrome {
 
     /** The people of the face. */
     Directory directory();
+
+    /** What scripts of every page are told beside the usual: name without {@code ajs-}, and content. */
+    default Map<String, String> metas() {
+        return Map.of();
+    }
+
+    /** A sentence that stands above every page; empty for none. */
+    default String notice(Exchange exchange) {
+        return "";
+    }
 }

@@ -20,12 +20,17 @@ public final class Layout {
         /** Header, menu of the administration, content. */
         ADMIN,
         /** Content alone, as in a window of its own. */
-        BARE
+        BARE,
+        /** A part that a script puts into a page that is there already: no frame and no head. */
+        NONE
     }
 
     /** Nothing from elsewhere, no script in the markup, no {@code eval}. */
     private static final String POLICY =
             "script-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
+
+    private static final String NOTHING_ACTIVE =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src *; frame-ancestors 'self'";
 
     private final Chrome chrome;
     private final Templates templates;
@@ -54,7 +59,12 @@ public final class Layout {
         HttpServletResponse response = exchange.response();
         if (answer instanceof Answer.Page page) {
             response.setStatus(page.status());
-            write(exchange, parts(exchange, page));
+            Parts parts = parts(exchange, page);
+            if (page.kind() == Kind.NONE) {
+                writeHtml(response, parts.bodyHtml());
+            } else {
+                write(exchange, parts);
+            }
         } else if (answer instanceof Answer.Redirect redirect) {
             response.sendRedirect(
                     redirect.to().matches("https?:.*") ? redirect.to() : chrome.contextPath() + redirect.to());
@@ -64,6 +74,11 @@ public final class Layout {
             response.getOutputStream().write(file.content());
         } else if (answer instanceof Answer.Fragment fragment) {
             writeHtml(response, fragment.html());
+        } else if (answer instanceof Answer.Plain plain) {
+            response.setContentType(plain.contentType());
+            response.setHeader("Content-Security-Policy", NOTHING_ACTIVE);
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.getOutputStream().write(plain.text().getBytes(StandardCharsets.UTF_8));
         } else if (answer instanceof Answer.NotAllowed) {
             send(
                     exchange,
@@ -119,6 +134,8 @@ public final class Layout {
         model.put("language", exchange.locale().toLanguageTag());
         model.put("loginPath", chrome.loginPath());
         model.put("here", here(exchange.request()));
+        model.put("metas", chrome.metas());
+        model.put("notice", parts.kind() == Kind.BARE ? "" : chrome.notice(exchange));
         model.put("aui", assets.auiIsThere());
         // last: drawing the page may have asked for more
         model.put(
