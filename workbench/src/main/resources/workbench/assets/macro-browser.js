@@ -16,8 +16,9 @@
 
   const show = html => {
     part.innerHTML = html;
-    const inside = part.querySelector("[data-wb-begin]");
+    const inside = part.querySelector("[data-wb-title]");
     if (!inside) return;
+    document.getElementById("macro-browser-title").textContent = inside.dataset.wbTitle;
     overrideFields();
     const first = part.querySelector("[aria-invalid], .wb-macro-fields input:not([type=hidden]), .wb-macro-fields select, #macro-browser-search");
     if (first) first.focus();
@@ -46,9 +47,13 @@
   };
 
   const write = written => {
-    body.setRangeText(written.dataset.wbWritten, Number(written.dataset.wbBegin), Number(written.dataset.wbEnd), "end");
+    const begin = Number(written.dataset.wbBegin);
+    const text = written.dataset.wbWritten;
+    body.setRangeText(text, begin, Number(written.dataset.wbEnd));
     dialog.close();
     body.focus();
+    // after the focus: getting it back, the browser also gets back the cursor that was there before the dialog
+    body.setSelectionRange(begin + text.length, begin + text.length);
   };
 
   const filter = typed => {
@@ -80,6 +85,13 @@
   dialog.addEventListener("input", event => {
     if (event.target.id === "macro-browser-search") filter(event.target.value.trim());
   });
+  // AUI takes this key for its own layers, and the browser then leaves ours open
+  document.querySelectorAll("dialog").forEach(one => one.addEventListener("keydown", event => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    event.stopPropagation();
+    one.close();
+  }));
   form.addEventListener("keydown", event => {
     // enter in the search takes the first macro that fits
     if (event.key !== "Enter" || event.target.id !== "macro-browser-search") return;

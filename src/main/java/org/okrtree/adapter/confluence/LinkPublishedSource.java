@@ -161,16 +161,21 @@ public final class LinkPublishedSource implements PublishedSource {
 
         @Override
         public Outcome<T> handle(Response response) throws ResponseException {
-            return switch (response.getStatusCode()) {
-                case 200 -> read(response);
-                case 401 -> credentialsRequired(response);
-                case 403 -> Outcome.refused(new PublishedRefusal.NotForYou());
-                case 404 -> notFound(response);
-                default -> Outcome.refused(new PublishedRefusal.NoAnswer());
-            };
+            try {
+                return switch (response.getStatusCode()) {
+                    case 200 -> read(response);
+                    case 401 -> credentialsRequired(response);
+                    case 403 -> Outcome.refused(new PublishedRefusal.NotForYou());
+                    case 404 -> notFound(response);
+                    default -> Outcome.refused(new PublishedRefusal.NoAnswer());
+                };
+            } catch (IOException cutOff) {
+                LOG.warn("Jira began to answer, and no more", cutOff);
+                return Outcome.refused(new PublishedRefusal.NoAnswer());
+            }
         }
 
-        private Outcome<T> read(Response response) throws ResponseException {
+        private Outcome<T> read(Response response) throws ResponseException, IOException {
             String body = textOf(response, deadline);
             try {
                 return Outcome.done(read.apply(body));
@@ -181,7 +186,7 @@ public final class LinkPublishedSource implements PublishedSource {
         }
 
         // Every 404 of ours says why; without a reason nobody over there knows the address.
-        private Outcome<T> notFound(Response response) throws ResponseException {
+        private Outcome<T> notFound(Response response) throws ResponseException, IOException {
             String reason = reason(textOf(response, deadline));
             if (reason.isEmpty()) {
                 return Outcome.refused(new PublishedRefusal.NotUnderstood());
@@ -207,21 +212,17 @@ public final class LinkPublishedSource implements PublishedSource {
 
     // Not closed here: the host's own client would first read to the end of what never ends. The host closes it behind
     // us.
-    private String textOf(Response response, Instant deadline) throws ResponseException {
-        try {
-            InputStream body = response.getResponseBodyAsStream();
-            ByteArrayOutputStream text = new ByteArrayOutputStream();
-            byte[] part = new byte[BYTES_AT_ONCE];
-            for (int read = body.read(part); read >= 0; read = body.read(part)) {
-                text.write(part, 0, read);
-                if (clock.instant().isAfter(deadline)) {
-                    throw new ResponseException("Jira began to answer, and did not come to an end in time");
-                }
+    private String textOf(Response response, Instant deadline) throws ResponseException, IOException {
+        InputStream body = response.getResponseBodyAsStream();
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        byte[] part = new byte[BYTES_AT_ONCE];
+        for (int read = body.read(part); read >= 0; read = body.read(part)) {
+            text.write(part, 0, read);
+            if (clock.instant().isAfter(deadline)) {
+                throw new IOException("the answer did not come to its end in time");
             }
-            return text.toString(StandardCharsets.UTF_8);
-        } catch (IOException cut) {
-            throw new ResponseException("Jira began to answer and was cut off", cut);
         }
+        return text.toString(StandardCharsets.UTF_8);
     }
 
     private Optional<ApplicationLink> link() {

@@ -208,8 +208,7 @@ class LinkPublishedSourceTest {
 
     @Test
     void aJiraThatDribblesIsLeftWhenItsTimeIsOver() {
-        InputStream endless = drop(() -> (int) ' ');
-        jira.answers(endless);
+        jira.answers(drop(new ByteArrayInputStream(" ".repeat(60).getBytes(StandardCharsets.UTF_8))::read));
 
         assertEquals(new PublishedRefusal.NoAnswer(), whyNot(source.manifest("")));
         assertEquals(Instant.parse("2026-02-02T12:00:05Z"), clock.instant());

@@ -49,7 +49,8 @@ final class MailAndFeed {
         return new Answer.Plain(
                 "text/html;charset=UTF-8",
                 "<!DOCTYPE html><html lang=\"" + exchange.locale().toLanguageTag() + "\"><head><meta charset=\"UTF-8\">"
-                        + "<title>" + Html.escape(page.title()) + "</title></head><body style=\"" + LETTER + "\"><h1>"
+                        + "<title>" + Html.escape(page.title()) + "</title></head><body style=\"" + LETTER
+                        + "\"><h1 style=\"font-size:20px;line-height:24px\">"
                         + "<a href=\"" + Html.escape(texts.address(page)) + "\" style=\"color:#0052cc\">"
                         + Html.escape(page.title()) + "</a></h1>" + body + "</body></html>");
     }
