@@ -32,9 +32,9 @@ class ConfluenceWiring {
     }
 
     @Bean
-    LinkPublishedSource publishedSource(CanonicalReader reader) {
+    LinkPublishedSource publishedSource(CanonicalReader reader, Clock clock) {
         return new LinkPublishedSource(
-                HostServices.service(ApplicationLinkService.class), new JsonPublishedDocuments(), reader);
+                HostServices.service(ApplicationLinkService.class), new JsonPublishedDocuments(), reader, clock);
     }
 
     @Bean

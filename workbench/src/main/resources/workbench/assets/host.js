@@ -14,12 +14,6 @@
   window.WRM.contextPath = contextPath;
 
   document.addEventListener("click", event => {
-    const insert = event.target.closest("[data-wb-insert]");
-    const body = document.getElementById("body");
-    if (insert && body) {
-      body.setRangeText(insert.dataset.wbInsert, body.selectionStart, body.selectionEnd, "end");
-      body.focus();
-    }
     document.querySelectorAll("details.wb-menu[open]").forEach(menu => {
       if (!menu.contains(event.target)) menu.open = false;
     });

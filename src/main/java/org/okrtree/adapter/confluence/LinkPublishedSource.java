@@ -9,9 +9,15 @@ import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.sal.api.net.Request;
 import com.atlassian.sal.api.net.Response;
 import com.atlassian.sal.api.net.ResponseException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,8 +47,13 @@ public final class LinkPublishedSource implements PublishedSource {
     private static final String BASE = "/rest/okr/1/";
     private static final int MILLISECONDS_TO_CONNECT = 1000;
     private static final int MILLISECONDS_TO_READ = 2000;
+    /** The timeout to read is for each byte: a Jira that dribbles would hold the page for ever. */
+    private static final Duration TIME_FOR_AN_ANSWER = Duration.ofSeconds(4);
+
     /** Hashes and ids that one address names: 40 of 64 characters stay far below the 8 kB that servers allow. */
     private static final int MOST_AT_ONCE = 40;
+
+    private static final int BYTES_AT_ONCE = 8192;
 
     private static final String NO_SUCH_CYCLE = new PublishedRefusal.NoSuchCycle("?").key();
     private static final String NO_RUNNING_CYCLE = new PublishedRefusal.NoSuchCycle("").key();
@@ -50,11 +61,14 @@ public final class LinkPublishedSource implements PublishedSource {
     private final ApplicationLinkService links;
     private final PublishedDocuments documents;
     private final CanonicalReader reader;
+    private final Clock clock;
 
-    public LinkPublishedSource(ApplicationLinkService links, PublishedDocuments documents, CanonicalReader reader) {
+    public LinkPublishedSource(
+            ApplicationLinkService links, PublishedDocuments documents, CanonicalReader reader, Clock clock) {
         this.links = links;
         this.documents = documents;
         this.reader = reader;
+        this.clock = clock;
     }
 
     /** Where a reader finds Jira; empty without a link. */
@@ -121,7 +135,8 @@ public final class LinkPublishedSource implements PublishedSource {
             return requests.createRequest(Request.MethodType.GET, BASE + document)
                     .setConnectionTimeout(MILLISECONDS_TO_CONNECT)
                     .setSoTimeout(MILLISECONDS_TO_READ)
-                    .execute(new Handler<>(requests, cycle, read));
+                    .execute(
+                            new Handler<>(requests, cycle, read, clock.instant().plus(TIME_FOR_AN_ANSWER)));
         } catch (CredentialsRequiredException strangerInJira) {
             return Outcome.refused(
                     new PublishedRefusal.NotAuthorized(authorizeAt(strangerInJira.getAuthorisationURI())));
@@ -135,26 +150,57 @@ public final class LinkPublishedSource implements PublishedSource {
         private final ApplicationLinkRequestFactory requests;
         private final String cycle;
         private final Function<String, T> read;
+        private final Instant deadline;
 
-        Handler(ApplicationLinkRequestFactory requests, String cycle, Function<String, T> read) {
+        Handler(ApplicationLinkRequestFactory requests, String cycle, Function<String, T> read, Instant deadline) {
             this.requests = requests;
             this.cycle = cycle;
             this.read = read;
+            this.deadline = deadline;
         }
 
         @Override
         public Outcome<T> handle(Response response) throws ResponseException {
-            String body = response.getResponseBodyAsString();
             try {
                 return switch (response.getStatusCode()) {
-                    case 200 -> Outcome.done(read.apply(body));
+                    case 200 -> read(response);
                     case 401 -> credentialsRequired(response);
-                    case 403, 404 -> refused(documents.reasonOf(body));
+                    case 403 -> Outcome.refused(new PublishedRefusal.NotForYou());
+                    case 404 -> notFound(response);
                     default -> Outcome.refused(new PublishedRefusal.NoAnswer());
                 };
+            } catch (IOException cutOff) {
+                LOG.warn("Jira began to answer, and no more", cutOff);
+                return Outcome.refused(new PublishedRefusal.NoAnswer());
+            }
+        }
+
+        private Outcome<T> read(Response response) throws ResponseException, IOException {
+            String body = textOf(response, deadline);
+            try {
+                return Outcome.done(read.apply(body));
             } catch (IllegalArgumentException unreadable) {
                 LOG.warn("Jira answered what cannot be read", unreadable);
-                return Outcome.refused(new PublishedRefusal.NoAnswer());
+                return Outcome.refused(new PublishedRefusal.NotUnderstood());
+            }
+        }
+
+        // Every 404 of ours says why; without a reason nobody over there knows the address.
+        private Outcome<T> notFound(Response response) throws ResponseException, IOException {
+            String reason = reason(textOf(response, deadline));
+            if (reason.isEmpty()) {
+                return Outcome.refused(new PublishedRefusal.NotUnderstood());
+            }
+            return reason.equals(NO_SUCH_CYCLE) || reason.equals(NO_RUNNING_CYCLE)
+                    ? Outcome.refused(new PublishedRefusal.NoSuchCycle(cycle))
+                    : Outcome.refused(new PublishedRefusal.NotForYou());
+        }
+
+        private String reason(String body) {
+            try {
+                return documents.reasonOf(body);
+            } catch (IllegalArgumentException notOurs) {
+                return "";
             }
         }
 
@@ -162,12 +208,21 @@ public final class LinkPublishedSource implements PublishedSource {
         public Outcome<T> credentialsRequired(Response response) {
             return Outcome.refused(new PublishedRefusal.NotAuthorized(authorizeAt(requests.getAuthorisationURI())));
         }
+    }
 
-        private Outcome<T> refused(String reason) {
-            return reason.equals(NO_SUCH_CYCLE) || reason.equals(NO_RUNNING_CYCLE)
-                    ? Outcome.refused(new PublishedRefusal.NoSuchCycle(cycle))
-                    : Outcome.refused(new PublishedRefusal.NotForYou());
+    // Not closed here: the host's own client would first read to the end of what never ends. The host closes it behind
+    // us.
+    private String textOf(Response response, Instant deadline) throws ResponseException, IOException {
+        InputStream body = response.getResponseBodyAsStream();
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        byte[] part = new byte[BYTES_AT_ONCE];
+        for (int read = body.read(part); read >= 0; read = body.read(part)) {
+            text.write(part, 0, read);
+            if (clock.instant().isAfter(deadline)) {
+                throw new IOException("the answer did not come to its end in time");
+            }
         }
+        return text.toString(StandardCharsets.UTF_8);
     }
 
     private Optional<ApplicationLink> link() {

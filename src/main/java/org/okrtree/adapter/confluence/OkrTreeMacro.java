@@ -55,7 +55,7 @@ public final class OkrTreeMacro implements Macro {
                 tools.resources().assembler().resources().requireWebResource(STYLES);
             }
             return showTree.run(actors.reading(), query)
-                    .fold(tree -> shown(tree, words, onScreen), refusal -> line(refusal, words));
+                    .fold(tree -> shown(tree, words, onScreen), refusal -> line(refusal, words, onScreen));
         } catch (RuntimeException | LinkageError failure) {
             String number = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("OKR macro failed, reference {}", number, failure);
@@ -92,8 +92,10 @@ public final class OkrTreeMacro implements Macro {
                 : fragments.render("okr-tree-export", new TreeMacroView(view, inJira, ""), words, SAYINGS);
     }
 
-    private String line(Refusal refusal, Words words) {
-        String address = refusal instanceof PublishedRefusal.NotAuthorized stranger ? stranger.authorizeAt() : "";
+    // The address to sign in at is for whoever reads now: in a mail or a file it would come to others, and later.
+    private String line(Refusal refusal, Words words, boolean onScreen) {
+        String address =
+                onScreen && refusal instanceof PublishedRefusal.NotAuthorized stranger ? stranger.authorizeAt() : "";
         return line(new MacroLineView(words.whyNotHtml(refusal), !address.isEmpty(), Html.of(address)), words);
     }
 

@@ -80,7 +80,20 @@ public sealed interface PublishedRefusal extends Refusal {
         }
     }
 
-    /** Jira did not answer in time, or not in a way that can be read. */
+    /** Jira answered, and not with what this version of the plugin reads: none or another one is there. */
+    record NotUnderstood() implements PublishedRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_NOW;
+        }
+
+        @Override
+        public String key() {
+            return "okr.published.refused.not-understood";
+        }
+    }
+
+    /** Jira did not answer in time. */
     record NoAnswer() implements PublishedRefusal {
         @Override
         public Kind kind() {

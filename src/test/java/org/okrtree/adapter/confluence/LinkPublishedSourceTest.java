@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.sal.api.net.ResponseException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.okrtree.An;
+import org.okrtree.MovableClock;
 import org.okrtree.adapter.format.CanonicalJsonReader;
 import org.okrtree.adapter.format.JsonPublishedDocuments;
 import org.okrtree.domain.Outcome;
@@ -30,8 +38,9 @@ import org.okrtree.domain.team.Team;
 class LinkPublishedSourceTest {
 
     private final LinkedJira jira = new LinkedJira();
+    private final MovableClock clock = MovableClock.at("2026-02-02T12:00:00Z");
     private final LinkPublishedSource source =
-            new LinkPublishedSource(jira.links, new JsonPublishedDocuments(), new CanonicalJsonReader());
+            new LinkPublishedSource(jira.links, new JsonPublishedDocuments(), new CanonicalJsonReader(), clock);
     private final Cycle cycle = An.cycle().build();
     private final Team team = An.team().build();
     private final An.Publication published = An.publication(
@@ -85,25 +94,25 @@ class LinkPublishedSourceTest {
     }
 
     @Test
-    void aTextThatIsNotWhatItsHashSaysIsNoAnswer() {
+    void aTextThatIsNotWhatItsHashSaysIsNotUnderstood() {
         jira.answers(
                 200,
                 LinkedJira.texts(
                         published.revision().hash().hex(), published.text().replace("Loved", "Hated")));
 
         assertEquals(
-                new PublishedRefusal.NoAnswer(),
+                new PublishedRefusal.NotUnderstood(),
                 whyNot(source.texts(List.of(published.revision().hash()))));
     }
 
     @Test
-    void aTextThatANewerVersionWroteIsNoAnswer() {
+    void aTextThatANewerVersionWroteIsNotUnderstood() {
         String newer = published.text().replace("\"schema\":1", "\"schema\":2");
         ContentHash hash = ContentHash.of(newer);
         jira.answers(200, LinkedJira.texts(hash.hex(), newer));
 
         assertTrue(newer.contains("\"schema\":2"));
-        assertEquals(new PublishedRefusal.NoAnswer(), whyNot(source.texts(List.of(hash))));
+        assertEquals(new PublishedRefusal.NotUnderstood(), whyNot(source.texts(List.of(hash))));
     }
 
     @Test
@@ -149,13 +158,20 @@ class LinkPublishedSourceTest {
         assertEquals(new PublishedRefusal.NotForYou(), whyNot(source.manifest("")));
     }
 
-    // A Jira without the plugin answers 404 too.
+    // A Jira without the plugin answers 404 too, and so does one whose plugin does not know the address.
     @ParameterizedTest
-    @ValueSource(strings = {"<html>Not Found</html>", ""})
-    void whatIsNotOurAnswerIsNone(String body) {
+    @ValueSource(strings = {"<html>Not Found</html>", "", "{\"message\":\"null for uri\",\"status-code\":404}"})
+    void whatIsNotFoundWithoutAReasonOfOursIsNotUnderstood(String body) {
         jira.answers(404, body);
 
-        assertEquals(new PublishedRefusal.NoAnswer(), whyNot(source.manifest("")));
+        assertEquals(new PublishedRefusal.NotUnderstood(), whyNot(source.manifest("")));
+    }
+
+    @Test
+    void aJiraThatForbidsEverythingShowsNothing() {
+        jira.answers(403, "<html>Forbidden</html>");
+
+        assertEquals(new PublishedRefusal.NotForYou(), whyNot(source.manifest("")));
     }
 
     @ParameterizedTest
@@ -177,10 +193,10 @@ class LinkPublishedSourceTest {
                 "{\"cycle\":1}",
                 "{\"cycle\":{},\"sheets\":[],\"teams\":[]}"
             })
-    void whatCannotBeReadIsNoAnswer(String body) {
+    void whatCannotBeReadIsNotUnderstood(String body) {
         jira.answers(200, body);
 
-        assertEquals(new PublishedRefusal.NoAnswer(), whyNot(source.manifest("")));
+        assertEquals(new PublishedRefusal.NotUnderstood(), whyNot(source.manifest("")));
     }
 
     @Test
@@ -188,6 +204,56 @@ class LinkPublishedSourceTest {
         jira.fails(() -> new ResponseException("timed out"));
 
         assertEquals(new PublishedRefusal.NoAnswer(), whyNot(source.manifest("")));
+    }
+
+    @Test
+    void aJiraThatDribblesIsLeftWhenItsTimeIsOver() {
+        jira.answers(drop(new ByteArrayInputStream(" ".repeat(60).getBytes(StandardCharsets.UTF_8))::read));
+
+        assertEquals(new PublishedRefusal.NoAnswer(), whyNot(source.manifest("")));
+        assertEquals(Instant.parse("2026-02-02T12:00:05Z"), clock.instant());
+    }
+
+    @Test
+    void anAnswerThatComesSlowlyAndInTimeIsRead() {
+        byte[] manifest = LinkedJira.manifest(cycle, published, "RDX").getBytes(StandardCharsets.UTF_8);
+        InputStream slow = drop(new ByteArrayInputStream(new byte[] {' ', ' '})::read);
+        jira.answers(new SequenceInputStream(slow, new ByteArrayInputStream(manifest)));
+
+        assertEquals(cycle, done(source.manifest("")).cycle());
+    }
+
+    @Test
+    void anAnswerThatIsCutOffIsNone() {
+        jira.answers(drop(() -> {
+            throw new IOException("reset");
+        }));
+
+        assertEquals(new PublishedRefusal.NoAnswer(), whyNot(source.manifest("")));
+    }
+
+    private interface Drop {
+        int fall() throws IOException;
+    }
+
+    // a byte a second
+    private InputStream drop(Drop drop) {
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                clock.moveBy(Duration.ofSeconds(1));
+                return drop.fall();
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                int one = read();
+                if (one >= 0) {
+                    into[from] = (byte) one;
+                }
+                return one < 0 ? -1 : 1;
+            }
+        };
     }
 
     // the link and who reads

@@ -15,7 +15,10 @@ import com.atlassian.sal.api.net.ResponseException;
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonWriter;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +46,11 @@ final class LinkedJira {
     private Function<String, Answer> answers = path -> new Answer(500, "");
     private @Nullable Supplier<Throwable> failure;
 
-    private record Answer(int status, String body) {}
+    private record Answer(int status, InputStream body) {
+        Answer(int status, String body) {
+            this(status, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
 
     LinkedJira withoutLink() {
         linked = false;
@@ -59,6 +66,11 @@ final class LinkedJira {
 
     LinkedJira answers(int status, String body) {
         answers = path -> new Answer(status, body);
+        return this;
+    }
+
+    LinkedJira answers(InputStream body) {
+        answers = path -> new Answer(200, body);
         return this;
     }
 
@@ -190,7 +202,7 @@ final class LinkedJira {
             return answer.status();
         }
 
-        public String getResponseBodyAsString() {
+        public InputStream getResponseBodyAsStream() {
             return answer.body();
         }
     }

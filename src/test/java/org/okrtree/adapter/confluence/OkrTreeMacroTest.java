@@ -74,15 +74,16 @@ class OkrTreeMacroTest {
     }
 
     private OkrTreeMacro macro() {
+        MovableClock clock = MovableClock.at("2026-02-02T12:00:00Z");
         LinkPublishedSource source =
-                new LinkPublishedSource(jira.links, new JsonPublishedDocuments(), new CanonicalJsonReader());
+                new LinkPublishedSource(jira.links, new JsonPublishedDocuments(), new CanonicalJsonReader(), clock);
         return new OkrTreeMacro(
                 new MacroTools(
                         new Fragments(templates),
                         new PropertiesWords(),
                         mock(LocaleResolver.class, call -> language),
                         mock(PageBuilderService.class, RETURNS_DEEP_STUBS)),
-                new ShowPublishedTree(source, MovableClock.at("2026-02-02T12:00:00Z")),
+                new ShowPublishedTree(source, clock),
                 new LinkedReader(new CountingUids()),
                 source);
     }
@@ -205,6 +206,16 @@ class OkrTreeMacroTest {
 
         assertEquals(
                 "true https://jira.test/authorize?a=1&amp;b=2", line.at("hasAddress") + " " + line.at("addressHtml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "word", "email", "feed"})
+    void whereOthersReadItNobodyIsLedToSignIn(String output) {
+        jira.withoutToken("https://jira.test/authorize");
+
+        rendered(output, Map.of());
+
+        assertEquals("false", templates.last("okr-macro-line").at("hasAddress"));
     }
 
     @Test

@@ -1,13 +1,14 @@
 package org.okrtree.workbench;
 
-import com.atlassian.confluence.macro.Macro;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.okrtree.workbench.confluence.Blueprints;
 import org.okrtree.workbench.confluence.Macros;
 import org.okrtree.workbench.data.Person;
+import org.okrtree.workbench.data.Space;
 import org.okrtree.workbench.host.CurrentRequest;
 import org.okrtree.workbench.host.MacroModule;
 import org.okrtree.workbench.host.PluginHost;
@@ -22,7 +23,7 @@ import org.okrtree.workbench.site.Panel;
 import org.okrtree.workbench.site.UserChange;
 
 /** What a face takes from its plugin host. The host comes after the face, since it needs the face's services. */
-final class PluginSide implements Extensions, Macros, Apps {
+final class PluginSide implements Extensions, Macros, Blueprints, Apps {
     private volatile Optional<PluginHost> host = Optional.empty();
 
     /** Tells a host who asks, in which language and where. */
@@ -123,14 +124,35 @@ final class PluginSide implements Extensions, Macros, Apps {
     }
 
     @Override
-    public Optional<Macro> named(String name) {
-        return host.flatMap(one -> one.macro(name)).map(MacroModule::macro);
+    public Optional<Known> named(String name) {
+        return host.flatMap(one -> one.macro(name)).map(macro -> new Known(macro.macro(), help(macro)));
     }
 
     @Override
     public List<Help> help() {
-        return host.map(one -> one.macros().stream().map(PluginSide::help).toList())
+        return host.map(one -> one.macros().stream()
+                        .filter(macro -> !macro.hidden())
+                        .map(PluginSide::help)
+                        .toList())
                 .orElse(List.of());
+    }
+
+    @Override
+    public List<Blueprint> all(Space space) {
+        return host.map(one -> one.blueprints(Map.of("space", space.key())).stream()
+                        .map(each -> new Blueprint(each.key(), each.name(), each.description(), each.savedAtOnce()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public Optional<String> text(String key, String title) {
+        return host.flatMap(one -> one.pageFrom(key, title));
+    }
+
+    @Override
+    public void problem(String sentence) {
+        host.ifPresent(one -> one.note(sentence));
     }
 
     private static Link link(WebItem item) {
@@ -140,8 +162,23 @@ final class PluginSide implements Extensions, Macros, Apps {
     private static Help help(MacroModule macro) {
         List<Parameter> parameters = macro.parameters().stream()
                 .map(one -> new Parameter(
-                        one.name(), one.label(), one.type(), one.required(), one.defaultValue(), one.values()))
+                        one.name(),
+                        one.label(),
+                        one.description(),
+                        one.type(),
+                        one.required(),
+                        one.hidden(),
+                        one.defaultValue(),
+                        one.values().stream()
+                                .map(value -> new Choice(value.name(), value.label()))
+                                .toList()))
                 .toList();
-        return new Help(macro.name(), macro.label(), macro.description(), parameters);
+        return new Help(
+                macro.name(),
+                macro.label(),
+                macro.description(),
+                macro.macro().getBodyType(),
+                macro.schemaVersion(),
+                parameters);
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.okrtree.workbench.cluster.HostCluster;
 import org.okrtree.workbench.confluence.ConfluenceFace;
 import org.okrtree.workbench.confluence.LinkToJira;
+import org.okrtree.workbench.confluence.ReadOnlyMode;
 import org.okrtree.workbench.data.ConfluenceData;
 import org.okrtree.workbench.data.JiraData;
 import org.okrtree.workbench.data.MovableClock;
@@ -105,14 +106,21 @@ public final class Workbench implements AutoCloseable {
             FaceAddress confluenceAddress = new FaceAddress(confluence.notes(), confluenceUrl);
             String secret = part.linkSecret();
             Predicate<String> jiraKnows = name -> jira.directory().byName(name).isPresent();
-            link = new LinkToJira(URI.create(jiraUrl), secret, jiraKnows);
+            link = opened(new LinkToJira(URI.create(jiraUrl), secret, jiraKnows));
             Assets assets = new Assets(options.auiModules());
             PluginSide inJira = new PluginSide();
             PluginSide inConfluence = new PluginSide();
             JiraPluginSide moreInJira = new JiraPluginSide();
             JiraFace jiraFace = new JiraFace(jiraServer, jira, jiraAddress, inJira, moreInJira, assets, secret);
             confluenceFace = new ConfluenceFace(
-                    confluenceServer, confluence, confluenceAddress, inConfluence, inConfluence, assets, link);
+                    confluenceServer,
+                    confluence,
+                    confluenceAddress,
+                    inConfluence,
+                    inConfluence,
+                    inConfluence,
+                    assets,
+                    link);
             workDir = temporaryFolder();
             if (options.jar().isPresent() && part.has(Product.JIRA)) {
                 jiraPlugins = Optional.of(plugins(
@@ -249,6 +257,11 @@ public final class Workbench implements AutoCloseable {
     /** The link from Confluence to Jira, to be cut or pointed elsewhere. */
     public LinkToJira link() {
         return link;
+    }
+
+    /** Confluence's read-only mode, to be turned on and off. */
+    public ReadOnlyMode readOnlyMode() {
+        return confluenceFace.readOnlyMode();
     }
 
     @Override

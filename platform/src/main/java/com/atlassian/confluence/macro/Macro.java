@@ -27,7 +27,21 @@ public interface Macro {
      */
     enum BodyType {
         /** @seen Confluence 10.0.3, source of ONLYOFFICE for Confluence 7.4.2 */
-        NONE
+        NONE,
+        /**
+         * The text as it was typed.
+         *
+         * @seen Confluence, developer guide; source of the Connect plugin (2016)
+         * @host
+         */
+        PLAIN_TEXT,
+        /**
+         * Markup that is drawn already.
+         *
+         * @seen Confluence, developer guide; source of the Connect plugin (2016)
+         * @host
+         */
+        RICH_TEXT
     }
 
     /**
@@ -37,6 +51,13 @@ public interface Macro {
      */
     enum OutputType {
         /** @seen Confluence 10.0.3, source of ONLYOFFICE for Confluence 7.4.2 */
-        BLOCK
+        BLOCK,
+        /**
+         * In the middle of a line.
+         *
+         * @seen source of the Connect plugin (2016)
+         * @host
+         */
+        INLINE
     }
 }

@@ -28,10 +28,12 @@ final class ConfluenceChrome implements Chrome {
 
     private final ConfluenceData data;
     private final Extensions extensions;
+    private final ReadOnlyMode mode;
     private final String contextPath;
     private final FaceAddress address;
 
-    ConfluenceChrome(ConfluenceData data, Extensions extensions, FaceAddress address) {
+    ConfluenceChrome(ConfluenceData data, Extensions extensions, ReadOnlyMode mode, FaceAddress address) {
+        this.mode = mode;
         this.data = data;
         this.extensions = extensions;
         this.address = address;
@@ -75,7 +77,8 @@ final class ConfluenceChrome implements Chrome {
     public Link create(Exchange exchange) {
         Object space = exchange.request().getAttribute(Space.class.getName());
         List<Space> writable = data.spaces().stream()
-                .filter(one -> data.access().may(exchange.person().key(), May.EDIT, one.id()))
+                .filter(one -> !mode.isReadOnlyAccessModeEnabled()
+                        && data.access().may(exchange.person().key(), May.EDIT, one.id()))
                 .toList();
         String key = space instanceof Space current && writable.contains(current)
                 ? current.key()
@@ -90,7 +93,9 @@ final class ConfluenceChrome implements Chrome {
     @Override
     public List<LinkGroup> administration(Exchange exchange) {
         List<LinkGroup> groups = new ArrayList<>();
-        groups.add(new LinkGroup(exchange.text("admin.system"), AdministrationMenu.links(exchange, contextPath)));
+        List<Link> system = new ArrayList<>(AdministrationMenu.links(exchange, contextPath));
+        system.addAll(AdminPages.entries(exchange, contextPath));
+        groups.add(new LinkGroup(exchange.text("admin.system"), system));
         groups.add(AppPages.menu(exchange, contextPath));
         groups.addAll(extensions.groups("system.admin", Map.of()));
         return groups;
@@ -129,6 +134,16 @@ final class ConfluenceChrome implements Chrome {
     @Override
     public List<String> contexts(Layout.Kind kind) {
         return kind == Layout.Kind.ADMIN ? List.of("atl.admin") : List.of("atl.general");
+    }
+
+    @Override
+    public Map<String, String> metas() {
+        return Map.of("access-mode", mode.getAccessMode().name());
+    }
+
+    @Override
+    public String notice(Exchange exchange) {
+        return mode.isReadOnlyAccessModeEnabled() ? exchange.text("read-only.notice") : "";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.okrtree.workbench.confluence;
 
 import com.atlassian.applinks.api.ApplicationLinkService;
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import java.util.HashMap;
 import java.util.Map;
 import org.okrtree.workbench.data.ConfluenceData;
@@ -25,27 +26,39 @@ public final class ConfluenceFace {
     private final FaceServer server;
     private final ConfluenceChrome chrome;
     private final LinkToJira link;
+    private final ReadOnlyMode readOnlyMode;
     private final PdfExport pdf = new PdfExport();
 
-    /** Puts the pages into the server, which is started by the caller. */
+    /**
+     * Puts the pages into the server, which is started by the caller.
+     *
+     * @param clock how long macros take is read from it
+     */
     public ConfluenceFace(
             FaceServer server,
             ConfluenceData data,
             FaceAddress address,
             Extensions extensions,
             Macros macros,
+            Blueprints blueprints,
             Assets assets,
             LinkToJira link) {
         this.server = server;
         this.link = link;
-        this.chrome = new ConfluenceChrome(data, extensions, address);
+        this.readOnlyMode = new ReadOnlyMode(data.notes());
+        this.chrome = new ConfluenceChrome(data, extensions, readOnlyMode, address);
         Layout layout = new Layout(chrome, new Templates(), extensions, assets);
         Routes routes = new Routes(layout, chrome.loginPath());
         new CommonPages(chrome).addTo(routes);
         new PeoplePages(chrome, new WikiAccounts(data)).addTo(routes);
         new BackupPages(chrome, data.database(), data::forget).addTo(routes);
         new AppPages(chrome, extensions.apps()).addTo(routes);
-        new WikiPages(data, macros, pdf, chrome.contextPath()).addTo(routes);
+        PageTexts texts = new PageTexts(data, macros, address, data.clock());
+        Reach reach = new Reach(data, readOnlyMode);
+        new WikiPages(data, texts, reach, blueprints, pdf).addTo(routes);
+        new MacroBrowser(data, macros, texts, reach).addTo(routes);
+        new MailAndFeed(data, texts, reach).addTo(routes);
+        new AdminPages(chrome, link, readOnlyMode).addTo(routes);
         server.filter(new ContentPolicy(), "/*")
                 .filter(new SignIn(data.directory(), "", extensions), "/*")
                 .filter(new Decorator(layout), "/plugins/servlet/*")
@@ -63,10 +76,16 @@ public final class ConfluenceFace {
         return pdf.hasFont();
     }
 
+    /** Whether changes are refused, to be turned on and off. */
+    public ReadOnlyMode readOnlyMode() {
+        return readOnlyMode;
+    }
+
     /** What a plugin finds here, by interface. */
     public Map<Class<?>, Object> services() {
         Map<Class<?>, Object> all = new HashMap<>();
         all.put(ApplicationLinkService.class, link);
+        all.put(AccessModeService.class, readOnlyMode);
         all.putAll(SalServices.of(chrome, ConfluenceChrome.ADMINISTRATORS));
         return all;
     }

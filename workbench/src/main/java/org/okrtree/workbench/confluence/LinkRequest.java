@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.okrtree.workbench.site.SignIn;
@@ -38,15 +37,7 @@ final class LinkRequest implements ApplicationLinkRequest {
         }
 
         @Override
-        public String getResponseBodyAsString() throws ResponseException {
-            try (InputStream body = body()) {
-                return new String(body.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new ResponseException(e.getMessage(), e);
-            }
-        }
-
-        private InputStream body() throws ResponseException {
+        public InputStream getResponseBodyAsStream() throws ResponseException {
             try {
                 InputStream body = status >= 400 ? connection.getErrorStream() : connection.getInputStream();
                 return body == null ? InputStream.nullInputStream() : body;

@@ -7,32 +7,48 @@ import java.util.Optional;
 /** The macros that plugins bring. */
 public interface Macros {
     /** The macro with this name, when its plugin is enabled. */
-    Optional<Macro> named(String name);
+    Optional<Known> named(String name);
 
-    /** What can be put into a page, for the help of the editor. */
+    /** What can be put into a page, for the macro browser; macros of the category hidden are not among them. */
     List<Help> help();
 
+    /** Records what a product would pass over in silence. */
+    void problem(String sentence);
+
+    /** A macro and what its descriptor says about it. */
+    record Known(Macro macro, Help help) {}
+
     /** A macro with its label and what it says about itself, in the language of the request. */
-    record Help(String name, String label, String description, List<Parameter> parameters) {
-        /** The macro in storage format with its required parameters. */
-        public String example() {
-            StringBuilder text = new StringBuilder("<ac:structured-macro ac:name=\"" + name + "\">");
-            parameters.stream()
-                    .filter(Parameter::required)
-                    .forEach(parameter -> text.append("<ac:parameter ac:name=\"")
-                            .append(parameter.name())
-                            .append("\">")
-                            .append(parameter.usual().isEmpty() ? "…" : parameter.usual())
-                            .append("</ac:parameter>"));
-            return text.append("</ac:structured-macro>").toString();
-        }
-    }
+    record Help(
+            String name,
+            String label,
+            String description,
+            Macro.BodyType body,
+            String schemaVersion,
+            List<Parameter> parameters) {}
 
     /**
      * One parameter of a macro.
      *
      * @param usual its value when it is left out; empty when there is none
      * @param choices what can be chosen; empty when anything can be typed
+     * @param hidden whether it is kept and not asked for
      */
-    record Parameter(String name, String label, String type, boolean required, String usual, List<String> choices) {}
+    record Parameter(
+            String name,
+            String label,
+            String description,
+            String type,
+            boolean required,
+            boolean hidden,
+            String usual,
+            List<Choice> choices) {
+        /** Whether it is on or off. */
+        public boolean isSwitch() {
+            return type.equals("boolean");
+        }
+    }
+
+    /** One value of an enum as storage format keeps it, and as people read it. */
+    record Choice(String value, String label) {}
 }

@@ -1,42 +1,45 @@
 package org.okrtree.workbench.confluence;
 
 import com.atlassian.confluence.macro.Macro;
-import com.atlassian.confluence.macro.MacroExecutionException;
-import java.util.HashMap;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.okrtree.workbench.site.CurrentPerson;
 import org.okrtree.workbench.site.Html;
-import org.okrtree.workbench.site.Texts;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
-/** Makes a page's markup out of its storage format; macros are asked for their part, and one that fails is an error box. */
+/** Makes a page's markup out of its storage format; macros are asked for their part, one after another. */
 final class PageRenderer {
-    private static final Logger LOG = LoggerFactory.getLogger(PageRenderer.class);
-    private static final String AC = "urn:ac";
-    private static final String RI = "urn:ri";
+    private static final String AC = Storage.AC;
+    private static final String RI = Storage.RI;
     private static final Set<String> VOID = Set.of("br", "hr", "img", "col");
     private static final Set<String> FORBIDDEN = Set.of("script", "style", "iframe", "object", "embed", "form", "link");
     private static final Map<String, String> TABLE_CLASSES =
             Map.of("table", "confluenceTable", "th", "confluenceTh", "td", "confluenceTd");
 
     private final Macros macros;
+    private final MacroRunner runner;
+    private final MacroText texts;
     private final PageLinks links;
 
-    /** Where a page with this title is. */
+    /** Where a page with this title is: below the server, or in full for outputs that leave the site. */
     interface PageLinks {
-        String to(String spaceKey, String title);
+        String to(String spaceKey, String title, boolean inFull);
     }
 
-    PageRenderer(Macros macros, PageLinks links) {
+    /**
+     * Makes a renderer.
+     *
+     * @param clock how long each macro took is read from it
+     */
+    PageRenderer(Macros macros, MacroText texts, PageLinks links, Clock clock) {
+        this.texts = texts;
         this.macros = macros;
+        this.runner = new MacroRunner(macros, clock);
         this.links = links;
     }
 
@@ -117,7 +120,9 @@ final class PageRenderer {
         String space = page.map(one -> one.getAttributeNS(RI, "space-key"))
                 .filter(key -> !key.isEmpty())
                 .orElse(context.getSpaceKey());
-        html.append("<a href=\"").append(Html.escape(links.to(space, title))).append("\">");
+        html.append("<a href=\"")
+                .append(Html.escape(links.to(space, title, !context.output().onScreen())))
+                .append("\">");
         Optional<Element> body = child(element, AC, "link-body").or(() -> child(element, AC, "plain-text-link-body"));
         if (body.isPresent()) {
             children(body.get(), context, html);
@@ -129,43 +134,38 @@ final class PageRenderer {
 
     private String macro(Element element, PageContext context) {
         String name = element.getAttributeNS(AC, "name");
-        Optional<Macro> macro = macros.named(name);
+        Optional<Macros.Known> macro = macros.named(name);
         if (macro.isEmpty()) {
-            return box("macro.unknown", name, "");
+            return MacroRunner.unknown(name);
         }
-        Map<String, String> parameters = new HashMap<>();
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element parameter && is(parameter, AC, "parameter")) {
-                parameters.put(parameter.getAttributeNS(AC, "name"), parameter.getTextContent());
-            }
-        }
-        try {
-            // an absent body is an empty one, never null
-            String result = macro.get().execute(parameters, "", context);
-            return result == null ? "" : result;
-        } catch (MacroExecutionException | RuntimeException | LinkageError e) {
-            LOG.warn("macro {} failed", name, e);
-            return box("macro.failed", name, String.valueOf(e.getMessage()));
-        }
+        return runner.run(
+                macro.get(), texts.parameters(element), body(macro.get().macro(), element, context), context);
     }
 
-    private static String box(String key, String name, String message) {
-        String more = message.isEmpty() ? "" : "<p>" + Html.escape(message) + "</p>";
-        return "<div class=\"aui-message aui-message-error error\"><p>"
-                + Html.escape(Texts.of(CurrentPerson.locale(), key, name)) + "</p>" + more + "</div>";
+    // an absent body is an empty one, never null
+    private String body(Macro macro, Element element, PageContext context) {
+        return switch (macro.getBodyType()) {
+            case NONE -> "";
+            case PLAIN_TEXT ->
+                child(element, AC, "plain-text-body").map(Node::getTextContent).orElse("");
+            case RICH_TEXT ->
+                child(element, AC, "rich-text-body")
+                        .map(one -> {
+                            StringBuilder html = new StringBuilder();
+                            children(one, context, html);
+                            return html.toString();
+                        })
+                        .orElse("");
+        };
     }
 
     private static Optional<Element> child(Element parent, String namespace, String name) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element element && is(element, namespace, name)) {
+            if (child instanceof Element element && Storage.is(element, namespace, name)) {
                 return Optional.of(element);
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean is(Element element, String namespace, String name) {
-        return namespace.equals(element.getNamespaceURI()) && name.equals(element.getLocalName());
     }
 
     private static String name(Element element) {

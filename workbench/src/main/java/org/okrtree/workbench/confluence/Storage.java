@@ -3,6 +3,7 @@ package org.okrtree.workbench.confluence;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -13,6 +14,9 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Confluence's storage format: XHTML with elements of its own for macros and links. */
 final class Storage {
+    static final String AC = "urn:ac";
+    static final String RI = "urn:ri";
+
     private static final Map<String, Integer> ENTITIES = Map.ofEntries(
             Map.entry("nbsp", 160),
             Map.entry("sect", 167),
@@ -89,5 +93,16 @@ final class Storage {
         factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
         return factory;
+    }
+
+    /** Whether it is this element of Confluence's own. */
+    static boolean is(Element element, String namespace, String name) {
+        return namespace.equals(element.getNamespaceURI()) && name.equals(element.getLocalName());
+    }
+
+    /** The first thing of this kind that is pointed to inside of an element. */
+    static Optional<Element> within(Element parent, String resource) {
+        return Optional.ofNullable(
+                (Element) parent.getElementsByTagNameNS(RI, resource).item(0));
     }
 }

@@ -15,21 +15,20 @@ final class WikiPages {
     private static final int LONGEST_TITLE = 255;
 
     private final ConfluenceData data;
-    private final Macros macros;
-    private final PageRenderer renderer;
+    private final PageTexts texts;
+    private final Reach reach;
+    private final Blueprints blueprints;
     private final PdfExport pdf;
 
     /** Somebody's typing. */
     private record Typed(String title, String body) {}
 
-    WikiPages(ConfluenceData data, Macros macros, PdfExport pdf, String contextPath) {
+    WikiPages(ConfluenceData data, PageTexts texts, Reach reach, Blueprints blueprints, PdfExport pdf) {
         this.data = data;
-        this.macros = macros;
+        this.texts = texts;
+        this.reach = reach;
+        this.blueprints = blueprints;
         this.pdf = pdf;
-        this.renderer = new PageRenderer(
-                macros,
-                (spaceKey, title) -> contextPath
-                        + data.page(spaceKey, title).map(PageAddress::of).orElse(PageAddress.of(spaceKey, title)));
     }
 
     void addTo(Routes routes) {
@@ -38,24 +37,23 @@ final class WikiPages {
                 .get("/spaces", this::spaces)
                 .get("/display/{space}", this::home)
                 .get("/display/{space}/{title}", this::byTitle)
-                .get("/pages/viewpage.action", exchange -> reading(exchange, page -> view(exchange, page)))
+                .get("/pages/viewpage.action", exchange -> reach.reading(exchange, page -> view(exchange, page)))
                 .get(
                         "/pages/viewpreviousversions.action",
-                        exchange -> reading(exchange, page -> history(exchange, page)))
-                .get("/spaces/flyingpdf/pdfpageexport.action", exchange -> reading(exchange, this::pdf))
-                .get("/exportword", exchange -> reading(exchange, this::word))
-                .get("/pages/editpage.action", exchange -> editing(exchange, page -> editForm(exchange, page)))
-                .post("/pages/doeditpage.action", exchange -> editing(exchange, page -> edit(exchange, page)))
-                .get("/pages/createpage.action", exchange -> creating(exchange, space -> createForm(exchange, space)))
-                .post("/pages/docreatepage.action", exchange -> creating(exchange, space -> create(exchange, space)));
-    }
-
-    private interface OfPage {
-        Answer answer(WikiPage page);
-    }
-
-    private interface OfSpace {
-        Answer answer(Space space);
+                        exchange -> reach.reading(exchange, page -> history(exchange, page)))
+                .get("/spaces/flyingpdf/pdfpageexport.action", exchange -> reach.reading(exchange, this::pdf))
+                .get("/exportword", exchange -> reach.reading(exchange, this::word))
+                .get("/pages/editpage.action", exchange -> reach.editing(exchange, page -> editForm(exchange, page)))
+                .post("/pages/doeditpage.action", exchange -> reach.editing(exchange, page -> edit(exchange, page)))
+                .get(
+                        "/pages/createpage.action",
+                        exchange -> reach.creating(exchange, space -> createForm(exchange, space)))
+                .post(
+                        "/pages/docreatepage.action",
+                        exchange -> reach.creating(exchange, space -> create(exchange, space)))
+                .post(
+                        "/pages/createfromtemplate.action",
+                        exchange -> reach.creating(exchange, space -> createFrom(exchange, space)));
     }
 
     private Answer spaces(Exchange exchange) {
@@ -63,13 +61,13 @@ final class WikiPages {
                 .with(
                         "spaces",
                         data.spaces().stream()
-                                .filter(space -> may(exchange, May.BROWSE, space))
+                                .filter(space -> reach.mayNow(exchange, May.BROWSE, space))
                                 .toList());
     }
 
     private Answer home(Exchange exchange) {
         return data.space(exchange.path("space"))
-                .filter(space -> may(exchange, May.BROWSE, space))
+                .filter(space -> reach.mayNow(exchange, May.BROWSE, space))
                 .flatMap(space -> data.page(space.homeId()))
                 .map(page -> view(exchange, page))
                 .orElseGet(Answer.NotThere::new);
@@ -77,7 +75,7 @@ final class WikiPages {
 
     private Answer byTitle(Exchange exchange) {
         return data.page(exchange.path("space"), exchange.path("title").replace('+', ' '))
-                .filter(page -> may(exchange, May.BROWSE, page.space()))
+                .filter(page -> reach.mayNow(exchange, May.BROWSE, page.space()))
                 .map(page -> view(exchange, page))
                 .orElseGet(Answer.NotThere::new);
     }
@@ -88,10 +86,10 @@ final class WikiPages {
                 .inContext("page")
                 .with("page", page)
                 .with("author", name(page.authorKey()))
-                .with("mayEdit", may(exchange, May.EDIT, page.space()))
+                .with("mayEdit", reach.mayNow(exchange, May.EDIT, page.space()))
                 .with("isOld", page.version() != page.current())
                 .with("chosen", "page-" + page.id())
-                .with("contentHtml", rendered(page, Output.DISPLAY));
+                .with("contentHtml", texts.drawn(page, Output.DISPLAY));
     }
 
     private Answer history(Exchange exchange, WikiPage page) {
@@ -105,14 +103,14 @@ final class WikiPages {
 
     private Answer pdf(WikiPage page) {
         return new Answer.File(
-                "application/pdf", page.title() + ".pdf", pdf.export(page.title(), rendered(page, Output.PDF)));
+                "application/pdf", page.title() + ".pdf", pdf.export(page.title(), texts.drawn(page, Output.PDF)));
     }
 
     private Answer word(WikiPage page) {
         return new Answer.File(
                 "application/vnd.ms-word",
                 page.title() + ".doc",
-                WordExport.export(page.title(), rendered(page, Output.WORD)));
+                WordExport.export(page.title(), OffScreen.reduced(texts.drawn(page, Output.WORD), Output.WORD)));
     }
 
     private Answer editForm(Exchange exchange, WikiPage page) {
@@ -163,6 +161,10 @@ final class WikiPages {
         if (!error.isEmpty() || !exchange.form("preview").isEmpty()) {
             return createForm(exchange, space, typed, error, preview(space, 0, typed, error));
         }
+        return saved(exchange, space, typed);
+    }
+
+    private Answer saved(Exchange exchange, Space space, Typed typed) {
         long parent = exchange.number("parent")
                 .flatMap(data::page)
                 .filter(page -> page.space().id() == space.id())
@@ -176,6 +178,24 @@ final class WikiPages {
                 exchange.person().key())));
     }
 
+    // a template may want to be edited first, or be a page at once
+    private Answer createFrom(Exchange exchange, Space space) {
+        String key = exchange.form("blueprint");
+        Optional<Blueprints.Blueprint> blueprint = blueprints.all(space).stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst();
+        if (blueprint.isEmpty()) {
+            return new Answer.NotThere();
+        }
+        String title = exchange.form("title");
+        Typed begun = new Typed(title, blueprints.text(key, title).orElse(""));
+        if (!blueprint.get().savedAtOnce()) {
+            return createForm(exchange, space, begun, "", "");
+        }
+        String error = whyNot(exchange, begun, space, 0);
+        return error.isEmpty() ? saved(exchange, space, begun) : createForm(exchange, space, begun, error, "");
+    }
+
     private Answer.Page form(
             Exchange exchange, Space space, String title, Typed typed, String error, String previewHtml) {
         ConfluenceChrome.isIn(exchange, space);
@@ -187,7 +207,9 @@ final class WikiPages {
                 .with("body", typed.body())
                 .with("error", error)
                 .with("previewHtml", previewHtml)
-                .with("macros", macros.help());
+                .with("blueprints", blueprints.all(space))
+                .inContext("editor")
+                .inContext("macro-browser");
     }
 
     private static Typed typed(Exchange exchange) {
@@ -213,51 +235,10 @@ final class WikiPages {
     }
 
     private String preview(Space space, long pageId, Typed typed, String error) {
-        return error.isEmpty() ? html(typed.body(), new PageContext(Output.PREVIEW, space)) : "";
-    }
-
-    private String rendered(WikiPage page, Output output) {
-        return html(page.body(), new PageContext(output, page.space()));
-    }
-
-    private String html(String body, PageContext context) {
-        try {
-            return renderer.render(body, context);
-        } catch (Storage.NotWellFormed e) {
-            throw new IllegalStateException("a page was saved that is not well-formed", e);
-        }
-    }
-
-    private Answer reading(Exchange exchange, OfPage answer) {
-        Optional<WikiPage> page = exchange.number("pageId").flatMap(data::page);
-        Optional<WikiPage> version = exchange.number("pageVersion").isPresent()
-                ? page.flatMap(one -> data.page(
-                        one.id(), exchange.number("pageVersion").orElseThrow().intValue()))
-                : page;
-        return version.filter(one -> may(exchange, May.BROWSE, one.space()))
-                .map(answer::answer)
-                .orElseGet(Answer.NotThere::new);
-    }
-
-    private Answer editing(Exchange exchange, OfPage answer) {
-        return reading(
-                exchange,
-                page -> may(exchange, May.EDIT, page.space()) ? answer.answer(page) : new Answer.NotAllowed());
-    }
-
-    private Answer creating(Exchange exchange, OfSpace answer) {
-        Optional<Space> space = data.space(exchange.form("spaceKey")).filter(one -> may(exchange, May.BROWSE, one));
-        if (space.isEmpty()) {
-            return new Answer.NotThere();
-        }
-        return may(exchange, May.EDIT, space.get()) ? answer.answer(space.get()) : new Answer.NotAllowed();
+        return error.isEmpty() ? texts.drawn(typed.body(), Output.PREVIEW, space) : "";
     }
 
     private String name(String key) {
         return data.directory().byKey(key).map(Person::fullName).orElse("");
-    }
-
-    private boolean may(Exchange exchange, May may, Space space) {
-        return data.access().may(exchange.person().key(), may, space.id());
     }
 }

@@ -69,6 +69,11 @@ final class Fragments {
         return shown(items, section, context).map(item -> item(item, context)).toList();
     }
 
+    /** The menu entries of a place that are no links, such as those of a dialog. */
+    List<Descriptor.Module> entries(String section, Map<String, Object> context) {
+        return shown(items, section, context).map(Fragment::module).toList();
+    }
+
     List<WebSection> sections(String location, Map<String, Object> context) {
         return shown(sections, location, context)
                 .map(section -> new WebSection(section.module().key(), label(section.module()), section.weight()))

@@ -82,8 +82,11 @@ final class HostExports {
             "com.atlassian.query.clause",
             "com.atlassian.query.operand");
 
-    private static final List<String> CONFLUENCE =
-            List.of("com.atlassian.confluence.content.render.xhtml", "com.atlassian.confluence.macro");
+    private static final List<String> CONFLUENCE = List.of(
+            "com.atlassian.confluence.api.model.accessmode",
+            "com.atlassian.confluence.api.service.accessmode",
+            "com.atlassian.confluence.content.render.xhtml",
+            "com.atlassian.confluence.macro");
 
     private HostExports() {}
 

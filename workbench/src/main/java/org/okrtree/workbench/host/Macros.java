@@ -15,6 +15,7 @@ final class Macros {
     private final String pluginKey;
     private final PluginTexts texts;
     private final CurrentRequest request;
+    private final Problems problems;
 
     private record Made(Descriptor.Module module, Macro macro) {
         String name() {
@@ -22,7 +23,8 @@ final class Macros {
         }
     }
 
-    Macros(Descriptor descriptor, SpringBeans beans, PluginTexts texts, CurrentRequest request) {
+    Macros(Descriptor descriptor, SpringBeans beans, PluginTexts texts, CurrentRequest request, Problems problems) {
+        this.problems = problems;
         this.pluginKey = descriptor.pluginKey();
         this.texts = texts;
         this.request = request;
@@ -35,6 +37,7 @@ final class Macros {
             if (made.name().isEmpty()) {
                 throw new PluginRefusedException("The " + made.module() + " has no name.");
             }
+            lookAtIcon(made.module());
         }
     }
 
@@ -56,33 +59,58 @@ final class Macros {
                 .flatMap(list -> Xml.children(list, "parameter").stream())
                 .map(parameter -> parameter(parameter, prefix + ".param." + parameter.getAttribute("name")))
                 .toList();
-        String described = Xml.child(xml, "description")
-                .map(one -> one.getAttribute("key"))
-                .orElse("");
         return new MacroModule(
                 made.name(),
-                text(prefix + ".label", made.name()),
-                text(described.isEmpty() ? prefix + ".desc" : described, ""),
+                needed(prefix + ".label"),
+                needed(Xml.child(xml, "description")
+                        .map(one -> one.getAttribute("key"))
+                        .filter(key -> !key.isEmpty())
+                        .orElse(prefix + ".desc")),
+                Xml.attribute(xml, "schema-version", "1"),
+                Xml.children(xml, "category").stream()
+                        .anyMatch(one -> one.getAttribute("name").equals("hidden")),
                 parameters,
                 new Guarded(gate, made.name(), made.macro()));
     }
 
     private MacroModule.Parameter parameter(Element xml, String prefix) {
-        String name = xml.getAttribute("name");
+        boolean hidden = Boolean.parseBoolean(xml.getAttribute("hidden"));
         return new MacroModule.Parameter(
-                name,
-                xml.getAttribute("type"),
+                xml.getAttribute("name"),
+                Xml.attribute(xml, "type", "string"),
                 Boolean.parseBoolean(xml.getAttribute("required")),
+                hidden,
                 xml.getAttribute("default"),
                 Xml.children(xml, "value").stream()
                         .map(value -> value.getAttribute("name"))
+                        .map(value -> new MacroModule.Value(value, text(prefix + "." + value + ".label", value)))
                         .toList(),
-                text(prefix + ".label", name),
+                hidden ? xml.getAttribute("name") : needed(prefix + ".label"),
                 text(prefix + ".desc", ""));
     }
 
     private String text(String key, String otherwise) {
         return texts.find(request.locale(), key).orElse(otherwise);
+    }
+
+    // as the products do: whoever inserts the macro reads the key
+    private String needed(String key) {
+        return texts.find(request.locale(), key).orElseGet(() -> {
+            problems.add("There is no text for " + key
+                    + ", so the macro browser shows the key. Put it into the properties file"
+                    + " of a <resource type=\"i18n\">.");
+            return key;
+        });
+    }
+
+    // seen on 10.2: the placeholder in the editor is then an error, and the macro cannot be seen there
+    private void lookAtIcon(Descriptor.Module module) {
+        String icon = module.xml().getAttribute("icon");
+        if (!icon.isEmpty() && !icon.startsWith("/download/resources/")) {
+            problems.add("The icon " + icon + " of the " + module
+                    + " is not found by the editor, which then does not show the macro"
+                    + " at all. Name it /download/resources/" + pluginKey + ":<web-resource>/<file>, or leave it out.");
+        }
     }
 
     /** The macro of this name as long as there is one: what a page keeps does not outlive the plugin. */

@@ -209,6 +209,11 @@ public final class PluginHost implements AutoCloseable {
         return problems.all();
     }
 
+    /** Records what a face saw a plugin do that a product would pass over in silence. */
+    public void note(String sentence) {
+        problems.add(sentence);
+    }
+
     /** The entries of a section whose conditions hold, in order of weight. */
     public List<WebItem> webItems(String section, Map<String, Object> context) {
         return ask(plugin -> plugin.fragments().items(section, context), List.of());
@@ -268,6 +273,16 @@ public final class PluginHost implements AutoCloseable {
         try (Gate.Visit visit = gate.enter()) {
             visit.plugin().ifPresent(plugin -> events.publish(event));
         }
+    }
+
+    /** What a page can be made from, in the language of the current request. */
+    public List<BlueprintModule> blueprints(Map<String, Object> context) {
+        return ask(plugin -> plugin.blueprints().shown(context), List.of());
+    }
+
+    /** The text in storage format of a page that is begun from a blueprint; empty when there is none with that key. */
+    public Optional<String> pageFrom(String blueprintKey, String title) {
+        return ask(plugin -> plugin.blueprints().text(blueprintKey, title), Optional.empty());
     }
 
     /** What pages ask for. */

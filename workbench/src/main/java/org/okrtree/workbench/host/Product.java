@@ -8,7 +8,7 @@ public enum Product {
     /** Issues, projects, boards. */
     JIRA("jira", Set.of(UserChanges.KEY, UserChanges.NAME, "jql-function", "dashboard-item")),
     /** Spaces, pages, macros. */
-    CONFLUENCE("confluence", Set.of("xhtml-macro"));
+    CONFLUENCE("confluence", Set.of("xhtml-macro", "blueprint", "content-template"));
 
     private static final Set<String> COMMON = Set.of(
             "servlet", "rest", "ao", "web-item", "web-panel", "web-section", "web-resource", "resource", "plugin-info");

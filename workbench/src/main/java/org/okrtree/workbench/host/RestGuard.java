@@ -19,12 +19,14 @@ final class RestGuard implements ContainerRequestFilter {
             Set.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
 
     private final Access access;
+    private final ReadOnly readOnly;
 
     @Context
     private ResourceInfo resource;
 
-    RestGuard(Access access) {
+    RestGuard(Access access, ReadOnly readOnly) {
         this.access = access;
+        this.readOnly = readOnly;
     }
 
     @Override
@@ -38,6 +40,8 @@ final class RestGuard implements ContainerRequestFilter {
             case ALLOWED -> {
                 if (!READING.contains(request.getMethod()) && couldBeForged(request)) {
                     request.abortWith(refusal(403, "XSRF check failed"));
+                } else if (!READING.contains(request.getMethod()) && readOnly.refuses(resource)) {
+                    request.abortWith(refusal(405, ReadOnly.SENTENCE));
                 }
             }
         }

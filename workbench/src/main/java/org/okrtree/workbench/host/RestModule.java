@@ -40,7 +40,7 @@ final class RestModule implements AutoCloseable {
     private final ResourceConfig config;
     private ServletContainer container;
 
-    RestModule(Descriptor.Module module, Bundle bundle, SpringBeans beans, Access access) {
+    RestModule(Descriptor.Module module, Bundle bundle, SpringBeans beans, Access access, ReadOnly readOnly) {
         NOISE.setLevel(Level.SEVERE);
         this.path = module.xml().getAttribute("path");
         this.version = module.xml().getAttribute("version");
@@ -56,7 +56,7 @@ final class RestModule implements AutoCloseable {
                         ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true))
                 .register(JacksonFeature.class)
                 .register(new Json())
-                .register(new RestGuard(access));
+                .register(new RestGuard(access, readOnly));
         classNames(module, bundle).forEach(name -> config.register(beans.create(module, name, Object.class)));
     }
 

@@ -12,6 +12,7 @@ final class RunningPlugin implements AutoCloseable {
     private final PluginTexts texts;
     private final Fragments fragments;
     private final Macros macros;
+    private final Blueprints blueprints;
     private final PluginServlets servlets;
     private final List<RestModule> rest;
     private final WebResources resources;
@@ -34,7 +35,9 @@ final class RunningPlugin implements AutoCloseable {
         this.texts = new PluginTexts(descriptor.i18nLocations(), bundle);
         this.resources = new WebResources(descriptor, bundle, texts, settings.product(), problems);
         this.fragments = new Fragments(descriptor, beans, texts, settings.currentRequest(), problems);
-        this.macros = new Macros(descriptor, beans, texts, settings.currentRequest());
+        this.macros = new Macros(descriptor, beans, texts, settings.currentRequest(), problems);
+        this.blueprints =
+                new Blueprints(descriptor, bundle, beans, fragments, texts, settings.currentRequest(), problems);
         this.servlets = new PluginServlets(descriptor, beans, problems);
         this.userChanges = new UserChanges(descriptor, beans, problems);
         this.jqlFunctions = new JqlFunctions(descriptor, beans, problems);
@@ -42,7 +45,7 @@ final class RunningPlugin implements AutoCloseable {
         Access access = new Access(settings);
         this.rest = descriptor
                 .modules("rest")
-                .map(module -> new RestModule(module, bundle, beans, access))
+                .map(module -> new RestModule(module, bundle, beans, access, new ReadOnly(settings)))
                 .toList();
     }
 
@@ -96,6 +99,10 @@ final class RunningPlugin implements AutoCloseable {
 
     Macros macros() {
         return macros;
+    }
+
+    Blueprints blueprints() {
+        return blueprints;
     }
 
     PluginServlets servlets() {

@@ -55,7 +55,7 @@ final class AdminPages {
     private Answer body(Exchange exchange) {
         return asked(exchange)
                 .filter(Mails.Mail::html)
-                .<Answer>map(mail -> new Answer.Foreign(mail.body()))
+                .<Answer>map(mail -> new Answer.Plain("text/html;charset=UTF-8", mail.body()))
                 .orElseGet(Answer.NotThere::new);
     }
 

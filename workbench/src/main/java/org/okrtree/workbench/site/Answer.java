@@ -1,5 +1,6 @@
 package org.okrtree.workbench.site;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,9 @@ public sealed interface Answer {
 
         /** The same with the scripts and styles of one more context. */
         public Page inContext(String context) {
-            return new Page(kind, status, title, template, model, List.of(context));
+            List<String> more = new ArrayList<>(contexts);
+            more.add(context);
+            return new Page(kind, status, title, template, model, List.copyOf(more));
         }
     }
 
@@ -51,8 +54,8 @@ public sealed interface Answer {
     /** Ready markup without a frame. */
     record Fragment(String html) implements Answer {}
 
-    /** Markup that is not ours, such as a mail's: sent so that no script in it runs and nothing is fetched for it. */
-    record Foreign(String html) implements Answer {}
+    /** Text that is looked at where it is, and not kept as a file. */
+    record Plain(String contentType, String text) implements Answer {}
 
     /** Nothing there, or nothing for this person: the same page for both. */
     record NotThere() implements Answer {}

@@ -1,6 +1,7 @@
 package org.okrtree.workbench.site;
 
 import java.util.List;
+import java.util.Map;
 import org.okrtree.workbench.data.Directory;
 import org.okrtree.workbench.data.MovableClock;
 import org.okrtree.workbench.data.Person;
@@ -48,4 +49,14 @@ public interface Chrome {
 
     /** The zone that the administrator chose for whoever chose none. */
     ServerZone zone();
+
+    /** What scripts of every page are told beside the usual: name without {@code ajs-}, and content. */
+    default Map<String, String> metas() {
+        return Map.of();
+    }
+
+    /** A sentence that stands above every page; empty for none. */
+    default String notice(Exchange exchange) {
+        return "";
+    }
 }

@@ -20,12 +20,14 @@ public final class Layout {
         /** Header, menu of the administration, content. */
         ADMIN,
         /** Content alone, as in a window of its own. */
-        BARE
+        BARE,
+        /** A part that a script puts into a page that is there already: no frame and no head. */
+        NONE
     }
 
-    /** Nothing runs and nothing is fetched. */
-    private static final String POLICY_FOR_FOREIGN =
-            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox";
+    /** What is not ours, such as a mail: nothing in it runs, and of what it would fetch only pictures come. */
+    private static final String NOTHING_ACTIVE =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src *; frame-ancestors 'self'; sandbox";
 
     private final Chrome chrome;
     private final Templates templates;
@@ -54,7 +56,12 @@ public final class Layout {
         HttpServletResponse response = exchange.response();
         if (answer instanceof Answer.Page page) {
             response.setStatus(page.status());
-            write(exchange, parts(exchange, page));
+            Parts parts = parts(exchange, page);
+            if (page.kind() == Kind.NONE) {
+                writeHtml(response, parts.bodyHtml());
+            } else {
+                write(exchange, parts);
+            }
         } else if (answer instanceof Answer.Redirect redirect) {
             response.sendRedirect(
                     redirect.to().matches("https?:.*") ? redirect.to() : chrome.contextPath() + redirect.to());
@@ -64,9 +71,11 @@ public final class Layout {
             response.getOutputStream().write(file.content());
         } else if (answer instanceof Answer.Fragment fragment) {
             writeHtml(response, fragment.html());
-        } else if (answer instanceof Answer.Foreign foreign) {
-            response.setHeader("Content-Security-Policy", POLICY_FOR_FOREIGN);
-            writeHtml(response, foreign.html());
+        } else if (answer instanceof Answer.Plain plain) {
+            response.setContentType(plain.contentType());
+            response.setHeader("Content-Security-Policy", NOTHING_ACTIVE);
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.getOutputStream().write(plain.text().getBytes(StandardCharsets.UTF_8));
         } else if (answer instanceof Answer.NotAllowed) {
             send(
                     exchange,
@@ -120,6 +129,8 @@ public final class Layout {
         model.put("language", exchange.locale().toLanguageTag());
         model.put("loginPath", chrome.loginPath());
         model.put("here", here(exchange.request()));
+        model.put("metas", chrome.metas());
+        model.put("notice", parts.kind() == Kind.BARE ? "" : chrome.notice(exchange));
         model.put("aui", assets.auiIsThere());
         // last: drawing the page may have asked for more
         model.put(

@@ -179,7 +179,8 @@ final class ModulesTest {
             MacroModule module = bench.host().macro("tree").orElseThrow();
 
             assertEquals(
-                    List.of(new MacroModule.Parameter("team", "enum", true, "A", List.of("A"), "Team", "")),
+                    List.of(new MacroModule.Parameter(
+                            "team", "enum", true, false, "A", List.of(new MacroModule.Value("A", "A")), "Team", "")),
                     module.parameters());
             Macro macro = module.macro();
             assertEquals("B!", macro.execute(Map.of("team", "B"), "!", null));

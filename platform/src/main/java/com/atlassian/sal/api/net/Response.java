@@ -1,5 +1,7 @@
 package com.atlassian.sal.api.net;
 
+import java.io.InputStream;
+
 /**
  * What the other server answered.
  *
@@ -9,6 +11,10 @@ public interface Response {
     /** @seen Jira 10.3.1, source of an app */
     int getStatusCode();
 
-    /** @seen Jira 10.3.1, source of an app */
-    String getResponseBodyAsString() throws ResponseException;
+    /**
+     * The body as it arrives; whoever reads it to the end waits for the other server.
+     *
+     * @seen public source of the SAL API (2.x)
+     */
+    InputStream getResponseBodyAsStream() throws ResponseException;
 }
