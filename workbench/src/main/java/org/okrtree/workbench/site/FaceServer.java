@@ -4,6 +4,8 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import java.net.URI;
 import java.util.EnumSet;
@@ -17,7 +19,6 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandlerCollection;
 import org.eclipse.jetty.server.handler.MovedContextHandler;
-import org.eclipse.jetty.util.HostPort;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** One face's HTTP server. It takes its port at once, so that its address is known, and answers when it is started. */
@@ -76,12 +77,44 @@ public final class FaceServer implements AutoCloseable {
 
     /** Answers as if it were asked at this address: a proxy stands there. Like {@code proxyName} of the products' connector. */
     public FaceServer behind(URI proxy) {
-        int port = proxy.getPort() >= 0 ? proxy.getPort() : proxy.getScheme().equals("https") ? 443 : 80;
-        connector
-                .getConnectionFactory(HttpConnectionFactory.class)
-                .getHttpConfiguration()
-                .setServerAuthority(new HostPort(proxy.getHost(), port));
-        return this;
+        return filter(
+                (request, response, chain) ->
+                        chain.doFilter(new AtTheProxy((HttpServletRequest) request, proxy), response),
+                "/*");
+    }
+
+    private static final class AtTheProxy extends HttpServletRequestWrapper {
+        private final URI proxy;
+
+        private AtTheProxy(HttpServletRequest asked, URI proxy) {
+            super(asked);
+            this.proxy = proxy;
+        }
+
+        @Override
+        public String getScheme() {
+            return proxy.getScheme();
+        }
+
+        @Override
+        public boolean isSecure() {
+            return getScheme().equals("https");
+        }
+
+        @Override
+        public String getServerName() {
+            return proxy.getHost();
+        }
+
+        @Override
+        public int getServerPort() {
+            return proxy.getPort() >= 0 ? proxy.getPort() : isSecure() ? 443 : 80;
+        }
+
+        @Override
+        public StringBuffer getRequestURL() {
+            return new StringBuffer(proxy.resolve("/").toString().replaceAll("/$", "") + getRequestURI());
+        }
     }
 
     /** Where servlets and filters are put. */

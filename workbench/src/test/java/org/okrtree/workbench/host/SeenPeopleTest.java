@@ -31,11 +31,12 @@ final class SeenPeopleTest {
     @TempDir
     Path folder;
 
+    private WorkbenchOptions options;
     private Workbench workbench;
 
     @BeforeEach
     void begin() throws IOException {
-        workbench = Workbench.start(WorkbenchOptions.inMemory()
+        options = WorkbenchOptions.inMemory()
                 .at(Clock.fixed(NOON, ZoneOffset.UTC))
                 .withJar(PluginJar.plugin()
                         .withImport("com.atlassian.sal.api")
@@ -71,7 +72,8 @@ final class SeenPeopleTest {
                                     response.getWriter().write("|" + mode + "=" + properties.getBaseUrl(mode));
                                 }
                                 """)
-                        .in(folder)));
+                        .in(folder));
+        workbench = Workbench.start(options);
     }
 
     private static String handler(String type, String name, String first) {
@@ -105,8 +107,13 @@ final class SeenPeopleTest {
     }
 
     private List<String> told(String reader, String aboutKey) throws IOException, InterruptedException {
+        return told(workbench, reader, aboutKey);
+    }
+
+    private static List<String> told(Workbench workbench, String reader, String aboutKey)
+            throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(workbench.jiraUrl() + "/plugins/servlet/example/Told?key=" + aboutKey))
+                        URI.create(workbench.serverOf("jira") + "/plugins/servlet/example/Told?key=" + aboutKey))
                 .header("Authorization", "Bearer " + workbench.tokenOf(reader))
                 .build();
         return List.of(HttpClient.newHttpClient()
@@ -161,6 +168,18 @@ final class SeenPeopleTest {
                         "RELATIVE_CANONICAL=/jira",
                         "AUTO=/jira"),
                 told("tao", key("lin")).subList(6, 11));
+    }
+
+    @Tag("T31")
+    @Test
+    void behindAProxyARequestIsOneToTheProxy() throws Exception {
+        URI proxy = URI.create("http://work.example.com/work/jira");
+        try (Workbench behind =
+                Workbench.start(options.behind(proxy, URI.create("http://work.example.com/work/wiki")))) {
+            List<String> told = told(behind, "tao", "nobody");
+
+            assertEquals(List.of("CANONICAL=" + proxy, "ABSOLUTE=" + proxy, "RELATIVE=/work/jira"), told.subList(6, 9));
+        }
     }
 
     @Tag("T29")
