@@ -3,9 +3,12 @@ package org.okrtree.workbench.preflight;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.okrtree.workbench.store.ReservedWords;
 import org.w3c.dom.Element;
 
 /** What Active Objects refuses in an entity: names and types. */
@@ -14,27 +17,6 @@ final class EntityCheck implements Check {
     private static final int LONGEST_NAME = 30;
     private static final int PREFIX = "AO_123456_".length();
     private static final Set<String> FORBIDDEN = Set.of("BLOB", "CLOB", "NUMBER", "ROWID", "TIMESTAMP", "VARCHAR2");
-    // quoted by the library in its own statements, not in a where clause that is written by hand
-    private static final Set<String> RESERVED = Set.of(
-            "USER",
-            "LEVEL",
-            "VALUE",
-            "ORDER",
-            "DATE",
-            "COMMENT",
-            "SIZE",
-            "KEY",
-            "GROUP",
-            "SELECT",
-            "TABLE",
-            "INDEX",
-            "MODE",
-            "START",
-            "END",
-            "RANK",
-            "ROW",
-            "ROWS",
-            "CONDITION");
     private static final Set<String> TYPES = Set.of(
             "boolean",
             "int",
@@ -87,12 +69,30 @@ final class EntityCheck implements Check {
                 .findFirst()
                 .orElse(simple.substring(simple.lastIndexOf('$') + 1));
         name("table", converted(named), PREFIX, entity, findings);
+        sequence(entity, converted(named), findings);
         Set<String> columns = new HashSet<>();
         for (ClassFacts.Method method : entity.methods()) {
-            column(method).filter(columns::add).ifPresent(column -> name("column", column, 0, entity, findings));
+            column(method).filter(columns::add).ifPresent(column -> {
+                name("column", column, 0, entity, findings);
+                word(column, entity, findings);
+            });
             if (column(method).isPresent()) {
                 type(plugin, entity, method, findings);
             }
+        }
+    }
+
+    // Oracle counts the keys in an object of its own beside the table
+    private static void sequence(ClassFacts entity, String table, Findings findings) {
+        int length = PREFIX + table.length() + "_ID_SEQ".length();
+        if (entity.parents().contains("net.java.ao.Entity")
+                && length > LONGEST_NAME
+                && PREFIX + table.length() <= LONGEST_NAME) {
+            findings.refused(
+                    TRAP,
+                    entity.place(),
+                    "the sequence of the table " + table + " would have " + length
+                            + " characters with its prefix, 30 are allowed. Shorten the table's name by @Table.");
         }
     }
 
@@ -145,12 +145,23 @@ final class EntityCheck implements Check {
         }
         if (FORBIDDEN.contains(name)) {
             findings.refused(TRAP, entity.place(), "a " + what + " may not be called " + name + ". Call it otherwise.");
-        } else if (RESERVED.contains(name)) {
-            findings.note(
-                    TRAP,
+        }
+    }
+
+    // the library quotes a column where it recognises one, and there only
+    private static void word(String column, ClassFacts entity, Findings findings) {
+        String databases = ReservedWords.BY_DATABASE.entrySet().stream()
+                .filter(words -> words.getValue().contains(column))
+                .map(Map.Entry::getKey)
+                .filter(database -> !database.equals("ODBC"))
+                .collect(Collectors.joining(", "));
+        if (!databases.isEmpty()) {
+            findings.refused(
+                    "T21",
                     entity.place(),
-                    "the " + what + " " + name
-                            + " is a word of SQL: a where clause that names it fails on some databases.");
+                    "the column " + column + " is a reserved word of " + databases
+                            + ": statements that name it fail there. Put another word before it, such as OWN_" + column
+                            + ".");
         }
     }
 

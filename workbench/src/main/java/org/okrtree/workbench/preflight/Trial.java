@@ -51,6 +51,7 @@ final class Trial implements Check {
             "depends on automatic escaping", "T10",
             "has no value", "T11",
             "before its schema is ready|one ao module", "T12",
+            "reserved word", "T21",
             "tables cannot be made|Entity ", "T13",
             "web resource|which is not in the plugin|script that the minifier|transformer|in a batch|literal text|not put in|gone in AUI",
                     "T26",

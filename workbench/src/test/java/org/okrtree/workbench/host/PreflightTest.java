@@ -182,11 +182,17 @@ final class PreflightTest {
                         "refused  T13",
                         "has the type java.math.BigDecimal",
                         entity("public interface Thing extends net.java.ao.Entity { java.math.BigDecimal getA(); }")),
+                new Bad(
+                        "refused  T13",
+                        "the sequence of the table LONG_TABLE_NAME",
+                        entity(
+                                        "@net.java.ao.schema.Table(\"LONG_TABLE_NAME\") public interface Thing extends net.java.ao.Entity {}")
+                                .withImport("net.java.ao.schema")),
                 new Bad("refused  T13", "an entity is an interface", entity("public class Thing {}")),
                 new Bad(
-                        "note     T13",
-                        "VALUE is a word of SQL",
-                        entity("public interface Thing extends net.java.ao.Entity { String getValue(); }")),
+                        "refused  T21",
+                        "the column LEVEL is a reserved word of",
+                        entity("public interface Thing extends net.java.ao.Entity { String getLevel(); }")),
                 new Bad(
                         "note     T13",
                         "no namespace",
