@@ -90,6 +90,9 @@ public final class Workbench implements AutoCloseable {
             if (!part.has(Product.CONFLUENCE)) {
                 jiraServer.withSessionsOfItsOwn();
             }
+            if (part.faces().size() < Product.values().length) {
+                clock.movedByOthersToo();
+            }
             options.jiraProxy().ifPresent(jiraServer::behind);
             options.confluenceProxy().ifPresent(confluenceServer::behind);
             jiraUrl = options.jiraProxy()

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public final class MovableClock extends Clock {
     private static final String NOTE = "time-moved-by";
+    private static final Duration UNSEEN = Duration.ofSeconds(1);
 
     private final Clock real;
     private final ZoneId zone;
@@ -23,6 +24,29 @@ public final class MovableClock extends Clock {
     private static final class Moved {
         private final List<Notes> keepers = new CopyOnWriteArrayList<>();
         private volatile Duration by = Duration.ZERO;
+        private volatile boolean byOthersToo;
+        private volatile Instant readAt = Instant.MIN;
+
+        private Duration at(Instant real) {
+            if (byOthersToo && real.isAfter(readAt.plus(UNSEEN))) {
+                readAt = real;
+                read();
+            }
+            return by;
+        }
+
+        private void read() {
+            by = keepers.stream()
+                    .flatMap(notes -> notes.about(NOTE).stream())
+                    .findFirst()
+                    .map(Duration::parse)
+                    .orElse(Duration.ZERO);
+        }
+
+        private void keep(Duration by) {
+            this.by = by;
+            keepers.forEach(notes -> notes.keep(NOTE, by.toString()));
+        }
     }
 
     private MovableClock(Clock real, ZoneId zone, Moved moved) {
@@ -43,23 +67,25 @@ public final class MovableClock extends Clock {
         return this;
     }
 
+    /** Other processes move it, too: what they noted is seen here within a second. Caches and jobs go by this clock, so no cache. */
+    public MovableClock movedByOthersToo() {
+        moved.byOthersToo = true;
+        return this;
+    }
+
     /** Takes over what is noted now. */
     void readAgain() {
-        moved.by = moved.keepers.stream()
-                .flatMap(notes -> notes.about(NOTE).stream())
-                .findFirst()
-                .map(Duration::parse)
-                .orElse(Duration.ZERO);
+        moved.read();
     }
 
     /** How far it is ahead of the real time; negative when it is behind. */
     public Duration movedBy() {
-        return moved.by;
+        return moved.at(real.instant());
     }
 
     /** Moves it on, or back when negative. */
     public void move(Duration further) {
-        keep(moved.by.plus(further));
+        moved.keep(movedBy().plus(further));
     }
 
     /** Moves it to this day, at the time of day that it shows in this zone. */
@@ -70,12 +96,7 @@ public final class MovableClock extends Clock {
 
     /** It is the real time again. */
     public void backToRealTime() {
-        keep(Duration.ZERO);
-    }
-
-    private void keep(Duration by) {
-        moved.by = by;
-        moved.keepers.forEach(notes -> notes.keep(NOTE, by.toString()));
+        moved.keep(Duration.ZERO);
     }
 
     @Override
@@ -90,6 +111,6 @@ public final class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return real.instant().plus(moved.by);
+        return real.instant().plus(movedBy());
     }
 }

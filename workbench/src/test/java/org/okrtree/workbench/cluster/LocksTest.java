@@ -7,13 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.beehive.ClusterLock;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.okrtree.workbench.Eventually;
-import org.okrtree.workbench.MovableClock;
+import org.okrtree.workbench.data.MovableClock;
 import org.okrtree.workbench.store.Database;
 
 final class LocksTest {
@@ -110,7 +113,8 @@ final class LocksTest {
     @Test
     void onOneNodeWithoutPostgresThreadsShutEachOtherOut() {
         try (Database h2 = Database.h2InMemory();
-                HostCluster alone = HostCluster.on(h2, new MovableClock())) {
+                HostCluster alone = HostCluster.on(
+                        h2, MovableClock.of(Clock.fixed(Instant.parse("2026-11-23T07:00:00Z"), ZoneOffset.UTC)))) {
             ClusterLock lock = Pair.lock(alone, "report");
             lock.lock();
 

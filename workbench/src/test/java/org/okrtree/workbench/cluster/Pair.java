@@ -6,15 +6,18 @@ import com.atlassian.scheduler.SchedulerService;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
-import org.okrtree.workbench.MovableClock;
 import org.okrtree.workbench.data.JiraData;
+import org.okrtree.workbench.data.MovableClock;
 import org.okrtree.workbench.data.ScheduledJobs;
 import org.okrtree.workbench.store.Database;
 
 /** Two nodes on one PostgreSQL; only for examples they are in one process. */
 final class Pair implements AutoCloseable {
-    final MovableClock clock = new MovableClock();
+    final MovableClock clock = MovableClock.of(Clock.fixed(Instant.parse("2026-11-23T07:00:00Z"), ZoneOffset.UTC));
     private final Database database = Database.postgres();
     private final Database again = Database.postgresAt(database.url(), "postgres", "postgres");
     final HostCluster first = HostCluster.on(database, clock);

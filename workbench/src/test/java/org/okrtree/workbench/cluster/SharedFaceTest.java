@@ -1,8 +1,11 @@
 package org.okrtree.workbench.cluster;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.okrtree.workbench.Eventually;
 import org.okrtree.workbench.data.Access.May;
 import org.okrtree.workbench.data.JiraData;
+import org.okrtree.workbench.data.MovableClock;
 import org.okrtree.workbench.data.Person;
 import org.okrtree.workbench.data.Theme;
 
@@ -56,5 +60,17 @@ final class SharedFaceTest {
 
         Eventually.holds(() -> !there.access().may(MEI.key(), May.EDIT, PLACE), "she may not");
         assertFalse(there.access().may(MEI.key(), May.BROWSE, PLACE));
+    }
+
+    @Test
+    void theTimeThatIsMovedOnOneNodeIsMovedOnTheOther() {
+        MovableClock mine = MovableClock.of(Clock.systemUTC()).keptIn(here.notes());
+        MovableClock theirs =
+                MovableClock.of(Clock.systemUTC()).keptIn(there.notes()).movedByOthersToo();
+        assertEquals(Duration.ZERO, theirs.movedBy());
+
+        mine.move(Duration.ofDays(7));
+
+        Eventually.holds(() -> theirs.movedBy().equals(Duration.ofDays(7)), "a week on");
     }
 }

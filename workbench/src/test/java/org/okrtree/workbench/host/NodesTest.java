@@ -10,7 +10,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,8 +25,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.okrtree.workbench.Eventually;
-import org.okrtree.workbench.MovableClock;
 import org.okrtree.workbench.cluster.HostCluster;
+import org.okrtree.workbench.data.MovableClock;
 import org.okrtree.workbench.store.Database;
 
 /** What a plugin meets when two nodes run it on one PostgreSQL. The nodes are two hosts of this process. */
@@ -37,7 +40,8 @@ final class NodesTest {
     @TempDir
     private Path folder;
 
-    private final MovableClock clock = new MovableClock();
+    private final MovableClock clock =
+            MovableClock.of(Clock.fixed(Instant.parse("2026-11-23T07:00:00Z"), ZoneOffset.UTC));
     private Database database;
     private Node first;
     private Node second;
