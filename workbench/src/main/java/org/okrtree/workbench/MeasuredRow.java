@@ -11,9 +11,9 @@ import net.java.ao.schema.Table;
 @Table("MEASURED_ROW")
 public interface MeasuredRow extends Entity {
     @StringLength(26)
-    String getUid();
+    String getOwnUid();
 
-    void setUid(String uid);
+    void setOwnUid(String uid);
 
     @Indexed
     long getOwnedBy();

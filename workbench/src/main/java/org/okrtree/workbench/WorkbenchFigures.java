@@ -141,7 +141,7 @@ public final class WorkbenchFigures {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < ROWS * OWNERS; i++) {
             Map<String, Object> row = new HashMap<>();
-            row.put("UID", String.format(Locale.ROOT, "%026d", i));
+            row.put("OWN_UID", String.format(Locale.ROOT, "%026d", i));
             row.put("OWNED_BY", (long) (i % OWNERS));
             row.put("STATEMENT", "Updates finish without a visit, and number " + i + " says so");
             row.put("READ_AT", 1_790_000_000_000L + i);
@@ -156,7 +156,7 @@ public final class WorkbenchFigures {
     private static long readByAo(RealActiveObjects ao) {
         long sum = 0;
         for (MeasuredRow row : ao.find(MeasuredRow.class, Query.select().where("OWNED_BY = ?", 1L))) {
-            sum += row.getUid().length() + row.getStatement().length() + row.getOwnedBy() + row.getReadAt();
+            sum += row.getOwnUid().length() + row.getStatement().length() + row.getOwnedBy() + row.getReadAt();
         }
         return sum;
     }
@@ -164,9 +164,9 @@ public final class WorkbenchFigures {
     private static long readByJdbc(Database database) {
         String table = RealActiveObjects.tablePrefix(NAMESPACE) + "_MEASURED_ROW";
         String quoted = database.kind() == Database.Kind.POSTGRESQL
-                ? "SELECT \"ID\", \"UID\", \"OWNED_BY\", \"STATEMENT\", \"READ_AT\" FROM \"" + table
+                ? "SELECT \"ID\", \"OWN_UID\", \"OWNED_BY\", \"STATEMENT\", \"READ_AT\" FROM \"" + table
                         + "\" WHERE \"OWNED_BY\" = ?"
-                : "SELECT ID, UID, OWNED_BY, STATEMENT, READ_AT FROM " + table + " WHERE OWNED_BY = ?";
+                : "SELECT ID, OWN_UID, OWNED_BY, STATEMENT, READ_AT FROM " + table + " WHERE OWNED_BY = ?";
         long sum = 0;
         try (Connection connection = database.dataSource().getConnection();
                 PreparedStatement statement = connection.prepareStatement(quoted)) {
