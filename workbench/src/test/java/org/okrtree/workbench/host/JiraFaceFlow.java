@@ -58,7 +58,16 @@ final class JiraFaceFlow {
 
     /** On an issue, a button that a script binds once, and one that is bound again whenever Jira says that it is new. */
     private static Path jar() throws IOException {
-        return plugin().source("Buttons", """
+        return plugin().withImport(
+                        "com.atlassian.jira.mail;resolution:=optional,com.atlassian.mail;resolution:=optional,"
+                                + "com.atlassian.mail.queue;resolution:=optional")
+                .beans("")
+                .servletOfJira("Write", """
+                        Wiring.host(com.atlassian.mail.queue.MailQueue.class).addItem(new com.atlassian.mail.queue.SingleMailQueueItem(
+                            new com.atlassian.jira.mail.Email("mei@linden.example").setSubject("Check in 更新进展").setMimeType("text/html")
+                                .setBody("<p style='font-family: sans-serif'>Please <b>check in</b> before Friday.</p>")));
+                        """)
+                .source("Buttons", """
                         public class Buttons implements com.atlassian.plugin.web.api.model.WebPanel {
                             public String getHtml(Map<String, Object> context) {
                                 return "<p><button class='aui-button' id='once'>Bound once</button>"
@@ -239,6 +248,7 @@ final class JiraFaceFlow {
             workbench.jira().dashboard().put(admin, "org.example.plugin:broken");
         }
 
+        page.navigate(workbench.jiraUrl() + "/plugins/servlet/example/Write");
         pages().forEach((name, path) -> readable(page, path, "jira-" + name + look));
     }
 
