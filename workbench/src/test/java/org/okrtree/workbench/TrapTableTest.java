@@ -112,8 +112,10 @@ class TrapTableTest {
                 for (Path file : files.filter(one -> one.toString().endsWith(".java"))
                         .sorted()
                         .toList()) {
-                    String name = file.getFileName().toString().replace(".java", "");
-                    if (!name.equals(TrapTableTest.class.getSimpleName())) {
+                    // with its package's last word: there is more than one TemplatesTest
+                    String name = file.getParent().getFileName() + "."
+                            + file.getFileName().toString().replace(".java", "");
+                    if (!name.endsWith("." + TrapTableTest.class.getSimpleName())) {
                         sources.put(name, Files.readString(file));
                     }
                 }
