@@ -132,7 +132,8 @@ public final class EveryRefusal {
                 notNow(new PublishedRefusal.NotLinked(), "published.refused.not-linked"),
                 notAllowed(new PublishedRefusal.NotAuthorized("https://jira"), "published.refused.not-authorized"),
                 unknown(new PublishedRefusal.NotForYou(), "published.refused.not-for-you"),
-                notNow(new PublishedRefusal.NoAnswer(), "published.refused.no-answer"));
+                notNow(new PublishedRefusal.NoAnswer(), "published.refused.no-answer"),
+                notNow(new PublishedRefusal.NotUnderstood(), "published.refused.not-understood"));
     }
 
     private static Example invalid(Refusal refusal, String key, String field, Object... details) {

@@ -140,7 +140,8 @@ final class PeopleIT {
         withoutIssues("clara");
         deed(named("clara"), "delete");
         administrator.post("/admin/people/add", Map.of("name", "clara", "fullName", "Clarissa Newcomer"));
-        people().addToGroup(named("clara").key(), "linden-staff");
+        List.of("linden-staff", "jira-software-users")
+                .forEach(group -> people().addToGroup(named("clara").key(), group));
 
         Map<String, String> hers = seenBy("clara");
 

@@ -1,6 +1,5 @@
 package org.okrtree.workbench.data;
 
-import java.time.ZoneId;
 import java.util.Locale;
 
 /**
@@ -20,11 +19,6 @@ public record Person(
         Locale language,
         Theme theme,
         String zone) {
-
-    /** The zone in which the person reads times. */
-    public ZoneId zoneOr(ZoneId ofTheServer) {
-        return zone.isEmpty() ? ofTheServer : ZoneId.of(zone);
-    }
 
     /** Two letters of the Latin part of the full name. */
     public String initials() {

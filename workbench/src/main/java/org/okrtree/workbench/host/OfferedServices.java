@@ -1,19 +1,13 @@
 package org.okrtree.workbench.host;
 
-import com.atlassian.event.api.EventListenerRegistrar;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
-import java.util.Collections;
 import java.util.Dictionary;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -27,7 +21,6 @@ import org.osgi.framework.ServiceRegistration;
  */
 final class OfferedServices {
     private final BundleContext context;
-    private final Consumer<String> problems;
     private final Map<Class<?>, Offer> offers = new ConcurrentHashMap<>();
 
     private record Offer(ServiceRegistration<?> registration, PerBundle factory) {
@@ -37,9 +30,8 @@ final class OfferedServices {
         }
     }
 
-    OfferedServices(BundleContext context, Consumer<String> problems) {
+    OfferedServices(BundleContext context) {
         this.context = context;
-        this.problems = problems;
     }
 
     /** Offers it in the place of what was offered before. */
@@ -49,7 +41,7 @@ final class OfferedServices {
             context.registerService(type.getName(), service, properties(type));
             return;
         }
-        PerBundle factory = new PerBundle(type, service, problems);
+        PerBundle factory = new PerBundle(type, service);
         offers.put(type, new Offer(context.registerService(type.getName(), factory, null), factory));
     }
 
@@ -68,13 +60,11 @@ final class OfferedServices {
     private static final class PerBundle implements ServiceFactory<Object> {
         private final Class<?> type;
         private final Object service;
-        private final Consumer<String> problems;
         private final Map<Long, Lent> lent = new ConcurrentHashMap<>();
 
-        PerBundle(Class<?> type, Object service, Consumer<String> problems) {
+        PerBundle(Class<?> type, Object service) {
             this.type = type;
             this.service = service;
-            this.problems = problems;
         }
 
         @Override
@@ -90,7 +80,6 @@ final class OfferedServices {
                 if (ended != null) {
                     ended.end("The plugin is stopped, and still calls " + type.getName()
                             + ": a thread or a listener of it was left behind.");
-                    ended.takeListenersAway().forEach(problems);
                 }
             }
         }
@@ -107,8 +96,6 @@ final class OfferedServices {
         private final Class<?> type;
         private final Object service;
         private final Object proxy;
-        private final Set<Object> listeners =
-                Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
         private volatile String whyGone = "";
 
         Lent(Class<?> type, Object service) {
@@ -125,7 +112,6 @@ final class OfferedServices {
             if (!whyGone.isEmpty()) {
                 throw new IllegalStateException(whyGone);
             }
-            noteListener(method, arguments);
             try {
                 return method.invoke(service, arguments);
             } catch (InvocationTargetException e) {
@@ -141,31 +127,8 @@ final class OfferedServices {
             };
         }
 
-        private void noteListener(Method method, Object[] arguments) {
-            if (service instanceof EventListenerRegistrar) {
-                switch (method.getName()) {
-                    case "register" -> listeners.add(arguments[0]);
-                    case "unregister" -> listeners.remove(arguments[0]);
-                    default -> {}
-                }
-            }
-        }
-
         void end(String why) {
             whyGone = why;
-        }
-
-        /** What the plugin forgot, as sentences. */
-        List<String> takeListenersAway() {
-            List<Object> left = List.copyOf(listeners);
-            listeners.clear();
-            left.forEach(listener -> ((EventListenerRegistrar) service).unregister(listener));
-            return left.stream()
-                    .map(listener -> "The plugin was stopped and left the listener "
-                            + listener.getClass().getName()
-                            + " behind: a product goes on to call it, and keeps every class of the plugin for it."
-                            + " Unregister it when the bean is destroyed.")
-                    .toList();
         }
     }
 }

@@ -51,7 +51,7 @@ public final class PluginHost implements AutoCloseable {
         this.resources = new ThreadPageResources(gate, settings.currentRequest());
         this.activeObjects = new BundleActiveObjects(settings.database(), Optional.ofNullable((ClusterLockService)
                 settings.services().get(ClusterLockService.class)));
-        this.services = new OfferedServices(osgi.context(), problems::add);
+        this.services = new OfferedServices(osgi.context());
     }
 
     /** Starts a host without a plugin. */

@@ -2,7 +2,6 @@ package org.okrtree.workbench.jira;
 
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.okrtree.workbench.data.Access.May;
 import org.okrtree.workbench.data.Found;
@@ -11,6 +10,7 @@ import org.okrtree.workbench.data.Person;
 import org.okrtree.workbench.data.Where;
 import org.okrtree.workbench.jql.Jql;
 import org.okrtree.workbench.jql.JqlRefused;
+import org.okrtree.workbench.site.ServerZone;
 
 /** Runs queries: two statements for the page and the number of all, however many issues there are and whoever asks. */
 final class JqlSearch {
@@ -36,7 +36,7 @@ final class JqlSearch {
                 data,
                 project -> data.access().may(key, May.BROWSE, project.id()),
                 clock.instant(),
-                ZoneId.systemDefault());
+                new ServerZone(data.notes()).of(searcher));
         JqlToSql translation =
                 new JqlToSql(fields, searcher, (name, arguments, field) -> plugins.jql(name, arguments, field, user));
         Where asked =

@@ -17,7 +17,9 @@ public record ServerZone(Notes notes) {
 
     /** The zone of somebody; the server's own for nobody. */
     public ZoneId of(Optional<Person> person) {
-        return person.map(one -> one.zoneOr(get())).orElseGet(this::get);
+        return person.filter(one -> !one.zone().isEmpty())
+                .map(one -> ZoneId.of(one.zone()))
+                .orElseGet(this::get);
     }
 
     void isNow(ZoneId zone) {

@@ -7,17 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.okrtree.workbench.host.PluginJar.plugin;
 
-import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.message.LocaleResolver;
 import java.io.IOException;
 import java.lang.ref.PhantomReference;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -292,65 +288,6 @@ final class LifecycleTest {
         disabling.get(30, TimeUnit.SECONDS);
         assertEquals(404, bench.get("/plugins/servlet/example/Slow").statusCode());
         System.getProperties().remove("okr.example.latches");
-    }
-
-    @Tag("T23")
-    @Test
-    void aListenerThatWasLeftBehindIsToldAndNeverCalledAgain() throws IOException {
-        Listeners listeners = new Listeners();
-        bench.host().offer(EventPublisher.class, listeners);
-        bench.host().install(listener("").in(folder));
-        int whileEnabled = listeners.registered.size();
-
-        bench.host().disable();
-
-        assertEquals(1, whileEnabled);
-        assertEquals(Set.of(), listeners.registered);
-        assertTrue(String.join("\n", bench.host().problems()).contains("left the listener org.example.Ear behind"));
-    }
-
-    @Tag("T23")
-    @Test
-    void aListenerThatItsPluginTookAwayIsNoProblem() throws IOException {
-        bench.host().offer(EventPublisher.class, new Listeners());
-        bench.host()
-                .install(listener("@jakarta.annotation.PreDestroy public void end() { Ear.events().unregister(this); }")
-                        .in(folder));
-
-        bench.host().disable();
-
-        assertEquals(List.of(), bench.host().problems());
-    }
-
-    private static PluginJar listener(String end) {
-        return plugin().withImport("com.atlassian.event.api,jakarta.annotation")
-                .source("Ear", """
-                        public class Ear {
-                            static com.atlassian.event.api.EventPublisher events() {
-                                return Wiring.host(com.atlassian.event.api.EventPublisher.class);
-                            }
-                            public Ear() { events().register(this); }
-                        """ + end + "}")
-                .beans("@Bean Ear ear() { return new Ear(); }");
-    }
-
-    private static final class Listeners implements EventPublisher {
-        private final Set<Object> registered = Collections.newSetFromMap(new IdentityHashMap<>());
-
-        @Override
-        public void publish(Object event) {
-            throw new UnsupportedOperationException("nobody publishes here");
-        }
-
-        @Override
-        public void register(Object listener) {
-            registered.add(listener);
-        }
-
-        @Override
-        public void unregister(Object listener) {
-            registered.remove(listener);
-        }
     }
 
     @Tag("T23")

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,7 @@ abstract class JqlSearchContract {
         Project big = jira.addProject("BIG", "Big", "", person("sam").key(), MANY + 1);
         jira.access().grant(big.id(), "linden-staff", org.okrtree.workbench.data.Access.May.BROWSE);
         ManyIssues.add(database, big, person("sam").key(), FIRST_ID, MANY);
+        jira.directory().live(person("sam").key(), "UTC");
         search = new JqlSearch(jira, new SmallPlugin(), NOON);
     }
 
@@ -140,6 +142,16 @@ abstract class JqlSearchContract {
             })
     void aQueryFindsWhatItSays(String jql, int expected) throws JqlRefused {
         assertEquals(expected, found("sam", jql).total());
+    }
+
+    @Tag("T32")
+    @Test
+    void aDayIsTheDayOfWhoeverAsks() throws JqlRefused {
+        jira.directory().live(person("mei").key(), "Asia/Shanghai");
+
+        assertEquals(
+                1440 - 8 * 60,
+                found("mei", "project = BIG AND created < 2026-01-02").total());
     }
 
     @Test
