@@ -107,14 +107,21 @@
       }, refuse);
     }
 
+    // What is marked stays marked while the search goes on: an answer may come between two keys.
     function show(found) {
       var list = part('options');
+      var before = marked();
+      var kept = before ? before.dataset.okrKeyResult : '';
       list.textContent = '';
+      part('search').removeAttribute('aria-activedescendant');
       found.forEach(function (one, at) {
         var option = document.createElement('li');
         option.id = list.id + '-' + at;
         option.setAttribute('role', 'option');
-        option.setAttribute('aria-selected', 'false');
+        option.setAttribute('aria-selected', String(one.uid === kept));
+        if (one.uid === kept) {
+          part('search').setAttribute('aria-activedescendant', option.id);
+        }
         option.dataset.okrKeyResult = one.uid;
         option.textContent = one.statement;
         var place = document.createElement('span');
@@ -133,6 +140,10 @@
       part('search').setAttribute('aria-expanded', 'true');
     }
 
+    function marked() {
+      return part('options').querySelector('[aria-selected="true"]');
+    }
+
     function options() {
       return Array.prototype.slice.call(part('options').querySelectorAll('[role="option"]'));
     }
@@ -142,9 +153,7 @@
       if (all.length === 0) {
         return;
       }
-      var at = all.findIndex(function (one) {
-        return one.getAttribute('aria-selected') === 'true';
-      });
+      var at = all.indexOf(marked());
       var next = all[(at + step + all.length) % all.length];
       all.forEach(function (one) {
         one.setAttribute('aria-selected', String(one === next));
@@ -186,9 +195,8 @@
           move(event.key === 'ArrowDown' ? 1 : -1);
         } else if (event.key === 'Enter') {
           event.preventDefault();
-          var marked = part('options').querySelector('[aria-selected="true"]');
-          if (marked) {
-            choose(marked);
+          if (marked()) {
+            choose(marked());
           }
         }
       });

@@ -210,8 +210,7 @@ public final class LinkPublishedSource implements PublishedSource {
         }
     }
 
-    // Not closed here: the host's own client would first read to the end of what never ends. The host closes it behind
-    // us.
+    // not closed here: the host's own client would first read to the end of what never ends, and closes it afterwards
     private String textOf(Response response, Instant deadline) throws ResponseException, IOException {
         InputStream body = response.getResponseBodyAsStream();
         ByteArrayOutputStream text = new ByteArrayOutputStream();

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * Somebody who may sign in.
  *
- * @param key never changes, unlike the name
+ * @param key stays when the name changes; only an anonymisation gives another
  * @param job what the person does, in a few words
  * @param zone the person's own choice; empty for the server's
  */

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -51,6 +52,28 @@ final class IssuePanelFlow {
             page.click("[data-okr-link]");
 
             assertThat(page.locator("[data-okr-link-form]")).isVisible();
+            assertEquals(List.of(), visitor.troubles());
+        }
+    }
+
+    @Test
+    void whatIsMarkedStaysMarkedWhileTheSearchGoesOn() {
+        try (Chromium.Visitor visitor = chromium.visitor()) {
+            Page page = visitor.signIn(workbench.jiraUrl(), "mei").page();
+            page.navigate(workbench.jiraUrl() + "/browse/GW-2405");
+            page.click("[data-okr-link]");
+            assertThat(page.locator("[role=option]").nth(1)).isVisible();
+            page.keyboard().press("ArrowDown");
+            Locator marked = page.locator("[role=option][aria-selected=true]");
+            String keyResult = marked.getAttribute("data-okr-key-result");
+
+            page.keyboard()
+                    .type(marked.evaluate("one => one.firstChild.textContent").toString());
+            assertThat(page.locator("[role=option]")).hasCount(1);
+
+            assertEquals(keyResult, marked.getAttribute("data-okr-key-result"));
+            page.keyboard().press("Enter");
+            assertThat(page.locator("[data-okr-send]")).isEnabled();
             assertEquals(List.of(), visitor.troubles());
         }
     }
