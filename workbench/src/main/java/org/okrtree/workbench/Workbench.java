@@ -76,17 +76,7 @@ public final class Workbench implements AutoCloseable {
             jira = jiraCluster.alone(() -> new JiraData(jiraDatabase, clock));
             confluence = confluenceCluster.alone(() -> new ConfluenceData(confluenceDatabase, clock));
             clock.keptIn(confluence.notes()).keptIn(jira.notes());
-            SampleCompany company = new SampleCompany(LocalDate.now(clock));
-            jiraCluster.alone(() -> {
-                company.moveInto(jira);
-                return jira;
-            });
-            confluenceCluster.alone(() -> {
-                company.moveInto(confluence);
-                return confluence;
-            });
-            jira.shareIn(jiraCluster.caches());
-            confluence.shareIn(confluenceCluster.caches());
+            moveIn();
             if (!part.has(Product.CONFLUENCE)) {
                 jiraServer.withSessionsOfItsOwn();
             }
@@ -125,7 +115,7 @@ public final class Workbench implements AutoCloseable {
                     assets,
                     link);
             workDir = temporaryFolder();
-            if (options.jar().isPresent() && part.has(Product.JIRA)) {
+            options.jar().filter(jar -> part.has(Product.JIRA)).ifPresent(jar -> {
                 jiraPlugins = Optional.of(plugins(
                         Product.JIRA,
                         jiraServer,
@@ -135,10 +125,10 @@ public final class Workbench implements AutoCloseable {
                         inJira));
                 moreInJira.joins(jiraPlugins.get());
                 long begin = System.nanoTime();
-                jiraPlugins.get().install(options.jar().get());
+                jiraPlugins.get().install(jar);
                 startOfPlugin = Duration.ofNanos(System.nanoTime() - begin);
-            }
-            if (options.jar().isPresent() && part.has(Product.CONFLUENCE)) {
+            });
+            options.jar().filter(jar -> part.has(Product.CONFLUENCE)).ifPresent(jar -> {
                 confluencePlugins = Optional.of(plugins(
                         Product.CONFLUENCE,
                         confluenceServer,
@@ -146,15 +136,13 @@ public final class Workbench implements AutoCloseable {
                         with(confluenceFace.services(), confluenceCluster),
                         confluenceFace.loginPath(),
                         inConfluence));
-                confluencePlugins.get().install(options.jar().get());
-            }
+                confluencePlugins.get().install(jar);
+            });
             if (part.has(Product.JIRA)) {
-                jiraServer.start();
-                jiraCluster.startJobs();
+                answer(jiraServer, jiraCluster);
             }
             if (part.has(Product.CONFLUENCE)) {
-                confluenceServer.start();
-                confluenceCluster.startJobs();
+                answer(confluenceServer, confluenceCluster);
             }
             if (options.replay() && options.jar().isPresent()) {
                 replay();
@@ -276,6 +264,26 @@ public final class Workbench implements AutoCloseable {
                 throw new IllegalStateException("not stopped cleanly: " + e.getMessage(), e);
             }
         }
+    }
+
+    /** The company moves into an empty face once, whichever node is first. */
+    private void moveIn() {
+        SampleCompany company = new SampleCompany(LocalDate.now(clock));
+        jiraCluster.alone(() -> {
+            company.moveInto(jira);
+            return jira;
+        });
+        confluenceCluster.alone(() -> {
+            company.moveInto(confluence);
+            return confluence;
+        });
+        jira.shareIn(jiraCluster.caches());
+        confluence.shareIn(confluenceCluster.caches());
+    }
+
+    private static void answer(FaceServer server, HostCluster cluster) {
+        server.start();
+        cluster.startJobs();
     }
 
     private void replay() {
