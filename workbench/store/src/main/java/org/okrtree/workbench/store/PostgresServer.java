@@ -40,6 +40,8 @@ final class PostgresServer extends DatabaseServer {
         return start(EmbeddedPostgres.builder()
                 .setDataDirectory(directory)
                 .setCleanDataDirectory(false)
+                // its own hook would run beside ours, and take the server from faces and nodes that still use it
+                .setRegisterShutdownHook(false)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("synchronous_commit", "on"));
