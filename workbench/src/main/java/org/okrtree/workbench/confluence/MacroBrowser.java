@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.okrtree.workbench.data.ConfluenceData;
-import org.okrtree.workbench.data.Person;
 import org.okrtree.workbench.data.Space;
 import org.okrtree.workbench.data.WikiPage;
 import org.okrtree.workbench.site.Answer;
@@ -123,11 +122,7 @@ final class MacroBrowser {
                 .with("macro", macro)
                 .with("fields", fields)
                 .with("spaces", data.spaces())
-                .with(
-                        "people",
-                        data.directory().people().stream()
-                                .filter(Person::active)
-                                .toList())
+                .with("people", data.directory().activePeople())
                 .with(
                         "pages",
                         data.pages(editor.space().id()).stream()

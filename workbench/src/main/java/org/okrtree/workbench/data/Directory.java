@@ -39,6 +39,11 @@ public final class Directory {
                 .toList();
     }
 
+    /** Whoever may sign in, by full name. */
+    public List<Person> activePeople() {
+        return people().stream().filter(Person::active).toList();
+    }
+
     /** The person with this key; empty for an unknown or empty one. */
     public Optional<Person> byKey(String key) {
         return Optional.ofNullable(snapshot().byKey().get(key));

@@ -246,11 +246,7 @@ final class IssuePages {
         return page.with("error", error)
                 .with("projects", projects)
                 .with("types", IssueType.values())
-                .with(
-                        "people",
-                        data.directory().people().stream()
-                                .filter(Person::active)
-                                .toList())
+                .with("people", data.directory().activePeople())
                 .with(
                         "sprints",
                         projects.stream()

@@ -33,9 +33,8 @@ public final class CommonPages {
     }
 
     private Answer choose(Exchange exchange) {
-        List<Person> people = directory.people().stream().filter(Person::active).toList();
         return Answer.page(exchange.text("login.title"), "login.vm")
-                .with("people", people)
+                .with("people", directory.activePeople())
                 .with("destination", destination(exchange))
                 .with("action", chrome.loginPath());
     }
