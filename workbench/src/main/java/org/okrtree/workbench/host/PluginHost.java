@@ -7,17 +7,20 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import jakarta.servlet.DispatcherType;
 import jakarta.ws.rs.ext.RuntimeDelegate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.osgi.framework.Bundle;
@@ -339,6 +342,7 @@ public final class PluginHost implements AutoCloseable {
     /** Adds {@code /plugins/servlet/*}, {@code /rest/*}, {@code /download/resources/*} and {@code /download/contextbatch/*} to a handler that was not started yet. */
     public void mount(ServletContextHandler handler) {
         Access access = new Access(settings);
+        handler.addFilter(new FilterHolder(new UnreadBodies()), "/*", EnumSet.of(DispatcherType.REQUEST));
         handler.addServlet(
                 new ServletHolder(
                         "plugin-servlets",

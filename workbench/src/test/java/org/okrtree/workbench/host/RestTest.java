@@ -1,11 +1,15 @@
 package org.okrtree.workbench.host;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.okrtree.workbench.host.PluginJar.plugin;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -201,5 +205,26 @@ final class RestTest {
     void anUnknownAddressIs404() {
         assertEquals(404, bench.get("/rest/example/1/nothing").statusCode());
         assertEquals(404, bench.get("/rest/other/1/things").statusCode());
+    }
+
+    // a client that keeps connections would lose its next call: Tomcat reads the rest of a refused one
+    @Test
+    void aRefusalBeforeTheBodyCameKeepsTheConnection() throws IOException {
+        String head = "POST /base/rest/example/1/things HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + JSON
+                + "\r\nContent-Length: 2\r\n";
+        try (Socket client = new Socket("localhost", bench.at("").getPort())) {
+            client.setSoTimeout(10_000);
+            BufferedReader answers = new BufferedReader(new InputStreamReader(client.getInputStream(), UTF_8));
+
+            write(client, head + "Origin: https://evil.example\r\n\r\n");
+            assertEquals("HTTP/1.1 403 Forbidden", answers.readLine());
+            write(client, "{}" + head + "Connection: close\r\n\r\n{}");
+
+            assertTrue(answers.lines().anyMatch(line -> line.endsWith("HTTP/1.1 204 No Content")));
+        }
+    }
+
+    private static void write(Socket to, String text) throws IOException {
+        to.getOutputStream().write(text.getBytes(UTF_8));
     }
 }
