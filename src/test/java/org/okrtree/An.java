@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.okrtree.domain.CheckInId;
 import org.okrtree.domain.CycleId;
+import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.PersonId;
@@ -20,14 +22,24 @@ import org.okrtree.domain.TeamId;
 import org.okrtree.domain.WorkLinkId;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.checkin.CheckIn;
+import org.okrtree.domain.checkin.CheckInText;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.cycle.CycleState;
+import org.okrtree.domain.keyresult.Baseline;
+import org.okrtree.domain.keyresult.Change;
 import org.okrtree.domain.keyresult.Confidence;
 import org.okrtree.domain.keyresult.Decimal;
+import org.okrtree.domain.keyresult.Keep;
+import org.okrtree.domain.keyresult.KeyResultTyped;
 import org.okrtree.domain.keyresult.KeyResultWords;
 import org.okrtree.domain.keyresult.Measure;
+import org.okrtree.domain.keyresult.MeasureDraft;
 import org.okrtree.domain.keyresult.MeasureKind;
+import org.okrtree.domain.keyresult.MeasureTyped;
+import org.okrtree.domain.keyresult.Milestones;
+import org.okrtree.domain.keyresult.Rhythm;
 import org.okrtree.domain.keyresult.ScoringRule;
+import org.okrtree.domain.objective.Commitment;
 import org.okrtree.domain.objective.ObjectiveWords;
 import org.okrtree.domain.publication.CanonicalText;
 import org.okrtree.domain.publication.ContentHash;
@@ -37,8 +49,10 @@ import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.publication.PublishedTeam;
 import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.DraftHealthFigure;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.HealthWords;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.SheetState;
 import org.okrtree.domain.team.ShortKey;
@@ -120,6 +134,7 @@ public final class An {
     public static Publication publication(
             Sheet sheet, Team team, Cycle cycle, Optional<PublishedRevision> before, DraftObjective... objectives) {
         int number = before.map(PublishedRevision::number).orElse(0) + 1;
+        Draft draft = new Draft(sheet, List.of(objectives), List.of());
         PublishedSheet content = new PublishedSheet(
                 sheet.id(),
                 number,
@@ -128,8 +143,9 @@ public final class An {
                 number == 1 ? "" : "we learned",
                 PublishedCycle.of(cycle),
                 PublishedTeam.of(team, List.of(team)),
-                ScoringRule.LINEAR,
-                PublishedLines.of(new Draft(sheet, List.of(objectives))));
+                new ScoringRule.Linear(),
+                PublishedLines.of(draft).objectives(),
+                List.of());
         Optional<ContentHash> previous = before.map(PublishedRevision::hash);
         String text = CanonicalText.of(content, previous);
         PublishedRevision revision = new PublishedRevision(
@@ -163,6 +179,50 @@ public final class An {
 
     public static Decimal decimal(String text) {
         return Decimal.stored(text);
+    }
+
+    public static Change increase(String baseline, String target, String unit) {
+        return change(MeasureKind.INCREASE, decimal(baseline), decimal(target), unit);
+    }
+
+    public static Change decrease(String baseline, String target, String unit) {
+        return change(MeasureKind.DECREASE, decimal(baseline), decimal(target), unit);
+    }
+
+    /** With as many decimals as its numbers have. */
+    public static Change change(MeasureKind kind, Decimal baseline, Decimal target, String unit) {
+        int decimals = Math.max(baseline.number().scale(), target.number().scale());
+        return new Change(kind, new Baseline.Known(baseline), target, unit, decimals);
+    }
+
+    /** As typed, of a measure from one number to another; all of it may be empty. */
+    public static KeyResultTyped keyResultTyped(
+            String statement, String owner, String kind, String baseline, String target, String unit, String readFrom) {
+        return new KeyResultTyped(
+                statement, owner, MeasureTyped.change(kind, baseline, target, unit), readFrom, "", "");
+    }
+
+    public static KeyResultWords keyResultWords(
+            String statement, PersonId owner, @Nullable Measure measure, String readFrom) {
+        return new KeyResultWords(
+                statement, owner, measure == null ? null : MeasureDraft.of(measure), readFrom, Rhythm.WEEKLY, null);
+    }
+
+    /** @param low such as 80; empty for none */
+    public static Keep keep(String low, String high, String unit) {
+        return new Keep(low.isEmpty() ? null : decimal(low), high.isEmpty() ? null : decimal(high), unit, 0);
+    }
+
+    public static Milestones milestones(String... names) {
+        return new Milestones(Stream.of(names)
+                .map(name -> new Milestones.Milestone(name, "seen by customers: " + name))
+                .toList());
+    }
+
+    /** At most one per cent of errors, once published number 1. */
+    public static DraftHealthFigure healthFigure() {
+        return new DraftHealthFigure(
+                new HealthFigureId(uid()), 1, 1, 0, new HealthWords("Errors", keep("", "1", "%"), "monitoring"));
     }
 
     public static final class TeamBuilder {
@@ -323,7 +383,13 @@ public final class An {
         }
 
         public DraftObjective build() {
-            return new DraftObjective(id, version, position, number, new ObjectiveWords(title, why, owner), keyResults);
+            return new DraftObjective(
+                    id,
+                    version,
+                    position,
+                    number,
+                    new ObjectiveWords(title, why, owner, Commitment.NOT_SAID),
+                    keyResults);
         }
     }
 
@@ -334,9 +400,10 @@ public final class An {
         private int number;
         private String statement = "Recommendation rises from 0 to 100 points";
         private PersonId owner = MEI;
-        private @Nullable Measure measure =
-                new Measure(MeasureKind.INCREASE, Decimal.stored("0"), Decimal.stored("100"), "points");
+        private @Nullable MeasureDraft measure = MeasureDraft.of(An.increase("0", "100", "points"));
         private String readFrom = "";
+        private Rhythm rhythm = Rhythm.WEEKLY;
+        private @Nullable ScoringRule scoring;
 
         private KeyResultBuilder() {}
 
@@ -371,12 +438,30 @@ public final class An {
         }
 
         public KeyResultBuilder increase(String baseline, String target, String unit) {
-            measure = new Measure(MeasureKind.INCREASE, Decimal.stored(baseline), Decimal.stored(target), unit);
-            return this;
+            return measured(An.increase(baseline, target, unit));
         }
 
         public KeyResultBuilder decrease(String baseline, String target, String unit) {
-            measure = new Measure(MeasureKind.DECREASE, Decimal.stored(baseline), Decimal.stored(target), unit);
+            return measured(An.decrease(baseline, target, unit));
+        }
+
+        public KeyResultBuilder measured(Measure with) {
+            return written(MeasureDraft.of(with));
+        }
+
+        /** Perhaps not to its end. */
+        public KeyResultBuilder written(MeasureDraft with) {
+            measure = with;
+            return this;
+        }
+
+        public KeyResultBuilder rhythm(Rhythm with) {
+            rhythm = with;
+            return this;
+        }
+
+        public KeyResultBuilder scored(ScoringRule with) {
+            scoring = with;
             return this;
         }
 
@@ -392,7 +477,11 @@ public final class An {
 
         public DraftKeyResult build() {
             return new DraftKeyResult(
-                    id, version, position, number, new KeyResultWords(statement, owner, measure, readFrom));
+                    id,
+                    version,
+                    position,
+                    number,
+                    new KeyResultWords(statement, owner, measure, readFrom, rhythm, scoring));
         }
     }
 
@@ -404,8 +493,10 @@ public final class An {
         private Instant recordedAt = NOON;
         private @Nullable Decimal value = Decimal.stored("50");
         private @Nullable Confidence confidence = new Confidence(7);
-        private String note = "";
+        private CheckInText text = CheckInText.of("");
+        private @Nullable CheckInId replaces;
         private PersonId by = MEI;
+        private boolean asStandIn;
 
         private CheckInBuilder(KeyResultId keyResult, CycleId cycle) {
             this.keyResult = keyResult;
@@ -449,7 +540,22 @@ public final class An {
         }
 
         public CheckInBuilder note(String with) {
-            note = with;
+            return saying(CheckInText.of(with));
+        }
+
+        public CheckInBuilder saying(CheckInText with) {
+            text = with;
+            return this;
+        }
+
+        public CheckInBuilder replacing(CheckIn other) {
+            replaces = other.id();
+            return this;
+        }
+
+        public CheckInBuilder asStandIn(PersonId person) {
+            by = person;
+            asStandIn = true;
             return this;
         }
 
@@ -460,7 +566,18 @@ public final class An {
 
         public CheckIn build() {
             return new CheckIn(
-                    new CheckInId(uid()), request, keyResult, cycle, validOn, recordedAt, value, confidence, note, by);
+                    new CheckInId(uid()),
+                    request,
+                    keyResult,
+                    cycle,
+                    validOn,
+                    recordedAt,
+                    value,
+                    confidence,
+                    text,
+                    replaces,
+                    by,
+                    asStandIn);
         }
     }
 }

@@ -26,6 +26,7 @@ import org.okrtree.adapter.persistence.AoPeople;
 import org.okrtree.adapter.persistence.AoReadings;
 import org.okrtree.adapter.persistence.AoRevisions;
 import org.okrtree.adapter.persistence.AoSheets;
+import org.okrtree.adapter.persistence.AoStandIns;
 import org.okrtree.adapter.persistence.AoTeams;
 import org.okrtree.adapter.persistence.AoWorkLinks;
 import org.okrtree.adapter.persistence.StoredPublishedSource;
@@ -40,12 +41,14 @@ import org.okrtree.application.access.CurrentActor;
 import org.okrtree.application.access.NameGroups;
 import org.okrtree.application.access.ShowAccess;
 import org.okrtree.application.checkin.CheckInKeyResult;
+import org.okrtree.application.checkin.NameStandIn;
 import org.okrtree.application.checkin.ShowMyKeyResults;
 import org.okrtree.application.cycle.OpenCycle;
 import org.okrtree.application.cycle.ShowCycles;
 import org.okrtree.application.person.FollowUserKey;
 import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.person.RegisterPerson;
+import org.okrtree.application.publication.CompareRevisions;
 import org.okrtree.application.publication.PublishSheet;
 import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.publication.ShowRevision;
@@ -56,8 +59,10 @@ import org.okrtree.application.published.ShowNames;
 import org.okrtree.application.published.ShowPublishedTree;
 import org.okrtree.application.published.ShowReadings;
 import org.okrtree.application.published.ShowTexts;
+import org.okrtree.application.sheet.AddHealthFigure;
 import org.okrtree.application.sheet.AddKeyResult;
 import org.okrtree.application.sheet.AddObjective;
+import org.okrtree.application.sheet.EditHealthFigure;
 import org.okrtree.application.sheet.EditKeyResult;
 import org.okrtree.application.sheet.EditObjective;
 import org.okrtree.application.sheet.RemoveLine;
@@ -89,6 +94,7 @@ import org.springframework.context.annotation.Import;
     AoRevisions.class,
     AoCheckIns.class,
     AoReadings.class,
+    AoStandIns.class,
     AoWorkLinks.class,
     StoredPublishedSource.class,
     // what the host answers
@@ -114,13 +120,17 @@ import org.springframework.context.annotation.Import;
     AddKeyResult.class,
     EditObjective.class,
     EditKeyResult.class,
+    AddHealthFigure.class,
+    EditHealthFigure.class,
     RemoveLine.class,
     ReadPublishedSheets.class,
     PublishSheet.class,
     ShowSheet.class,
     ShowSheets.class,
     ShowRevision.class,
+    CompareRevisions.class,
     CheckInKeyResult.class,
+    NameStandIn.class,
     ShowMyKeyResults.class,
     LinkIssue.class,
     UnlinkIssue.class,

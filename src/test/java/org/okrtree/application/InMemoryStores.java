@@ -4,6 +4,7 @@ import org.okrtree.application.access.InMemoryAccessSettings;
 import org.okrtree.application.audit.InMemoryAuditLog;
 import org.okrtree.application.checkin.InMemoryCheckIns;
 import org.okrtree.application.checkin.InMemoryReadings;
+import org.okrtree.application.checkin.InMemoryStandIns;
 import org.okrtree.application.cycle.InMemoryCycles;
 import org.okrtree.application.person.InMemoryPeople;
 import org.okrtree.application.publication.InMemoryRevisions;
@@ -23,7 +24,8 @@ public final class InMemoryStores {
     public final InMemoryRevisions revisions = new InMemoryRevisions();
     public final InMemoryCheckIns checkIns = new InMemoryCheckIns();
     public final InMemoryReadings readings = new InMemoryReadings();
+    public final InMemoryStandIns standIns = new InMemoryStandIns();
     public final InMemoryWorkLinks links = new InMemoryWorkLinks();
-    public final InMemoryAtomically atomically =
-            new InMemoryAtomically(people, access, audit, teams, cycles, sheets, revisions, checkIns, readings, links);
+    public final InMemoryAtomically atomically = new InMemoryAtomically(
+            people, access, audit, teams, cycles, sheets, revisions, checkIns, readings, standIns, links);
 }

@@ -164,13 +164,13 @@ class NeversTest {
                                 sheet.id(),
                                 useCases.objective(sheet).id(),
                                 1,
-                                new ObjectiveTyped("The slower wording", "", ""))));
+                                new ObjectiveTyped("The slower wording", "", "", ""))));
     }
 
     @Test
     void aSaveThatIsSentTwiceCountsOnce() {
         RequestId request = An.request();
-        CheckInCommand command = new CheckInCommand(keyResult, request, new CheckInTyped("50", "7", "", ""));
+        CheckInCommand command = new CheckInCommand(keyResult, request, CheckInTyped.of("50", "7", "", ""));
 
         useCases.checkInKeyResult.run(UseCases.MEI, command);
         useCases.checkInKeyResult.run(UseCases.MEI, command);
@@ -182,7 +182,7 @@ class NeversTest {
         Outcomes.done(useCases.editObjective.run(
                 UseCases.MEI,
                 new EditObjectiveCommand(
-                        sheet.id(), useCases.objective(sheet).id(), 1, new ObjectiveTyped(title, "", ""))));
+                        sheet.id(), useCases.objective(sheet).id(), 1, new ObjectiveTyped(title, "", "", ""))));
     }
 
     private PublishedTree tree() {

@@ -20,10 +20,14 @@ import org.junit.jupiter.api.TestFactory;
 import org.okrtree.An;
 import org.okrtree.application.access.NameGroupsCommand;
 import org.okrtree.application.checkin.CheckInCommand;
+import org.okrtree.application.checkin.NameStandInCommand;
+import org.okrtree.application.publication.CompareRevisionsQuery;
 import org.okrtree.application.publication.PublishSheetCommand;
 import org.okrtree.application.published.PublishedTreeQuery;
+import org.okrtree.application.sheet.AddHealthFigureCommand;
 import org.okrtree.application.sheet.AddKeyResultCommand;
 import org.okrtree.application.sheet.AddObjectiveCommand;
+import org.okrtree.application.sheet.EditHealthFigureCommand;
 import org.okrtree.application.sheet.EditKeyResultCommand;
 import org.okrtree.application.sheet.EditObjectiveCommand;
 import org.okrtree.application.sheet.RemoveLineCommand;
@@ -32,6 +36,7 @@ import org.okrtree.application.team.ChangeTeamCommand;
 import org.okrtree.application.team.TeamTyped;
 import org.okrtree.application.worklink.LinkIssueCommand;
 import org.okrtree.application.worklink.UnlinkIssueCommand;
+import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.Outcome;
@@ -42,6 +47,7 @@ import org.okrtree.domain.checkin.CheckInTyped;
 import org.okrtree.domain.cycle.CycleTyped;
 import org.okrtree.domain.objective.ObjectiveTyped;
 import org.okrtree.domain.publication.PublishedRevision;
+import org.okrtree.domain.sheet.HealthTyped;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.worklink.WorkLink;
 
@@ -57,6 +63,9 @@ class StrangersTest {
     private final Sheet sheet = useCases.published();
     private final ObjectiveId objective = useCases.objective(sheet).id();
     private final KeyResultId keyResult = useCases.keyResult(sheet).id();
+    private final HealthFigureId healthFigure = Outcomes.done(useCases.addHealthFigure.run(
+                    UseCases.MEI, new AddHealthFigureCommand(sheet.id(), new HealthTyped("Errors", "", "2", "%", ""))))
+            .id();
     private final PublishedRevision revision = useCases.newest(sheet);
     private final WorkLink link = Outcomes.done(
             useCases.linkIssue.run(UseCases.MEI, new LinkIssueCommand(UseCases.ISSUE, keyResult, An.request(), "")));
@@ -109,6 +118,7 @@ class StrangersTest {
         Map<String, Function<Actor, Outcome<?>>> deeds = new HashMap<>();
         deeds.putAll(ofAdministrators());
         deeds.putAll(ofDrafts());
+        deeds.putAll(ofFigures());
         deeds.putAll(ofWork());
         deeds.putAll(ofReaders());
         return deeds;
@@ -126,7 +136,7 @@ class StrangersTest {
     }
 
     private Map<String, Function<Actor, Outcome<?>>> ofDrafts() {
-        ObjectiveTyped grow = new ObjectiveTyped("Grow", "", "newcomer");
+        ObjectiveTyped grow = new ObjectiveTyped("Grow", "", "newcomer", "");
         return Map.of(
                 "StartSheet",
                 actor -> useCases.startSheet.run(actor, new StartSheetCommand(useCases.cycle.id(), useCases.rd.id())),
@@ -150,8 +160,22 @@ class StrangersTest {
                         actor, new PublishSheetCommand(sheet.id(), revision.request(), "", Map.of())));
     }
 
+    private Map<String, Function<Actor, Outcome<?>>> ofFigures() {
+        HealthTyped errors = new HealthTyped("Errors", "", "1", "%", "");
+        return Map.of(
+                "AddHealthFigure",
+                actor -> useCases.addHealthFigure.run(actor, new AddHealthFigureCommand(sheet.id(), errors)),
+                "EditHealthFigure",
+                actor -> useCases.editHealthFigure.run(
+                        actor, new EditHealthFigureCommand(sheet.id(), healthFigure, 1, errors)),
+                "NameStandIn",
+                actor -> useCases.nameStandIn.run(actor, new NameStandInCommand(keyResult, "newcomer")),
+                "CompareRevisions",
+                actor -> useCases.compareRevisions.run(actor, new CompareRevisionsQuery(revision.id(), revision.id())));
+    }
+
     private Map<String, Function<Actor, Outcome<?>>> ofWork() {
-        CheckInTyped fifty = new CheckInTyped("50", "7", "", "");
+        CheckInTyped fifty = CheckInTyped.of("50", "7", "", "");
         return Map.of(
                 "CheckInKeyResult",
                 actor -> useCases.checkInKeyResult.run(actor, new CheckInCommand(keyResult, An.request(), fifty)),

@@ -16,6 +16,7 @@ import org.okrtree.application.access.NameGroups;
 import org.okrtree.application.access.ShowAccess;
 import org.okrtree.application.checkin.CheckInCommand;
 import org.okrtree.application.checkin.CheckInKeyResult;
+import org.okrtree.application.checkin.NameStandIn;
 import org.okrtree.application.checkin.ShowMyKeyResults;
 import org.okrtree.application.cycle.OpenCycle;
 import org.okrtree.application.cycle.ShowCycles;
@@ -23,6 +24,7 @@ import org.okrtree.application.person.Account;
 import org.okrtree.application.person.InMemoryAccounts;
 import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.person.RegisterPerson;
+import org.okrtree.application.publication.CompareRevisions;
 import org.okrtree.application.publication.PublishSheet;
 import org.okrtree.application.publication.PublishSheetCommand;
 import org.okrtree.application.publication.ReadPublishedSheets;
@@ -35,10 +37,12 @@ import org.okrtree.application.published.ShowNames;
 import org.okrtree.application.published.ShowPublishedTree;
 import org.okrtree.application.published.ShowReadings;
 import org.okrtree.application.published.ShowTexts;
+import org.okrtree.application.sheet.AddHealthFigure;
 import org.okrtree.application.sheet.AddKeyResult;
 import org.okrtree.application.sheet.AddKeyResultCommand;
 import org.okrtree.application.sheet.AddObjective;
 import org.okrtree.application.sheet.AddObjectiveCommand;
+import org.okrtree.application.sheet.EditHealthFigure;
 import org.okrtree.application.sheet.EditKeyResult;
 import org.okrtree.application.sheet.EditObjective;
 import org.okrtree.application.sheet.RemoveLine;
@@ -122,6 +126,10 @@ public final class UseCases {
             new EditObjective(stores.atomically, stores.sheets, stores.teams, stores.cycles, accounts, register, clock);
     public final EditKeyResult editKeyResult =
             new EditKeyResult(stores.atomically, stores.sheets, stores.teams, stores.cycles, accounts, register, clock);
+    public final AddHealthFigure addHealthFigure = new AddHealthFigure(
+            stores.atomically, stores.sheets, stores.teams, stores.cycles, accounts, register, uids, clock);
+    public final EditHealthFigure editHealthFigure = new EditHealthFigure(
+            stores.atomically, stores.sheets, stores.teams, stores.cycles, accounts, register, clock);
     public final RemoveLine removeLine = new RemoveLine(
             stores.atomically,
             stores.sheets,
@@ -141,6 +149,21 @@ public final class UseCases {
     public final ShowSheets showSheets = new ShowSheets(stores.cycles, stores.teams, stores.sheets, stores.revisions);
     public final ShowRevision showRevision = new ShowRevision(stores.revisions, published, names);
 
+    public final CompareRevisions compareRevisions = new CompareRevisions(stores.revisions, published);
+
+    public final NameStandIn nameStandIn = new NameStandIn(
+            stores.atomically,
+            stores.sheets,
+            stores.cycles,
+            stores.revisions,
+            published,
+            stores.teams,
+            stores.standIns,
+            accounts,
+            register,
+            stores.audit,
+            uids,
+            clock);
     public final CheckInKeyResult checkInKeyResult = new CheckInKeyResult(
             stores.atomically,
             stores.sheets,
@@ -149,6 +172,9 @@ public final class UseCases {
             published,
             stores.checkIns,
             stores.readings,
+            stores.standIns,
+            accounts,
+            register,
             uids,
             clock);
     public final ShowMyKeyResults showMyKeyResults =
@@ -205,7 +231,8 @@ public final class UseCases {
         Sheet sheet = Outcomes.done(startSheet.run(MEI, new StartSheetCommand(cycle.id(), rd.id())));
         DraftObjective objective = Outcomes.done(addObjective.run(
                 MEI,
-                new AddObjectiveCommand(sheet.id(), new ObjectiveTyped("Customers recommend us", "they stay", ""))));
+                new AddObjectiveCommand(
+                        sheet.id(), new ObjectiveTyped("Customers recommend us", "they stay", "", ""))));
         Outcomes.done(addKeyResult.run(
                 MEI, new AddKeyResultCommand(sheet.id(), objective.id(), typed("Net promoter score", "40", "60"))));
         return sheet;
@@ -222,13 +249,13 @@ public final class UseCases {
     public Sheet draftedForOthers() {
         Sheet sheet = Outcomes.done(startSheet.run(MEI, new StartSheetCommand(cycle.id(), rd.id())));
         DraftObjective objective = Outcomes.done(addObjective.run(
-                MEI, new AddObjectiveCommand(sheet.id(), new ObjectiveTyped("Nobody waits", "", "tao"))));
+                MEI, new AddObjectiveCommand(sheet.id(), new ObjectiveTyped("Nobody waits", "", "tao", ""))));
         Outcomes.done(addKeyResult.run(
                 MEI,
                 new AddKeyResultCommand(
                         sheet.id(),
                         objective.id(),
-                        new KeyResultTyped("Median response", "lin", "decrease", "9", "2", "hours", ""))));
+                        An.keyResultTyped("Median response", "lin", "decrease", "9", "2", "hours", ""))));
         return sheet;
     }
 
@@ -242,7 +269,7 @@ public final class UseCases {
     /** What Mei measured and believes now. */
     public CheckIn checkIn(KeyResultId keyResult, String value, String confidence) {
         return Outcomes.done(checkInKeyResult.run(
-                MEI, new CheckInCommand(keyResult, An.request(), new CheckInTyped(value, confidence, "", ""))));
+                MEI, new CheckInCommand(keyResult, An.request(), CheckInTyped.of(value, confidence, "", ""))));
     }
 
     public Draft draft(Sheet sheet) {
@@ -274,7 +301,7 @@ public final class UseCases {
 
     /** A key result as typed, an increase in points owned by whoever types. */
     public static KeyResultTyped typed(String statement, String baseline, String target) {
-        return new KeyResultTyped(statement, "", "increase", baseline, target, "points", "");
+        return An.keyResultTyped(statement, "", "increase", baseline, target, "points", "");
     }
 
     /** The deed is refused for this reason, and all that is stored stays as it was. */
@@ -307,7 +334,10 @@ public final class UseCases {
                 });
                 draft(sheet).objectives().stream()
                         .flatMap(objective -> objective.keyResults().stream())
-                        .forEach(keyResult -> all.addAll(stores.checkIns.ofKeyResult(keyResult.id())));
+                        .forEach(keyResult -> {
+                            all.addAll(stores.checkIns.ofKeyResult(keyResult.id()));
+                            all.add(stores.standIns.of(keyResult.id()));
+                        });
             });
             all.add(stores.readings.inCycle(one.id()));
         }

@@ -47,7 +47,6 @@ class TranslationsTest {
             "okr.team.level.", codes("org.okrtree.domain.team.TeamLevel"),
             "okr.cycle.state.", codes("org.okrtree.domain.cycle.CycleState"),
             "okr.measure.", codes("org.okrtree.domain.keyresult.MeasureKind"),
-            "okr.key-result.refused.wrong-way-", codes("org.okrtree.domain.keyresult.MeasureKind"),
             "okr.pace.", codes("org.okrtree.domain.keyresult.Pace$Standing"),
             "okr.confidence.", codes("org.okrtree.domain.keyresult.ConfidenceBand", "none"),
             "okr.done.", codes("org.okrtree.adapter.web.Done"));

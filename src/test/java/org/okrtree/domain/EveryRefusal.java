@@ -57,7 +57,21 @@ public final class EveryRefusal {
                 invalid(
                         new KeyResultRefusal.WrongWay("target", MeasureKind.DECREASE),
                         "key-result.refused.wrong-way-decrease",
-                        "target"));
+                        "target"),
+                invalid(new KeyResultRefusal.BoundsCross("high"), "key-result.refused.bounds-cross", "high"),
+                invalid(
+                        new KeyResultRefusal.TooManyMilestones("milestones", 20),
+                        "key-result.refused.too-many-milestones",
+                        "milestones",
+                        20),
+                invalid(
+                        new KeyResultRefusal.BandsNotMonotone("scoring"),
+                        "key-result.refused.bands-not-monotone",
+                        "scoring"),
+                invalid(
+                        new KeyResultRefusal.RuleDoesNotSuit("scoring"),
+                        "key-result.refused.rule-does-not-suit",
+                        "scoring"));
     }
 
     private static List<Example> ofTeams() {
@@ -93,6 +107,7 @@ public final class EveryRefusal {
     private static List<Example> ofDrafts() {
         return List.of(
                 notAllowed(new SheetRefusal.NotOfTheTeam("R&D"), "sheet.refused.not-of-the-team", "R&D"),
+                notNow(new SheetRefusal.EnoughHealthFigures(5), "sheet.refused.enough-health-figures", 5),
                 stale(new SheetRefusal.LineChanged(), "sheet.refused.line-changed"),
                 notNow(new SheetRefusal.LineIsPublished(), "sheet.refused.line-is-published"),
                 notNow(new SheetRefusal.HasKeyResults(), "sheet.refused.has-key-results"),
@@ -105,6 +120,8 @@ public final class EveryRefusal {
                 notNow(new PublicationRefusal.NoObjectives(), "publication.refused.no-objectives"),
                 notNow(new PublicationRefusal.NoKeyResults("Grow"), "publication.refused.no-key-results", "Grow"),
                 notNow(new PublicationRefusal.NoMeasure("NPS"), "publication.refused.no-measure", "NPS"),
+                notNow(new PublicationRefusal.NoChange("NPS"), "publication.refused.no-change", "NPS"),
+                notNow(new PublicationRefusal.AnotherMeasure("NPS"), "publication.refused.another-measure", "NPS"),
                 invalid(new PublicationRefusal.NoReason("reason"), "publication.refused.no-reason", "reason"),
                 notNow(new PublicationRefusal.NumberChanged("NPS"), "publication.refused.number-changed", "NPS"),
                 notNow(new PublicationRefusal.NothingChanged(), "publication.refused.nothing-changed"),
@@ -118,6 +135,20 @@ public final class EveryRefusal {
                 notAllowed(new CheckInRefusal.NotTheOwner(), "check-in.refused.not-the-owner"),
                 invalid(new CheckInRefusal.NothingSaid("confidence"), "check-in.refused.nothing-said", "confidence"),
                 invalid(new CheckInRefusal.WrongDay("validOn"), "check-in.refused.wrong-day", "validOn"),
+                invalid(new CheckInRefusal.NoSuchCheckIn("replaces"), "check-in.refused.no-such-check-in", "replaces"),
+                new Example(
+                        new CheckInRefusal.AlreadyReplaced("replaces"),
+                        Refusal.Kind.NOT_NOW,
+                        "okr.check-in.refused.already-replaced",
+                        "replaces",
+                        List.of()),
+                invalid(new CheckInRefusal.WrongWayWithoutASentence("note"), "check-in.refused.wrong-way", "note"),
+                invalid(
+                        new CheckInRefusal.NoSuchPerson("helpFrom", "tao"),
+                        "check-in.refused.no-such-person",
+                        "helpFrom",
+                        "tao"),
+                notAllowed(new CheckInRefusal.MayNotNameStandIn(), "check-in.refused.may-not-name-stand-in"),
                 stale(new CheckInRefusal.RequestUsed(), "check-in.refused.request-used"),
                 notAllowed(new WorkLinkRefusal.MayNotEditIssue(), "work-link.refused.may-not-edit-issue"),
                 notNow(new WorkLinkRefusal.ProjectWithoutTeam(), "work-link.refused.project-without-team"),

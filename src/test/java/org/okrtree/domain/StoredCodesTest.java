@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.okrtree.domain.audit.Deed;
 import org.okrtree.domain.cycle.CycleState;
 import org.okrtree.domain.keyresult.MeasureKind;
-import org.okrtree.domain.keyresult.ScoringRule;
+import org.okrtree.domain.keyresult.Rhythm;
+import org.okrtree.domain.objective.Commitment;
 import org.okrtree.domain.sheet.SheetState;
 import org.okrtree.domain.team.TeamLevel;
 
@@ -26,6 +27,7 @@ class StoredCodesTest {
                         "cycle.opened",
                         "sheet.started",
                         "line.removed",
+                        "stand-in.named",
                         "issue.linked",
                         "issue.unlinked"),
                 codes(Deed.values(), Deed::code));
@@ -42,8 +44,11 @@ class StoredCodesTest {
     @Test
     void theCodesOfPublishedWordsStay() {
         assertEquals(List.of("company", "unit", "team"), codes(TeamLevel.values(), TeamLevel::code));
-        assertEquals(List.of("increase", "decrease"), codes(MeasureKind.values(), MeasureKind::code));
-        assertEquals(List.of("linear"), codes(ScoringRule.values(), ScoringRule::code));
+        assertEquals(
+                List.of("increase", "decrease", "keep", "milestones", "yes-no"),
+                codes(MeasureKind.values(), MeasureKind::code));
+        assertEquals(List.of("weekly", "two-weeks", "monthly", "once"), codes(Rhythm.values(), Rhythm::code));
+        assertEquals(List.of("-", "committed", "aspirational"), codes(Commitment.values(), Commitment::code));
     }
 
     private static <T> List<String> codes(T[] all, Function<T, String> code) {

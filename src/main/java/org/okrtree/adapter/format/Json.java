@@ -59,6 +59,11 @@ final class Json {
         return depth > MOST_DEPTH;
     }
 
+    /** For fields that earlier schemas did not know. */
+    boolean has(String field) {
+        return object.has(field);
+    }
+
     String text(String field) {
         return the(String.class, field);
     }

@@ -13,9 +13,13 @@ import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.RequestId;
 import org.okrtree.domain.checkin.CheckIn;
+import org.okrtree.domain.checkin.CheckInText;
 
 /** Check-ins in the table CHECK_IN. */
 public final class AoCheckIns implements CheckIns {
+
+    private static final String AS_OWNER = "owner";
+    private static final String AS_STAND_IN = "stand-in";
 
     private final ActiveObjects ao;
 
@@ -53,7 +57,14 @@ public final class AoCheckIns implements CheckIns {
                         .and("RECORDED_AT", checkIn.recordedAt().toEpochMilli())
                         .and("MEASURED", Stored.decimal(checkIn.value()))
                         .and("CONFIDENCE", Stored.confidence(checkIn.confidence()))
-                        .andText("NOTE", checkIn.note())
+                        .andText("NOTE", checkIn.words().note())
+                        .andText("NEXT_STEP", checkIn.words().next())
+                        .andText("IN_THE_WAY", checkIn.words().inTheWay())
+                        .andText("HELP_WANTED", checkIn.words().help())
+                        .and("HELP_FROM", Stored.orNone(checkIn.words().helpFrom(), PersonId::uid))
+                        .andText("SOURCE_NAME", checkIn.words().source())
+                        .and("REPLACES", Stored.orNone(checkIn.replaces(), CheckInId::uid))
+                        .and("MADE_AS", checkIn.asStandIn() ? AS_STAND_IN : AS_OWNER)
                         .and("PERSON_UID", checkIn.by().uid()));
     }
 
@@ -67,7 +78,15 @@ public final class AoCheckIns implements CheckIns {
                 Instant.ofEpochMilli(row.getRecordedAt()),
                 Stored.decimalOrNull(row.getMeasured()),
                 Stored.confidenceOrNull(row.getConfidence()),
-                Stored.text(row.getNote()),
-                new PersonId(row.getPersonUid()));
+                new CheckInText(
+                        Stored.text(row.getNote()),
+                        Stored.text(row.getNextStep()),
+                        Stored.text(row.getInTheWay()),
+                        Stored.text(row.getHelpWanted()),
+                        Stored.unlessNone(row.getHelpFrom(), PersonId::new).orElse(null),
+                        Stored.text(row.getSourceName())),
+                Stored.unlessNone(row.getReplaces(), CheckInId::new).orElse(null),
+                new PersonId(row.getPersonUid()),
+                row.getMadeAs().equals(AS_STAND_IN));
     }
 }

@@ -16,6 +16,7 @@ import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.SheetId;
 import org.okrtree.domain.TeamId;
 import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.DraftHealthFigure;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.LineNumbers;
@@ -46,7 +47,10 @@ public final class AoSheets implements Sheets {
 
     @Override
     public Optional<Draft> draft(SheetId id) {
-        return row(id).map(row -> new Draft(sheet(row), Lines.objectives(openLines(id))));
+        return row(id).map(row -> {
+            List<LineRow> lines = openLines(id);
+            return new Draft(sheet(row), Lines.objectives(lines), Lines.health(lines));
+        });
     }
 
     @Override
@@ -84,6 +88,12 @@ public final class AoSheets implements Sheets {
     }
 
     @Override
+    public void add(Sheet sheet, DraftHealthFigure figure, Saver saver) {
+        Rows.insert(ao, LineEditRow.class, Lines.edit(figure, saver));
+        Rows.insert(ao, LineRow.class, Lines.line(sheet, figure));
+    }
+
+    @Override
     public void save(Sheet sheet, DraftObjective objective, Saver saver) {
         Rows.insert(ao, LineEditRow.class, Lines.edit(objective, saver));
         claim(objective.id().uid(), objective.version() - 1, objective.number());
@@ -98,6 +108,13 @@ public final class AoSheets implements Sheets {
     }
 
     @Override
+    public void save(Sheet sheet, DraftHealthFigure figure, Saver saver) {
+        Rows.insert(ao, LineEditRow.class, Lines.edit(figure, saver));
+        claim(figure.id().uid(), figure.version() - 1, figure.number());
+        Rows.insert(ao, LineRow.class, Lines.line(sheet, figure));
+    }
+
+    @Override
     public void remove(DraftObjective objective) {
         remove(claim(objective.id().uid(), objective.version(), objective.number()));
     }
@@ -105,6 +122,11 @@ public final class AoSheets implements Sheets {
     @Override
     public void remove(DraftKeyResult keyResult) {
         remove(claim(keyResult.id().uid(), keyResult.version(), keyResult.number()));
+    }
+
+    @Override
+    public void remove(DraftHealthFigure figure) {
+        remove(claim(figure.id().uid(), figure.version(), figure.number()));
     }
 
     private void remove(LineRow claimed) {
@@ -150,6 +172,7 @@ public final class AoSheets implements Sheets {
         Map<String, Integer> byUid = new HashMap<>();
         numbers.objectives().forEach((id, number) -> byUid.put(id.uid(), number));
         numbers.keyResults().forEach((id, number) -> byUid.put(id.uid(), number));
+        numbers.health().forEach((id, number) -> byUid.put(id.uid(), number));
         return byUid;
     }
 

@@ -2,6 +2,7 @@ package org.okrtree.adapter.persistence;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Default;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
@@ -59,6 +60,44 @@ public interface CheckInRow extends Entity {
     @StringLength(StringLength.UNLIMITED)
     @Nullable
     String getNote();
+
+    /** Null for the empty text. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getNextStep();
+
+    /** Null for the empty text. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getInTheWay();
+
+    /** Null for the empty text. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getHelpWanted();
+
+    /** Uid of a person; a hyphen for nobody in particular. */
+    @NotNull
+    @Default("-")
+    @StringLength(26)
+    String getHelpFrom();
+
+    /** The measuring system. Null for the empty text. */
+    @StringLength(255)
+    @Nullable
+    String getSourceName();
+
+    /** Uid of the check-in that it corrects; a hyphen for none. */
+    @NotNull
+    @Default("-")
+    @StringLength(26)
+    String getReplaces();
+
+    /** {@code owner} or {@code stand-in}. */
+    @NotNull
+    @Default("owner")
+    @StringLength(10)
+    String getMadeAs();
 
     @NotNull
     @StringLength(26)

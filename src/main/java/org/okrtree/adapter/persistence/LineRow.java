@@ -2,6 +2,7 @@ package org.okrtree.adapter.persistence;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Default;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
@@ -29,12 +30,12 @@ public interface LineRow extends Entity {
     @StringLength(26)
     String getCycleUid();
 
-    /** {@code o} or {@code kr}. */
+    /** {@code o}, {@code kr} or {@code h}. */
     @NotNull
     @StringLength(2)
     String getLineKind();
 
-    /** The objective of a key result; a hyphen for an objective. */
+    /** The objective of a key result; a hyphen for an objective or a health figure. */
     @NotNull
     @StringLength(26)
     String getParentUid();
@@ -92,4 +93,55 @@ public interface LineRow extends Entity {
     @StringLength(255)
     @Nullable
     String getReadFrom();
+
+    /** Day by which a baseline is to be found; a hyphen for none. */
+    @NotNull
+    @Default("-")
+    @StringLength(10)
+    String getFoundBy();
+
+    /** Lower bound of a range to keep; a hyphen for none. */
+    @NotNull
+    @Default("-")
+    @StringLength(40)
+    String getLowBound();
+
+    /** Upper bound of a range to keep; a hyphen for none. */
+    @NotNull
+    @Default("-")
+    @StringLength(40)
+    String getHighBound();
+
+    /** How many decimals are shown. */
+    @NotNull
+    @Default("0")
+    int getShownDigits();
+
+    /** Milestones: each a line of its name, a tab and its proof. Null for none. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getMilestones();
+
+    /** Of a yes. Null for the empty text. */
+    @StringLength(255)
+    @Nullable
+    String getEvidence();
+
+    /** How often a key result can be read. */
+    @NotNull
+    @Default("weekly")
+    @StringLength(10)
+    String getRhythm();
+
+    /** A scoring rule of its own; a hyphen for none. */
+    @NotNull
+    @Default("-")
+    @StringLength(255)
+    String getScoring();
+
+    /** Of an objective; a hyphen where the cycle does not tell. */
+    @NotNull
+    @Default("-")
+    @StringLength(12)
+    String getCommitment();
 }

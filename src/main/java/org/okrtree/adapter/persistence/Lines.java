@@ -4,18 +4,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.okrtree.application.sheet.Saver;
+import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.keyresult.Decimal;
+import org.okrtree.domain.keyresult.Keep;
 import org.okrtree.domain.keyresult.KeyResultWords;
-import org.okrtree.domain.keyresult.Measure;
+import org.okrtree.domain.keyresult.MeasureDraft;
 import org.okrtree.domain.keyresult.MeasureKind;
+import org.okrtree.domain.keyresult.Milestones.Milestone;
+import org.okrtree.domain.keyresult.Rhythm;
+import org.okrtree.domain.keyresult.ScoringRule;
+import org.okrtree.domain.objective.Commitment;
 import org.okrtree.domain.objective.ObjectiveWords;
+import org.okrtree.domain.sheet.DraftHealthFigure;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.HealthWords;
 import org.okrtree.domain.sheet.Sheet;
 
 /** The lines of a draft and their edits as rows, both ways. */
@@ -25,6 +34,7 @@ final class Lines {
     private static final String REMOVED = "removed";
     private static final String OBJECTIVE = "o";
     private static final String KEY_RESULT = "kr";
+    private static final String HEALTH_FIGURE = "h";
 
     private static final Comparator<LineRow> IN_ORDER =
             Comparator.comparingInt(LineRow::getPlaceNo).thenComparing(LineRow::getOwnUid);
@@ -40,7 +50,29 @@ final class Lines {
         Map<String, List<LineRow>> byParent =
                 rows.stream().sorted(IN_ORDER).collect(Collectors.groupingBy(LineRow::getParentUid));
         return byParent.getOrDefault(Stored.NONE, List.of()).stream()
+                .filter(row -> row.getLineKind().equals(OBJECTIVE))
                 .map(row -> objective(row, byParent.getOrDefault(row.getOwnUid(), List.of())))
+                .toList();
+    }
+
+    /** Health figures in order. */
+    static List<DraftHealthFigure> health(List<LineRow> rows) {
+        return rows.stream()
+                .filter(row -> row.getLineKind().equals(HEALTH_FIGURE))
+                .sorted(IN_ORDER)
+                .map(row -> new DraftHealthFigure(
+                        new HealthFigureId(row.getOwnUid()),
+                        row.getLineVersion(),
+                        row.getPlaceNo(),
+                        row.getRefNo(),
+                        new HealthWords(
+                                row.getTitle(),
+                                new Keep(
+                                        Stored.decimalOrNull(row.getLowBound()),
+                                        Stored.decimalOrNull(row.getHighBound()),
+                                        Stored.text(row.getUnit()),
+                                        row.getShownDigits()),
+                                Stored.text(row.getReadFrom()))))
                 .toList();
     }
 
@@ -50,7 +82,11 @@ final class Lines {
                 row.getLineVersion(),
                 row.getPlaceNo(),
                 row.getRefNo(),
-                new ObjectiveWords(row.getTitle(), Stored.text(row.getWhy()), new PersonId(row.getOwnerUid())),
+                new ObjectiveWords(
+                        row.getTitle(),
+                        Stored.text(row.getWhy()),
+                        new PersonId(row.getOwnerUid()),
+                        Commitment.ofCode(row.getCommitment()).orElseThrow()),
                 keyResults.stream().map(Lines::keyResult).toList());
     }
 
@@ -64,17 +100,37 @@ final class Lines {
                         row.getTitle(),
                         new PersonId(row.getOwnerUid()),
                         measure(row).orElse(null),
-                        Stored.text(row.getReadFrom())));
+                        Stored.text(row.getReadFrom()),
+                        Rhythm.ofCode(row.getRhythm()).orElseThrow(),
+                        Stored.unlessNone(row.getScoring(), ScoringRule::stored).orElse(null)));
     }
 
-    private static Optional<Measure> measure(LineRow row) {
+    private static Optional<MeasureDraft> measure(LineRow row) {
         return Stored.unlessNone(
                 row.getMeasureKind(),
-                kind -> new Measure(
+                kind -> new MeasureDraft(
                         MeasureKind.ofCode(kind).orElseThrow(),
-                        Decimal.stored(row.getBaseline()),
-                        Decimal.stored(row.getTarget()),
-                        Stored.text(row.getUnit())));
+                        Stored.decimalOrNull(row.getBaseline()),
+                        Stored.dayOrNull(row.getFoundBy()),
+                        Stored.decimalOrNull(row.getTarget()),
+                        Stored.decimalOrNull(row.getLowBound()),
+                        Stored.decimalOrNull(row.getHighBound()),
+                        Stored.text(row.getUnit()),
+                        row.getShownDigits(),
+                        milestones(Stored.text(row.getMilestones())),
+                        Stored.text(row.getEvidence())));
+    }
+
+    // Neither a tab nor a line end can stand in a line of text.
+    private static List<Milestone> milestones(String column) {
+        return column.lines()
+                .map(line -> line.split("\t", -1))
+                .map(parts -> new Milestone(parts[0], parts[1]))
+                .toList();
+    }
+
+    private static String column(List<Milestone> milestones) {
+        return milestones.stream().map(one -> one.name() + "\t" + one.proof()).collect(Collectors.joining("\n"));
     }
 
     static Columns line(Sheet sheet, DraftObjective line) {
@@ -95,6 +151,18 @@ final class Lines {
                 line.id().uid(),
                 KEY_RESULT,
                 objective.uid(),
+                line.position(),
+                line.version(),
+                line.number(),
+                words(line.words()));
+    }
+
+    static Columns line(Sheet sheet, DraftHealthFigure line) {
+        return line(
+                sheet,
+                line.id().uid(),
+                HEALTH_FIGURE,
+                Stored.NONE,
                 line.position(),
                 line.version(),
                 line.number(),
@@ -139,7 +207,16 @@ final class Lines {
                 .and("BASELINE", row.getBaseline())
                 .and("TARGET", row.getTarget())
                 .andText("UNIT", Stored.text(row.getUnit()))
-                .andText("READ_FROM", Stored.text(row.getReadFrom()));
+                .andText("READ_FROM", Stored.text(row.getReadFrom()))
+                .and("FOUND_BY", row.getFoundBy())
+                .and("LOW_BOUND", row.getLowBound())
+                .and("HIGH_BOUND", row.getHighBound())
+                .and("SHOWN_DIGITS", row.getShownDigits())
+                .andText("MILESTONES", Stored.text(row.getMilestones()))
+                .andText("EVIDENCE", Stored.text(row.getEvidence()))
+                .and("RHYTHM", row.getRhythm())
+                .and("SCORING", row.getScoring())
+                .and("COMMITMENT", row.getCommitment());
     }
 
     static Columns edit(DraftObjective line, Saver saver) {
@@ -147,6 +224,10 @@ final class Lines {
     }
 
     static Columns edit(DraftKeyResult line, Saver saver) {
+        return edit(line.id().uid(), line.version(), words(line.words()), saver);
+    }
+
+    static Columns edit(DraftHealthFigure line, Saver saver) {
         return edit(line.id().uid(), line.version(), words(line.words()), saver);
     }
 
@@ -159,21 +240,48 @@ final class Lines {
     }
 
     private static Columns words(ObjectiveWords words) {
-        return measured(Columns.of("TITLE", words.title()), Optional.empty())
+        return measured(Columns.of("TITLE", words.title()), Optional.empty(), Rhythm.WEEKLY, Optional.empty())
                 .andText("WHY", words.why())
-                .and("OWNER_UID", words.owner().uid());
+                .and("OWNER_UID", words.owner().uid())
+                .and("COMMITMENT", words.commitment().code());
     }
 
     private static Columns words(KeyResultWords words) {
-        return measured(Columns.of("TITLE", words.statement()), words.measure())
+        return measured(Columns.of("TITLE", words.statement()), words.measureDraft(), words.rhythm(), words.scoring())
                 .and("OWNER_UID", words.owner().uid())
-                .andText("READ_FROM", words.readFrom());
+                .andText("READ_FROM", words.readFrom())
+                .and("COMMITMENT", Commitment.NOT_SAID.code());
     }
 
-    private static Columns measured(Columns words, Optional<Measure> measure) {
+    private static Columns words(HealthWords words) {
+        return measured(
+                        Columns.of("TITLE", words.name()),
+                        Optional.of(MeasureDraft.of(words.range())),
+                        Rhythm.WEEKLY,
+                        Optional.empty())
+                .and("OWNER_UID", Stored.NONE)
+                .andText("READ_FROM", words.readFrom())
+                .and("COMMITMENT", Commitment.NOT_SAID.code());
+    }
+
+    private static Columns measured(
+            Columns words, Optional<MeasureDraft> measure, Rhythm rhythm, Optional<ScoringRule> scoring) {
         return words.and("MEASURE_KIND", Stored.orNone(measure, it -> it.kind().code()))
-                .and("BASELINE", Stored.orNone(measure, it -> it.baseline().text()))
-                .and("TARGET", Stored.orNone(measure, it -> it.target().text()))
-                .andText("UNIT", measure.map(Measure::unit).orElse(""));
+                .and("BASELINE", number(measure, MeasureDraft::baseline))
+                .and("FOUND_BY", Stored.day(measure.flatMap(MeasureDraft::foundBy)))
+                .and("TARGET", number(measure, MeasureDraft::target))
+                .and("LOW_BOUND", number(measure, MeasureDraft::low))
+                .and("HIGH_BOUND", number(measure, MeasureDraft::high))
+                .andText("UNIT", measure.map(MeasureDraft::unit).orElse(""))
+                .and("SHOWN_DIGITS", measure.map(MeasureDraft::decimals).orElse(0))
+                .andText(
+                        "MILESTONES", measure.map(it -> column(it.milestones())).orElse(""))
+                .andText("EVIDENCE", measure.map(MeasureDraft::evidence).orElse(""))
+                .and("RHYTHM", rhythm.code())
+                .and("SCORING", Stored.orNone(scoring, ScoringRule::text));
+    }
+
+    private static String number(Optional<MeasureDraft> measure, Function<MeasureDraft, Optional<Decimal>> figure) {
+        return Stored.decimal(measure.flatMap(figure));
     }
 }

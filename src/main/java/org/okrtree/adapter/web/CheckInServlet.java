@@ -89,7 +89,7 @@ public final class CheckInServlet extends OkrServlet {
     }
 
     private static CheckInTyped typed(Page page) {
-        return new CheckInTyped(
+        return CheckInTyped.of(
                 page.typed("value"), page.typed("confidence"), page.typed("note"), page.typed("validOn"));
     }
 

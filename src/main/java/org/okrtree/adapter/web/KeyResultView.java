@@ -3,7 +3,10 @@ package org.okrtree.adapter.web;
 /**
  * A published key result with its figures: the same on every surface.
  *
- * @param measuredHtml the measured progress in per cent; empty before the first value
+ * @param isWay values go from a start to an end; else baselineHtml is empty and targetHtml says what is kept
+ * @param isMeasured there is a value
+ * @param measuredHtml the measured progress in per cent, or how the value stands to a range; may be empty with a value
+ * @param hasBar a bar shows the progress, or that there is none yet
  * @param barPercent from 0 to 100
  * @param isOver progress above 100 per cent
  * @param isBack progress below 0 per cent
@@ -23,12 +26,14 @@ public record KeyResultView(
         String initialsHtml,
         int colour,
         String measureKind,
+        boolean isWay,
         String baselineHtml,
         String valueHtml,
         String targetHtml,
         String unitHtml,
         boolean isMeasured,
         String measuredHtml,
+        boolean hasBar,
         int barPercent,
         boolean isOver,
         boolean isBack,

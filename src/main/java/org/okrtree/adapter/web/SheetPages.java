@@ -1,5 +1,6 @@
 package org.okrtree.adapter.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +11,13 @@ import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.Refusal;
+import org.okrtree.domain.keyresult.Decimal;
 import org.okrtree.domain.keyresult.KeyResultWords;
-import org.okrtree.domain.keyresult.Measure;
+import org.okrtree.domain.keyresult.MeasureDraft;
 import org.okrtree.domain.keyresult.MeasureKind;
+import org.okrtree.domain.keyresult.Rhythm;
+import org.okrtree.domain.keyresult.ScoringRule;
+import org.okrtree.domain.objective.Commitment;
 import org.okrtree.domain.objective.ObjectiveWords;
 import org.okrtree.domain.publication.PublicationRefusal;
 import org.okrtree.domain.publication.PublicationRules;
@@ -79,7 +84,7 @@ final class SheetPages {
                                 ADD_OBJECTIVE,
                                 "",
                                 0,
-                                new ObjectiveWords("", "", page.actor().person()))
+                                new ObjectiveWords("", "", page.actor().person(), Commitment.NOT_SAID))
                         : "",
                 refused.filter(form -> draft.filter(it -> hasForm(form, it)).isEmpty())
                         .map(form -> page.refusal(form.refusal()))
@@ -118,7 +123,7 @@ final class SheetPages {
                                 ADD_KEY_RESULT,
                                 line.id().uid(),
                                 0,
-                                new KeyResultWords("", page.actor().person(), null, ""),
+                                new KeyResultWords("", page.actor().person(), null, "", Rhythm.WEEKLY, null),
                                 false)
                         : "",
                 line.keyResults().stream()
@@ -141,8 +146,10 @@ final class SheetPages {
                                         Integer.toString(line.number())),
                 Html.of(said.statement()),
                 Html.of(name(said.owner())),
-                said.measure().isPresent(),
-                said.measure().map(this::sentence).orElse(""),
+                said.measureDraft().isPresent(),
+                said.measureDraft()
+                        .map(new MeasureWords(page.words())::sentence)
+                        .orElse(""),
                 !said.readFrom().isEmpty(),
                 Html.of(said.readFrom()),
                 canWrite && SheetRules.whyNotRemove(line).isEmpty(),
@@ -150,15 +157,6 @@ final class SheetPages {
                 canWrite
                         ? keyResultForm(EDIT_KEY_RESULT, line.id().uid(), line.version(), said, line.number() > 0)
                         : "");
-    }
-
-    private String sentence(Measure measure) {
-        return page.words()
-                .html(
-                        "okr.measure." + measure.kind().code(),
-                        Words.figure(measure.baseline().text()),
-                        Words.figure(measure.target().text()),
-                        measure.unit());
     }
 
     private String objectiveForm(String action, String line, int version, ObjectiveWords said) {
@@ -176,16 +174,23 @@ final class SheetPages {
                 Html.of(typedOr(again, "owner", isNew ? "" : userName(said.owner()))),
                 false,
                 "",
+                false,
                 "",
                 "",
                 "",
+                "",
+                List.of(new LineFormView.KeptView(
+                        "commitment", said.commitment().code())),
                 false));
     }
 
     private String keyResultForm(String action, String line, int version, KeyResultWords said, boolean isPublished) {
         boolean again = isRefused(action, line);
         boolean isNew = version == 0;
-        Optional<Measure> measure = said.measure();
+        Optional<MeasureDraft> measure = said.measureDraft();
+        boolean isChange = measure.map(MeasureDraft::kind)
+                .filter(kind -> kind != MeasureKind.INCREASE && kind != MeasureKind.DECREASE)
+                .isEmpty();
         return form(new LineFormView(
                 action,
                 line,
@@ -196,17 +201,48 @@ final class SheetPages {
                 Html.of(typedOr(again, "statement", said.statement())),
                 "",
                 Html.of(typedOr(again, "owner", isNew ? "" : userName(said.owner()))),
+                isChange,
+                measure.map(new MeasureWords(page.words())::sentence).orElse(""),
                 typedOr(again, "kind", measure.map(it -> it.kind().code()).orElse(""))
                         .equals(MeasureKind.DECREASE.code()),
-                Html.of(typedOr(
-                        again,
-                        "baseline",
-                        measure.map(it -> it.baseline().text()).orElse(""))),
-                Html.of(typedOr(
-                        again, "target", measure.map(it -> it.target().text()).orElse(""))),
-                Html.of(typedOr(again, "unit", measure.map(Measure::unit).orElse(""))),
+                Html.of(typedOr(again, "baseline", number(measure.flatMap(MeasureDraft::baseline)))),
+                Html.of(typedOr(again, "target", number(measure.flatMap(MeasureDraft::target)))),
+                Html.of(typedOr(again, "unit", measure.map(MeasureDraft::unit).orElse(""))),
                 Html.of(typedOr(again, "readFrom", said.readFrom())),
+                kept(said, isChange),
                 isPublished));
+    }
+
+    private static String number(Optional<Decimal> number) {
+        return number.map(Decimal::text).orElse("");
+    }
+
+    // What this form has no field for goes through it unchanged.
+    private static List<LineFormView.KeptView> kept(KeyResultWords said, boolean isChange) {
+        List<LineFormView.KeptView> kept = new ArrayList<>();
+        kept.add(new LineFormView.KeptView("rhythm", said.rhythm().code()));
+        kept.add(new LineFormView.KeptView(
+                "scoring", Html.of(said.scoring().map(ScoringRule::text).orElse(""))));
+        said.measureDraft().ifPresent(measure -> {
+            kept.add(new LineFormView.KeptView(
+                    "foundBy", measure.foundBy().map(Object::toString).orElse("")));
+            if (!isChange) {
+                kept.add(new LineFormView.KeptView("kind", measure.kind().code()));
+                kept.add(new LineFormView.KeptView("low", number(measure.low())));
+                kept.add(new LineFormView.KeptView("high", number(measure.high())));
+                kept.add(new LineFormView.KeptView("unit", Html.of(measure.unit())));
+                kept.add(new LineFormView.KeptView("decimals", Integer.toString(measure.decimals())));
+                kept.add(new LineFormView.KeptView("milestones", Html.of(milestones(measure))));
+                kept.add(new LineFormView.KeptView("evidence", Html.of(measure.evidence())));
+            }
+        });
+        return kept;
+    }
+
+    private static String milestones(MeasureDraft measure) {
+        return measure.milestones().stream()
+                .map(one -> one.name() + "\t" + one.proof())
+                .collect(Collectors.joining("\n"));
     }
 
     private String form(LineFormView view) {

@@ -1,6 +1,7 @@
 package org.okrtree.adapter.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.okrtree.application.publication.PublishSheet;
@@ -25,6 +26,7 @@ import org.okrtree.domain.RequestId;
 import org.okrtree.domain.SheetId;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.keyresult.KeyResultTyped;
+import org.okrtree.domain.keyresult.MeasureTyped;
 import org.okrtree.domain.objective.ObjectiveTyped;
 
 /** The page of one sheet, for those who may read it; its forms write the draft and publish it: {@code sheet/<uid>}. */
@@ -148,18 +150,35 @@ public final class SheetServlet extends OkrServlet {
     }
 
     private static ObjectiveTyped objective(Page page) {
-        return new ObjectiveTyped(page.typed("title"), page.typed("why"), page.typed("owner"));
+        return new ObjectiveTyped(
+                page.typed("title"), page.typed("why"), page.typed("owner"), page.typed("commitment"));
     }
 
     private static KeyResultTyped keyResult(Page page) {
         return new KeyResultTyped(
                 page.typed("statement"),
                 page.typed("owner"),
-                page.typed("kind"),
-                page.typed("baseline"),
-                page.typed("target"),
-                page.typed("unit"),
-                page.typed("readFrom"));
+                new MeasureTyped(
+                        page.typed("kind"),
+                        page.typed("baseline"),
+                        page.typed("foundBy"),
+                        page.typed("target"),
+                        page.typed("low"),
+                        page.typed("high"),
+                        page.typed("unit"),
+                        page.typed("decimals"),
+                        milestones(page.typed("milestones")),
+                        page.typed("evidence")),
+                page.typed("readFrom"),
+                page.typed("rhythm"),
+                page.typed("scoring"));
+    }
+
+    private static List<MeasureTyped.MilestoneTyped> milestones(String typed) {
+        return typed.lines()
+                .map(line -> line.split("\t", 2))
+                .map(parts -> new MeasureTyped.MilestoneTyped(parts[0], parts.length > 1 ? parts[1] : ""))
+                .toList();
     }
 
     // What cannot be read is left out: the rule then says that the draft was not seen as it is.

@@ -105,10 +105,12 @@ public final class TreeViews {
             Map<PersonId, String> names) {
         Measure measure = keyResult.measure();
         BigDecimal expected = expected(sheet.cycle(), today);
-        Optional<Progress> progress = reading.value().map(measure::progressAt);
-        Optional<Pace> pace = progress.flatMap(so -> Pace.of(so, expected));
+        MeasureWords says = new MeasureWords(words);
+        Optional<Progress> progress = reading.value().flatMap(measure::progressAt);
+        Optional<Pace> pace = reading.value().flatMap(value -> measure.paceAt(value, expected));
         String owner = owner(keyResult.owner(), names);
-        String measured = progress.map(so -> Words.percent(so.percent())).orElse("");
+        String measured =
+                reading.value().map(value -> says.measured(measure, value)).orElse("");
         String band =
                 reading.confidence().map(confidence -> confidence.band().code()).orElse("none");
         String over = Words.percent(Words.percent(expected));
@@ -124,12 +126,14 @@ public final class TreeViews {
                 Html.of(initials(owner)),
                 colour(owner),
                 measure.kind().code(),
-                figure(measure.baseline().text()),
-                reading.value().map(value -> figure(value.text())).orElse(""),
-                figure(measure.target().text()),
-                Html.of(measure.unit()),
-                progress.isPresent(),
-                Html.of(measured),
+                MeasureWords.isWay(measure),
+                says.baseline(measure),
+                reading.value().map(value -> says.value(measure, value)).orElse(""),
+                says.target(measure),
+                says.unit(measure),
+                reading.value().isPresent(),
+                measured,
+                progress.isPresent() || (reading.value().isEmpty() && MeasureWords.isWay(measure)),
                 progress.map(Progress::barPercent).orElse(0),
                 progress.filter(so -> so.percent() > 100).isPresent(),
                 progress.filter(so -> so.percent() < 0).isPresent(),
@@ -137,7 +141,10 @@ public final class TreeViews {
                 pace.isPresent(),
                 pace.map(this::paceHtml).orElse(""),
                 progress.isPresent()
-                        ? words.html("okr.measure.bar", measured, over)
+                        ? words.html(
+                                "okr.measure.bar",
+                                Words.percent(progress.orElseThrow().percent()),
+                                over)
                         : words.html("okr.measure.bar-empty", over),
                 band,
                 words.html("okr.confidence." + band),
@@ -161,8 +168,7 @@ public final class TreeViews {
     private String keptPace(PublishedObjective objective, Map<KeyResultId, Reading> readings, BigDecimal expected) {
         List<Pace> paces = objective.keyResults().stream()
                 .flatMap(keyResult -> readings.getOrDefault(keyResult.id(), Reading.NONE).value().stream()
-                        .map(keyResult.measure()::progressAt)
-                        .flatMap(progress -> Pace.of(progress, expected).stream()))
+                        .flatMap(value -> keyResult.measure().paceAt(value, expected).stream()))
                 .toList();
         return paces.isEmpty()
                 ? ""
@@ -182,10 +188,6 @@ public final class TreeViews {
 
     private static BigDecimal expected(PublishedCycle cycle, LocalDate today) {
         return Cycle.expectedOn(cycle.firstDay(), cycle.lastDay(), today);
-    }
-
-    private static String figure(String plain) {
-        return Html.of(Words.figure(plain));
     }
 
     /** A Chinese name is told by its family name, another by the first letters of its first and last word in its own script. */

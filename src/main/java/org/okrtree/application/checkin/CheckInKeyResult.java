@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.cycle.Cycles;
+import org.okrtree.application.person.Accounts;
+import org.okrtree.application.person.RegisterPerson;
 import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.publication.Revisions;
 import org.okrtree.application.sheet.Sheets;
 import org.okrtree.domain.CheckInId;
 import org.okrtree.domain.Outcome;
+import org.okrtree.domain.PersonId;
+import org.okrtree.domain.Refusal;
 import org.okrtree.domain.Uids;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.AccessRules;
@@ -22,21 +26,17 @@ import org.okrtree.domain.checkin.CheckInRules;
 import org.okrtree.domain.checkin.CheckInWords;
 import org.okrtree.domain.checkin.Reading;
 import org.okrtree.domain.cycle.Cycle;
-import org.okrtree.domain.publication.PublishedKeyResult;
-import org.okrtree.domain.publication.PublishedRevision;
-import org.okrtree.domain.publication.PublishedSheet;
-import org.okrtree.domain.sheet.Sheet;
 
 /** Records what a person measured and believes of a key result. The only way by which its figures ever change. */
 public final class CheckInKeyResult {
 
     private final Atomically atomically;
-    private final Sheets sheets;
-    private final Cycles cycles;
-    private final Revisions revisions;
-    private final ReadPublishedSheets published;
+    private final PublishedDesk desk;
     private final CheckIns checkIns;
     private final Readings readings;
+    private final StandIns standIns;
+    private final Accounts accounts;
+    private final RegisterPerson register;
     private final Uids uids;
     private final Clock clock;
 
@@ -48,15 +48,18 @@ public final class CheckInKeyResult {
             ReadPublishedSheets published,
             CheckIns checkIns,
             Readings readings,
+            StandIns standIns,
+            Accounts accounts,
+            RegisterPerson register,
             Uids uids,
             Clock clock) {
         this.atomically = atomically;
-        this.sheets = sheets;
-        this.cycles = cycles;
-        this.revisions = revisions;
-        this.published = published;
+        this.desk = new PublishedDesk(sheets, cycles, revisions, published);
         this.checkIns = checkIns;
         this.readings = readings;
+        this.standIns = standIns;
+        this.accounts = accounts;
+        this.register = register;
         this.uids = uids;
         this.clock = clock;
     }
@@ -68,34 +71,37 @@ public final class CheckInKeyResult {
                         .map(before -> actor.is(before.by())
                                 ? Outcome.done(before)
                                 : Outcome.<CheckIn>refused(new CheckInRefusal.RequestUsed()))
-                        .orElseGet(() -> checkIn(actor, command))));
+                        .orElseGet(() -> desk.find(command.keyResult())
+                                .map(found -> checkIn(actor, command, found))
+                                .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere())))));
     }
 
-    private Outcome<CheckIn> checkIn(Actor actor, CheckInCommand command) {
-        Optional<Sheet> sheet = sheets.sheetOf(command.keyResult());
-        Optional<Cycle> cycle = sheet.flatMap(it -> cycles.with(it.cycle()));
-        Optional<PublishedKeyResult> keyResult = sheet.flatMap(this::newestOf)
-                .flatMap(this::textOf)
-                .flatMap(text -> text.keyResult(command.keyResult()));
-        if (cycle.isEmpty() || keyResult.isEmpty()) {
-            return Outcome.refused(new AccessRefusal.NotThere());
+    private Outcome<CheckIn> checkIn(Actor actor, CheckInCommand command, PublishedDesk.Found found) {
+        boolean isOwner = actor.is(found.keyResult().owner());
+        Optional<PersonId> standIn = isOwner ? Optional.empty() : standIns.of(command.keyResult());
+        Optional<Refusal> whyNot = CheckInRules.whyNotCheckIn(found.keyResult(), standIn, found.cycle(), actor);
+        if (whyNot.isPresent()) {
+            return Outcome.refused(whyNot.get());
         }
-        return CheckInRules.whyNotCheckIn(keyResult.get(), cycle.get(), actor)
-                .map(Outcome::<CheckIn>refused)
-                .orElseGet(() -> CheckInWords.of(
-                                command.typed(), cycle.get(), cycle.get().today(clock))
-                        .map(words -> record(actor, command, cycle.get(), words)));
+        List<CheckIn> before = checkIns.ofKeyResult(command.keyResult());
+        return NamedPerson.read("helpFrom", command.typed().helpFrom(), accounts, register)
+                .then(helpFrom -> CheckInWords.of(
+                        command.typed(),
+                        helpFrom,
+                        found.keyResult().measure(),
+                        found.cycle(),
+                        found.cycle().today(clock),
+                        before))
+                .map(words -> record(actor, command, found.cycle(), words, before, !isOwner));
     }
 
-    private Optional<PublishedRevision> newestOf(Sheet sheet) {
-        return revisions.newestOf(List.of(sheet.id())).stream().findFirst();
-    }
-
-    private Optional<PublishedSheet> textOf(PublishedRevision revision) {
-        return published.run(List.of(revision.hash())).values().stream().findFirst();
-    }
-
-    private CheckIn record(Actor actor, CheckInCommand command, Cycle cycle, CheckInWords words) {
+    private CheckIn record(
+            Actor actor,
+            CheckInCommand command,
+            Cycle cycle,
+            CheckInWords words,
+            List<CheckIn> before,
+            boolean asStandIn) {
         CheckIn checkIn = new CheckIn(
                 new CheckInId(uids.next()),
                 command.request(),
@@ -105,9 +111,11 @@ public final class CheckInKeyResult {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 words.valueOrNull(),
                 words.confidenceOrNull(),
-                words.note(),
-                actor.person());
-        List<CheckIn> all = new ArrayList<>(checkIns.ofKeyResult(command.keyResult()));
+                words.text(),
+                words.replacesOrNull(),
+                actor.person(),
+                asStandIn);
+        List<CheckIn> all = new ArrayList<>(before);
         all.add(checkIn);
         checkIns.add(checkIn);
         readings.putInForce(checkIn, Reading.inForce(all), all.size());

@@ -127,6 +127,7 @@ public final class PublishSheet {
             Optional<PublishedRevision> newest) {
         int number = newest.map(PublishedRevision::number).orElse(0) + 1;
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        PublishedLines lines = PublishedLines.of(draft);
         PublishedSheet content = new PublishedSheet(
                 command.sheet(),
                 number,
@@ -135,8 +136,9 @@ public final class PublishSheet {
                 reason,
                 cycle,
                 team,
-                ScoringRule.LINEAR,
-                PublishedLines.of(draft));
+                new ScoringRule.Linear(),
+                lines.objectives(),
+                lines.health());
         Optional<ContentHash> previous = newest.map(PublishedRevision::hash);
         String text = CanonicalText.of(content, previous);
         PublishedRevision revision = new PublishedRevision(
@@ -152,7 +154,7 @@ public final class PublishSheet {
                 ContentHash.of(text),
                 previous.orElse(null));
         revisions.append(revision, text);
-        sheets.markPublished(command.sheet(), PublishedLines.numbers(content.objectives()));
+        sheets.markPublished(command.sheet(), lines.numbers());
         return revision;
     }
 }

@@ -8,6 +8,7 @@ import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.person.Accounts;
 import org.okrtree.application.person.RegisterPerson;
 import org.okrtree.application.team.Teams;
+import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.Outcome;
@@ -18,6 +19,7 @@ import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.audit.AuditEntry;
 import org.okrtree.domain.audit.Deed;
 import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.DraftHealthFigure;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.SheetRules;
@@ -72,6 +74,16 @@ public final class RemoveLine {
                     .orElseGet(() -> {
                         sheets.remove(line);
                         return removed(actor, draft, command, line.words().statement());
+                    });
+        }
+        Optional<DraftHealthFigure> figure =
+                HealthFigureId.of(command.lineUid()).flatMap(draft::healthFigure);
+        if (figure.isPresent()) {
+            DraftHealthFigure line = figure.get();
+            return whyNot(line.version(), command, SheetRules.whyNotRemove(line))
+                    .orElseGet(() -> {
+                        sheets.remove(line);
+                        return removed(actor, draft, command, line.words().name());
                     });
         }
         return Outcome.refused(new AccessRefusal.NotThere());

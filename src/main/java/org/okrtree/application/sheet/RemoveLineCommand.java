@@ -3,7 +3,7 @@ package org.okrtree.application.sheet;
 import org.okrtree.domain.SheetId;
 
 /**
- * @param lineUid of an objective or a key result
+ * @param lineUid of an objective, a key result or a health figure
  * @param seenVersion the version of the line that the actor has seen
  */
 public record RemoveLineCommand(SheetId sheet, String lineUid, int seenVersion) {}

@@ -8,6 +8,7 @@ import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.SheetId;
 import org.okrtree.domain.TeamId;
 import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.DraftHealthFigure;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.LineNumbers;
@@ -37,6 +38,8 @@ public interface Sheets {
 
     void add(Sheet sheet, ObjectiveId objective, DraftKeyResult keyResult, Saver saver);
 
+    void add(Sheet sheet, DraftHealthFigure figure, Saver saver);
+
     /**
      * Saves the objective's words under its version, one above the one that was seen. A line that has another version or number by
      * now, or was removed, is a conflict.
@@ -45,6 +48,8 @@ public interface Sheets {
 
     void save(Sheet sheet, DraftKeyResult keyResult, Saver saver);
 
+    void save(Sheet sheet, DraftHealthFigure figure, Saver saver);
+
     /**
      * Takes a line that was never published out of the draft; its edits stay on record. A line that is not as it is given here by
      * now is a conflict.
@@ -52,6 +57,8 @@ public interface Sheets {
     void remove(DraftObjective objective);
 
     void remove(DraftKeyResult keyResult);
+
+    void remove(DraftHealthFigure figure);
 
     /** Marks the sheet as published and keeps the numbers that its lines were given. */
     void markPublished(SheetId sheet, LineNumbers numbers);

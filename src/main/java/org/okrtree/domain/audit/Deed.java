@@ -8,6 +8,7 @@ public enum Deed {
     CYCLE_OPENED("cycle.opened"),
     SHEET_STARTED("sheet.started"),
     LINE_REMOVED("line.removed"),
+    STAND_IN_NAMED("stand-in.named"),
     ISSUE_LINKED("issue.linked"),
     ISSUE_UNLINKED("issue.unlinked");
 

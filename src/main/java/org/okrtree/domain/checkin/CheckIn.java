@@ -20,7 +20,9 @@ import org.okrtree.domain.keyresult.Decimal;
  * @param recordedAt when it was made, to the millisecond
  * @param valueOrNull what was measured; null for "no new reading"
  * @param confidenceOrNull what is believed; null when only a value was reported
- * @param note may be empty
+ * @param words what is said beside the figures
+ * @param replacesOrNull the check-in that this one corrects; null for none
+ * @param asStandIn made by somebody whom the owner or the lead had named
  */
 public record CheckIn(
         CheckInId id,
@@ -31,12 +33,17 @@ public record CheckIn(
         Instant recordedAt,
         @Nullable Decimal valueOrNull,
         @Nullable Confidence confidenceOrNull,
-        String note,
-        PersonId by) {
+        CheckInText words,
+        @Nullable CheckInId replacesOrNull,
+        PersonId by,
+        boolean asStandIn) {
 
     public CheckIn {
         if (valueOrNull == null && confidenceOrNull == null) {
             throw new IllegalArgumentException("a check-in that says nothing");
+        }
+        if (id.equals(replacesOrNull)) {
+            throw new IllegalArgumentException("a check-in that corrects itself");
         }
     }
 
@@ -46,5 +53,9 @@ public record CheckIn(
 
     public Optional<Confidence> confidence() {
         return Optional.ofNullable(confidenceOrNull);
+    }
+
+    public Optional<CheckInId> replaces() {
+        return Optional.ofNullable(replacesOrNull);
     }
 }

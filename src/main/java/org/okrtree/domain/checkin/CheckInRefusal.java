@@ -1,5 +1,6 @@
 package org.okrtree.domain.checkin;
 
+import java.util.List;
 import org.okrtree.domain.Refusal;
 
 /** Why somebody cannot check in so. */
@@ -54,6 +55,76 @@ public sealed interface CheckInRefusal extends Refusal {
         @Override
         public String key() {
             return "okr.check-in.refused.request-used";
+        }
+    }
+
+    /** A correction of a check-in that this key result does not have. */
+    record NoSuchCheckIn(String field) implements CheckInRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String key() {
+            return "okr.check-in.refused.no-such-check-in";
+        }
+    }
+
+    /** A check-in that was corrected already: its correction can be corrected. */
+    record AlreadyReplaced(String field) implements CheckInRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_NOW;
+        }
+
+        @Override
+        public String key() {
+            return "okr.check-in.refused.already-replaced";
+        }
+    }
+
+    /** A value before the start is told with a sentence. */
+    record WrongWayWithoutASentence(String field) implements CheckInRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String key() {
+            return "okr.check-in.refused.wrong-way";
+        }
+    }
+
+    /** The host does not know who is named. */
+    record NoSuchPerson(String field, String typed) implements CheckInRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String key() {
+            return "okr.check-in.refused.no-such-person";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(typed);
+        }
+    }
+
+    /** Only the owner and the team's lead say who stands in. */
+    record MayNotNameStandIn() implements CheckInRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_ALLOWED;
+        }
+
+        @Override
+        public String key() {
+            return "okr.check-in.refused.may-not-name-stand-in";
         }
     }
 }

@@ -5,5 +5,24 @@ package org.okrtree.domain.checkin;
  *
  * @param value empty for "no new reading"
  * @param validOn a day like 2026-11-23; empty for today
+ * @param helpFrom the host's user name; empty for nobody in particular
+ * @param source name of a measuring system; empty for a person's word
+ * @param replaces uid of the check-in that this one corrects; empty for none
  */
-public record CheckInTyped(String value, String confidence, String note, String validOn) {}
+public record CheckInTyped(
+        String value,
+        String confidence,
+        String note,
+        String validOn,
+        String next,
+        String inTheWay,
+        String help,
+        String helpFrom,
+        String source,
+        String replaces) {
+
+    /** What a check-in says first. */
+    public static CheckInTyped of(String value, String confidence, String note, String validOn) {
+        return new CheckInTyped(value, confidence, note, validOn, "", "", "", "", "", "");
+    }
+}

@@ -3,8 +3,12 @@ package org.okrtree.domain.checkin;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.okrtree.domain.CheckInId;
 import org.okrtree.domain.keyresult.Confidence;
 import org.okrtree.domain.keyresult.Decimal;
 
@@ -36,17 +40,28 @@ public record Reading(
         }
     }
 
-    /** Of the check-ins of one key result: the latest valid day counts, of one day the one recorded last. */
+    /**
+     * Of the check-ins of one key result: those that were corrected do not count; of the others the latest valid day counts, of one day
+     * the one recorded last.
+     */
     public static Reading inForce(Collection<CheckIn> checkIns) {
+        List<CheckIn> standing = standing(checkIns);
         Optional<CheckIn> measured =
-                checkIns.stream().filter(one -> one.value().isPresent()).max(IN_FORCE_LAST);
+                standing.stream().filter(one -> one.value().isPresent()).max(IN_FORCE_LAST);
         Optional<CheckIn> believed =
-                checkIns.stream().filter(one -> one.confidence().isPresent()).max(IN_FORCE_LAST);
+                standing.stream().filter(one -> one.confidence().isPresent()).max(IN_FORCE_LAST);
         return new Reading(
                 measured.flatMap(CheckIn::value).orElse(null),
                 measured.map(CheckIn::validOn).orElse(null),
                 believed.flatMap(CheckIn::confidence).orElse(null),
                 believed.map(CheckIn::validOn).orElse(null));
+    }
+
+    /** The check-ins that no other corrects. */
+    static List<CheckIn> standing(Collection<CheckIn> checkIns) {
+        Set<CheckInId> replaced =
+                checkIns.stream().flatMap(one -> one.replaces().stream()).collect(Collectors.toSet());
+        return checkIns.stream().filter(one -> !replaced.contains(one.id())).toList();
     }
 
     public Optional<Decimal> value() {

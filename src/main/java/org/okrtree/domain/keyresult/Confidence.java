@@ -16,13 +16,10 @@ public record Confidence(int outOfTen) {
     }
 
     public static Outcome<Confidence> of(String field, String typed) {
-        return Decimal.of(field, typed).then(number -> {
-            boolean whole = number.number().stripTrailingZeros().scale() <= 0;
-            long value = number.number().longValue();
-            return whole && value >= 0 && value <= MOST
-                    ? Outcome.done(new Confidence((int) value))
-                    : Outcome.refused(new InputRefusal.NotAChoice(field, Text.excerpt(typed)));
-        });
+        return Decimal.of(field, typed)
+                .then(number -> number.isWholeBetween(0, MOST)
+                        ? Outcome.done(new Confidence(number.number().intValue()))
+                        : Outcome.refused(new InputRefusal.NotAChoice(field, Text.excerpt(typed))));
     }
 
     public ConfidenceBand band() {

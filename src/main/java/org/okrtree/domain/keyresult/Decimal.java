@@ -50,6 +50,12 @@ public record Decimal(BigDecimal number) {
         return number.compareTo(other.number) == 0;
     }
 
+    boolean isWholeBetween(int least, int most) {
+        return number.stripTrailingZeros().scale() <= 0
+                && number.compareTo(BigDecimal.valueOf(least)) >= 0
+                && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+    }
+
     /** Plain digits, never an exponent: what is stored, published and shown. */
     public String text() {
         return number.toPlainString();

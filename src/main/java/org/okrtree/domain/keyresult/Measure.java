@@ -1,60 +1,44 @@
 package org.okrtree.domain.keyresult;
 
+import java.math.BigDecimal;
 import java.util.Optional;
-import org.okrtree.domain.InputRefusal;
 import org.okrtree.domain.Outcome;
-import org.okrtree.domain.Text;
 
-/**
- * What a key result is measured by: from a baseline to a target, in a unit.
- *
- * @param baseline the value at the start; never the same number as the target
- * @param target the value aimed at, above the baseline for an increase and below it for a decrease
- * @param unit what is counted; empty for a bare number
- */
-public record Measure(MeasureKind kind, Decimal baseline, Decimal target, String unit) {
+/** What a key result is measured by. One that is built is whole: what is still being written is a {@link MeasureDraft}. */
+public sealed interface Measure permits Change, Keep, Milestones, YesNo {
 
-    public Measure {
-        if (!kind.agreesWith(baseline, target)) {
-            throw new IllegalArgumentException(kind + " from " + baseline.text() + " to " + target.text());
-        }
+    /** How a measure differs from an earlier one of the same key result. */
+    enum Difference {
+        /** In words at most. */
+        NONE,
+        /** The baseline that was to be found has its first value; nothing else is another number. */
+        BASELINE_FOUND,
+        /** In a number: baseline, target, bound, or how many milestones there are. */
+        NUMBERS,
+        /** In what is counted: that is another key result. */
+        ANOTHER_MEASURE
     }
 
-    /** A measure as typed; empty when nothing was typed in any of its fields. */
-    public static Outcome<Optional<Measure>> of(KeyResultTyped typed) {
-        if (typed.baseline().isBlank()
-                && typed.target().isBlank()
-                && typed.unit().isBlank()) {
-            return Outcome.done(Optional.empty());
-        }
-        return MeasureKind.ofCode(typed.kind())
-                .map(kind -> Decimal.of("baseline", typed.baseline())
-                        .then(baseline -> Decimal.of("target", typed.target())
-                                .then(target -> Text.optionalLine("unit", typed.unit())
-                                        .then(unit -> of(kind, baseline, target, unit)))))
-                .orElseGet(() -> Outcome.refused(new InputRefusal.NotAChoice("kind", Text.excerpt(typed.kind()))));
-    }
+    MeasureKind kind();
 
-    private static Outcome<Optional<Measure>> of(MeasureKind kind, Decimal baseline, Decimal target, String unit) {
-        if (baseline.isSameNumberAs(target)) {
-            return Outcome.refused(new KeyResultRefusal.NoChange("target"));
-        }
-        return kind.agreesWith(baseline, target)
-                ? Outcome.done(Optional.of(new Measure(kind, baseline, target, unit)))
-                : Outcome.refused(new KeyResultRefusal.WrongWay("target", kind));
-    }
+    /**
+     * Share of the way from start (0) to target (1) at a value; below 0 and above 1 stay so. Empty where there is no way: for a range
+     * to keep, and before the baseline is found.
+     */
+    Optional<Progress> progressAt(Decimal value);
 
-    /** How far {@code value} is on the way from baseline (0) to target (1); below 0 and above 1 stay so. */
-    public Progress progressAt(Decimal value) {
-        return new Progress(
-                value.number().subtract(baseline.number()), target.number().subtract(baseline.number()));
-    }
+    /** A value as somebody typed it into a check-in. */
+    Outcome<Decimal> valueOf(String field, String typed);
 
-    /** The same numbers and the same unit: what only a review may change once it is published. */
-    public boolean isSameAs(Measure other) {
-        return kind == other.kind
-                && unit.equals(other.unit)
-                && baseline.isSameNumberAs(other.baseline)
-                && target.isSameNumberAs(other.target);
+    /** What a later measure of the same key result changes. */
+    Difference differenceTo(Measure later);
+
+    /**
+     * How a value stands to the time that is over; empty where time says nothing: a range to keep, milestones, yes or no.
+     *
+     * @param expected share of the time that is over, from 0 to 1
+     */
+    default Optional<Pace> paceAt(Decimal value, BigDecimal expected) {
+        return Optional.empty();
     }
 }

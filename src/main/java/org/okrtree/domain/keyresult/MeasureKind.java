@@ -3,10 +3,13 @@ package org.okrtree.domain.keyresult;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Which way a measure is meant to go. The code is stored and published and never changes. */
+/** The five kinds of measure; which way a number is meant to go makes two of one. The code is stored and published and never changes. */
 public enum MeasureKind {
     INCREASE("increase"),
-    DECREASE("decrease");
+    DECREASE("decrease"),
+    KEEP("keep"),
+    MILESTONES("milestones"),
+    YES_NO("yes-no");
 
     private final String code;
 
@@ -20,6 +23,10 @@ public enum MeasureKind {
 
     public static Optional<MeasureKind> ofCode(String code) {
         return Stream.of(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    }
+
+    boolean isChange() {
+        return this == INCREASE || this == DECREASE;
     }
 
     boolean agreesWith(Decimal baseline, Decimal target) {

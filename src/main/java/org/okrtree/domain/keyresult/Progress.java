@@ -28,6 +28,16 @@ public record Progress(BigDecimal done, BigDecimal whole) {
                 .intValue();
     }
 
+    /** Gone the wrong way from the start. */
+    boolean isNegative() {
+        return done.signum() * whole.signum() < 0;
+    }
+
+    /** The share, held between 0 and 1. */
+    BigDecimal clamped() {
+        return done.divide(whole, MathContext.DECIMAL128).max(BigDecimal.ZERO).min(BigDecimal.ONE);
+    }
+
     /** Per cent that a bar shows, from 0 to 100. */
     public int barPercent() {
         return Math.min(100, Math.max(0, percent()));

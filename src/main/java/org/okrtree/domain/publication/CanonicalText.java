@@ -1,9 +1,16 @@
 package org.okrtree.domain.publication;
 
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.okrtree.domain.keyresult.Change;
+import org.okrtree.domain.keyresult.Decimal;
+import org.okrtree.domain.keyresult.Keep;
 import org.okrtree.domain.keyresult.Measure;
+import org.okrtree.domain.keyresult.Milestones;
+import org.okrtree.domain.keyresult.ScoringRule;
+import org.okrtree.domain.keyresult.YesNo;
 
 /**
  * Writes the text of a revision that is hashed and kept for ever: one line of ASCII JSON, keys in this written order, decimals and
@@ -12,7 +19,7 @@ import org.okrtree.domain.keyresult.Measure;
 public final class CanonicalText {
 
     /** The schema that this writer writes. */
-    public static final int SCHEMA = 1;
+    public static final int SCHEMA = 2;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -36,8 +43,9 @@ public final class CanonicalText {
         cycle(sheet.cycle());
         team(sheet.team());
         field("expected", "straight");
-        field("scoring", sheet.scoringRule().code());
+        field("scoring", sheet.scoringRule().text());
         list("objectives", sheet.objectives(), this::objective);
+        list("health", sheet.health(), this::healthFigure);
         text.append('}');
     }
 
@@ -70,6 +78,7 @@ public final class CanonicalText {
         field("title", objective.title());
         field("why", objective.why());
         field("owner", objective.owner().uid());
+        field("commitment", objective.commitment().code());
         list("keyResults", objective.keyResults(), this::keyResult);
         text.append('}');
     }
@@ -81,15 +90,46 @@ public final class CanonicalText {
         field("owner", keyResult.owner().uid());
         measure(keyResult.measure());
         field("readFrom", keyResult.readFrom());
+        field("rhythm", keyResult.rhythm().code());
+        field("scoring", keyResult.scoring().map(ScoringRule::text).orElse(""));
+        text.append('}');
+    }
+
+    private void healthFigure(PublishedHealthFigure figure) {
+        begin(figure.id().uid());
+        number("number", figure.number());
+        field("name", figure.words().name());
+        measure(figure.words().range());
+        field("readFrom", figure.words().readFrom());
         text.append('}');
     }
 
     private void measure(Measure measure) {
         text.append(",\"measure\":{\"kind\":");
         quoted(measure.kind().code());
-        field("baseline", measure.baseline().text());
-        field("target", measure.target().text());
-        field("unit", measure.unit());
+        if (measure instanceof Change change) {
+            field("baseline", change.baseline().known().map(Decimal::text).orElse(""));
+            field("target", change.target().text());
+            field("unit", change.unit());
+            field(
+                    "foundBy",
+                    change.baseline().foundBy().map(LocalDate::toString).orElse(""));
+            number("decimals", change.decimals());
+        } else if (measure instanceof Keep range) {
+            field("low", range.low().map(Decimal::text).orElse(""));
+            field("high", range.high().map(Decimal::text).orElse(""));
+            field("unit", range.unit());
+            number("decimals", range.decimals());
+        } else if (measure instanceof Milestones milestones) {
+            list("states", milestones.states(), state -> {
+                text.append("{\"name\":");
+                quoted(state.name());
+                field("proof", state.proof());
+                text.append('}');
+            });
+        } else {
+            field("evidence", ((YesNo) measure).evidence());
+        }
         text.append('}');
     }
 

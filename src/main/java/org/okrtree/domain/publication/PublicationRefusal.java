@@ -59,6 +59,19 @@ public sealed interface PublicationRefusal extends Refusal {
         }
     }
 
+    /** Baseline and target are the same number: that is a range to keep or a health figure. */
+    record NoChange(String statement) implements PublicationRefusal {
+        @Override
+        public String key() {
+            return "okr.publication.refused.no-change";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(statement);
+        }
+    }
+
     /** A change of what was published needs a reason. */
     record NoReason(String field) implements PublicationRefusal {
         @Override
@@ -77,6 +90,19 @@ public sealed interface PublicationRefusal extends Refusal {
         @Override
         public String key() {
             return "okr.publication.refused.number-changed";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(statement);
+        }
+    }
+
+    /** What is counted changed: that is another key result. */
+    record AnotherMeasure(String statement) implements PublicationRefusal {
+        @Override
+        public String key() {
+            return "okr.publication.refused.another-measure";
         }
 
         @Override

@@ -5,7 +5,11 @@ import java.util.Optional;
 import org.okrtree.domain.Refusal;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.keyresult.KeyResultRefusal;
+import org.okrtree.domain.keyresult.Measure;
+import org.okrtree.domain.keyresult.ScoringRule;
 import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.DraftHealthFigure;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.SheetRules;
@@ -41,6 +45,13 @@ public final class PublicationRules {
                 }
             }
         }
+        for (DraftHealthFigure line : draft.health()) {
+            Optional<Refusal> changed = newest.flatMap(published -> published.healthFigure(line.id()))
+                    .flatMap(published -> whyNotBecome(published, line));
+            if (changed.isPresent()) {
+                return changed;
+            }
+        }
         return newest.filter(published -> saysTheSame(draft, published))
                 .map(published -> new PublicationRefusal.NothingChanged());
     }
@@ -57,15 +68,45 @@ public final class PublicationRules {
     }
 
     private static Optional<Refusal> whatIsMissing(DraftKeyResult line, Optional<PublishedSheet> newest) {
-        if (line.words().measure().isEmpty()) {
-            return Optional.of(new PublicationRefusal.NoMeasure(line.words().statement()));
+        String statement = line.words().statement();
+        if (line.words().measureDraft().isEmpty()) {
+            return Optional.of(new PublicationRefusal.NoMeasure(statement));
         }
-        return newest.flatMap(published -> published.keyResult(line.id()))
-                .filter(published -> !line.words().measure().orElseThrow().isSameAs(published.measure()))
-                .map(published -> new PublicationRefusal.NumberChanged(published.statement()));
+        return line.words()
+                .measureDraft()
+                .orElseThrow()
+                .finished()
+                .fold(
+                        measure -> newest.flatMap(published -> published.keyResult(line.id()))
+                                .flatMap(published -> whyNotBecome(
+                                        published, measure, line.words().scoring())),
+                        refusal -> Optional.of(
+                                refusal instanceof KeyResultRefusal.NoChange
+                                        ? new PublicationRefusal.NoChange(statement)
+                                        : new PublicationRefusal.NoMeasure(statement)));
+    }
+
+    private static Optional<Refusal> whyNotBecome(
+            PublishedKeyResult published, Measure measure, Optional<ScoringRule> scoring) {
+        String statement = published.statement();
+        return switch (published.measure().differenceTo(measure)) {
+            case ANOTHER_MEASURE -> Optional.of(new PublicationRefusal.AnotherMeasure(statement));
+            case NUMBERS -> Optional.of(new PublicationRefusal.NumberChanged(statement));
+            case NONE, BASELINE_FOUND ->
+                published.scoring().equals(scoring)
+                        ? Optional.empty()
+                        : Optional.of(new PublicationRefusal.NumberChanged(statement));
+        };
+    }
+
+    private static Optional<Refusal> whyNotBecome(PublishedHealthFigure published, DraftHealthFigure line) {
+        return published.words().range().differenceTo(line.words().range()) == Measure.Difference.NONE
+                ? Optional.empty()
+                : Optional.of(
+                        new PublicationRefusal.NumberChanged(published.words().name()));
     }
 
     private static boolean saysTheSame(Draft draft, PublishedSheet published) {
-        return PublishedLines.of(draft).equals(published.objectives());
+        return PublishedLines.of(draft).equals(PublishedLines.of(published));
     }
 }

@@ -2,67 +2,80 @@ package org.okrtree.domain.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.DraftHealthFigure;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.LineNumbers;
 
-/** Turns the lines of a draft into what is published, and gives new lines their numbers. */
-public final class PublishedLines {
+/**
+ * The lines of a draft as they are published: in their order, those without a number with the next one that was never given.
+ */
+public record PublishedLines(List<PublishedObjective> objectives, List<PublishedHealthFigure> health) {
 
-    private PublishedLines() {}
+    public PublishedLines {
+        objectives = List.copyOf(objectives);
+        health = List.copyOf(health);
+    }
 
-    /**
-     * The lines as they are published: in their order, those without a number with the next one that was never given.
-     *
-     * @throws java.util.NoSuchElementException when a key result has no measure; the rules refuse such a draft first
-     */
-    public static List<PublishedObjective> of(Draft draft) {
-        int next = draft.objectives().stream()
-                        .mapToInt(DraftObjective::number)
-                        .max()
-                        .orElse(0)
-                + 1;
-        List<PublishedObjective> published = new ArrayList<>();
-        for (DraftObjective objective : draft.objectives()) {
-            int number = objective.number() > 0 ? objective.number() : next++;
-            published.add(new PublishedObjective(
-                    objective.id(),
-                    number,
-                    objective.words().title(),
-                    objective.words().why(),
-                    objective.words().owner(),
-                    keyResults(objective)));
-        }
-        return published;
+    /** @throws java.util.NoSuchElementException when a key result has no measure; the rules refuse such a draft first */
+    public static PublishedLines of(Draft draft) {
+        return new PublishedLines(
+                numbered(draft.objectives(), DraftObjective::number, PublishedLines::objective),
+                numbered(
+                        draft.health(),
+                        DraftHealthFigure::number,
+                        (line, number) -> new PublishedHealthFigure(line.id(), number, line.words())));
+    }
+
+    /** What a revision says in its lines. */
+    static PublishedLines of(PublishedSheet published) {
+        return new PublishedLines(published.objectives(), published.health());
     }
 
     /** The numbers of these lines, for the draft to keep. */
-    public static LineNumbers numbers(List<PublishedObjective> published) {
+    public LineNumbers numbers() {
         return new LineNumbers(
-                published.stream().collect(Collectors.toMap(PublishedObjective::id, PublishedObjective::number)),
-                published.stream()
+                objectives.stream().collect(Collectors.toMap(PublishedObjective::id, PublishedObjective::number)),
+                objectives.stream()
                         .flatMap(objective -> objective.keyResults().stream())
-                        .collect(Collectors.toMap(PublishedKeyResult::id, PublishedKeyResult::number)));
+                        .collect(Collectors.toMap(PublishedKeyResult::id, PublishedKeyResult::number)),
+                health.stream().collect(Collectors.toMap(PublishedHealthFigure::id, PublishedHealthFigure::number)));
     }
 
-    private static List<PublishedKeyResult> keyResults(DraftObjective objective) {
-        int next = objective.keyResults().stream()
-                        .mapToInt(DraftKeyResult::number)
-                        .max()
-                        .orElse(0)
-                + 1;
-        List<PublishedKeyResult> published = new ArrayList<>();
-        for (DraftKeyResult line : objective.keyResults()) {
-            published.add(new PublishedKeyResult(
-                    line.id(),
-                    line.number() > 0 ? line.number() : next++,
-                    line.words().statement(),
-                    line.words().owner(),
-                    line.words().measure().orElseThrow(),
-                    line.words().readFrom()));
+    private static <L, P> List<P> numbered(List<L> lines, ToIntFunction<L> given, BiFunction<L, Integer, P> published) {
+        int next = lines.stream().mapToInt(given).max().orElse(0) + 1;
+        List<P> all = new ArrayList<>();
+        for (L line : lines) {
+            int number = given.applyAsInt(line);
+            all.add(published.apply(line, number > 0 ? number : next++));
         }
-        return published;
+        return all;
+    }
+
+    private static PublishedObjective objective(DraftObjective line, int number) {
+        return new PublishedObjective(
+                line.id(),
+                number,
+                line.words().title(),
+                line.words().why(),
+                line.words().owner(),
+                line.words().commitment(),
+                numbered(line.keyResults(), DraftKeyResult::number, PublishedLines::keyResult));
+    }
+
+    private static PublishedKeyResult keyResult(DraftKeyResult line, int number) {
+        return new PublishedKeyResult(
+                line.id(),
+                number,
+                line.words().statement(),
+                line.words().owner(),
+                line.words().measure().orElseThrow(),
+                line.words().readFrom(),
+                line.words().rhythm(),
+                line.words().scoringOrNull());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.SheetId;
@@ -25,10 +26,12 @@ public record PublishedSheet(
         PublishedCycle cycle,
         PublishedTeam team,
         ScoringRule scoringRule,
-        List<PublishedObjective> objectives) {
+        List<PublishedObjective> objectives,
+        List<PublishedHealthFigure> health) {
 
     public PublishedSheet {
         objectives = List.copyOf(objectives);
+        health = List.copyOf(health);
     }
 
     public Stream<PublishedKeyResult> keyResults() {
@@ -37,6 +40,10 @@ public record PublishedSheet(
 
     public Optional<PublishedKeyResult> keyResult(KeyResultId id) {
         return keyResults().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    Optional<PublishedHealthFigure> healthFigure(HealthFigureId id) {
+        return health.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     public Optional<PublishedObjective> objectiveOf(KeyResultId id) {

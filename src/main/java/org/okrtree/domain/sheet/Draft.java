@@ -4,14 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 
-/** A sheet as it is being written, its objectives in order. */
-public record Draft(Sheet sheet, List<DraftObjective> objectives) {
+/** A sheet as it is being written, its objectives and its health figures in order. */
+public record Draft(Sheet sheet, List<DraftObjective> objectives, List<DraftHealthFigure> health) {
 
     public Draft {
         objectives = List.copyOf(objectives);
+        health = List.copyOf(health);
+    }
+
+    public Optional<DraftHealthFigure> healthFigure(HealthFigureId id) {
+        return health.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     public Optional<DraftObjective> objective(ObjectiveId id) {
@@ -32,12 +38,18 @@ public record Draft(Sheet sheet, List<DraftObjective> objectives) {
             versions.put(objective.id().uid(), objective.version());
             objective.keyResults().forEach(one -> versions.put(one.id().uid(), one.version()));
         }
+        health.forEach(one -> versions.put(one.id().uid(), one.version()));
         return versions;
     }
 
     /** A position after all objectives. */
     public int nextPosition() {
         return objectives.stream().mapToInt(DraftObjective::position).max().orElse(0) + 1;
+    }
+
+    /** A position after all health figures. */
+    public int nextHealthPosition() {
+        return health.stream().mapToInt(DraftHealthFigure::position).max().orElse(0) + 1;
     }
 
     /** A position after all key results of this objective. */

@@ -79,4 +79,21 @@ public sealed interface SheetRefusal extends Refusal {
             return List.of(typed);
         }
     }
+
+    record EnoughHealthFigures(int most) implements SheetRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_NOW;
+        }
+
+        @Override
+        public String key() {
+            return "okr.sheet.refused.enough-health-figures";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(most);
+        }
+    }
 }

@@ -11,6 +11,8 @@ import org.okrtree.domain.team.Team;
 /** Who reads and writes drafts, and which line may go. */
 public final class SheetRules {
 
+    private static final int MOST_HEALTH_FIGURES = 5;
+
     private SheetRules() {}
 
     /** A draft that was not discussed yet is read by its team only. */
@@ -43,5 +45,16 @@ public final class SheetRules {
 
     public static Optional<Refusal> whyNotRemove(DraftKeyResult line) {
         return line.number() > 0 ? Optional.of(new SheetRefusal.LineIsPublished()) : Optional.empty();
+    }
+
+    public static Optional<Refusal> whyNotRemove(DraftHealthFigure line) {
+        return line.number() > 0 ? Optional.of(new SheetRefusal.LineIsPublished()) : Optional.empty();
+    }
+
+    /** A sheet keeps at most five health figures in sight. */
+    public static Optional<Refusal> whyNotAddHealthFigure(Draft draft) {
+        return draft.health().size() >= MOST_HEALTH_FIGURES
+                ? Optional.of(new SheetRefusal.EnoughHealthFigures(MOST_HEALTH_FIGURES))
+                : Optional.empty();
     }
 }

@@ -107,11 +107,11 @@ class LinkPublishedSourceTest {
 
     @Test
     void aTextThatANewerVersionWroteIsNotUnderstood() {
-        String newer = published.text().replace("\"schema\":1", "\"schema\":2");
+        String newer = published.text().replace("\"schema\":2", "\"schema\":3");
         ContentHash hash = ContentHash.of(newer);
         jira.answers(200, LinkedJira.texts(hash.hex(), newer));
 
-        assertTrue(newer.contains("\"schema\":2"));
+        assertTrue(newer.contains("\"schema\":3"));
         assertEquals(new PublishedRefusal.NotUnderstood(), whyNot(source.texts(List.of(hash))));
     }
 

@@ -10,20 +10,30 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
 import org.okrtree.domain.CycleId;
+import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.SheetId;
 import org.okrtree.domain.TeamId;
+import org.okrtree.domain.keyresult.Baseline;
+import org.okrtree.domain.keyresult.Change;
 import org.okrtree.domain.keyresult.Decimal;
+import org.okrtree.domain.keyresult.Keep;
 import org.okrtree.domain.keyresult.Measure;
 import org.okrtree.domain.keyresult.MeasureKind;
+import org.okrtree.domain.keyresult.Milestones;
+import org.okrtree.domain.keyresult.Rhythm;
 import org.okrtree.domain.keyresult.ScoringRule;
+import org.okrtree.domain.keyresult.YesNo;
+import org.okrtree.domain.objective.Commitment;
 import org.okrtree.domain.publication.PublishedCycle;
+import org.okrtree.domain.publication.PublishedHealthFigure;
 import org.okrtree.domain.publication.PublishedKeyResult;
 import org.okrtree.domain.publication.PublishedObjective;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.publication.PublishedTeam;
+import org.okrtree.domain.sheet.HealthWords;
 import org.okrtree.domain.team.ShortKey;
 import org.okrtree.domain.team.TeamLevel;
 
@@ -51,8 +61,12 @@ final class SheetsAtRandom {
                 text(),
                 cycle(),
                 team(),
-                ScoringRule.LINEAR,
-                some(4, this::objective));
+                random.nextBoolean() ? new ScoringRule.Linear() : new ScoringRule.Judged("by the owner"),
+                some(4, this::objective),
+                some(
+                        3,
+                        number -> new PublishedHealthFigure(
+                                new HealthFigureId(uid()), number, new HealthWords(text(), range(), text()))));
     }
 
     private PublishedCycle cycle() {
@@ -79,21 +93,62 @@ final class SheetsAtRandom {
 
     private PublishedObjective objective(int number) {
         return new PublishedObjective(
-                new ObjectiveId(uid()), number, text(), text(), new PersonId(uid()), some(5, this::keyResult));
+                new ObjectiveId(uid()),
+                number,
+                text(),
+                text(),
+                new PersonId(uid()),
+                Commitment.values()[random.nextInt(3)],
+                some(5, this::keyResult));
     }
 
     private PublishedKeyResult keyResult(int number) {
-        return new PublishedKeyResult(new KeyResultId(uid()), number, text(), new PersonId(uid()), measure(), text());
+        return new PublishedKeyResult(
+                new KeyResultId(uid()),
+                number,
+                text(),
+                new PersonId(uid()),
+                measure(),
+                text(),
+                Rhythm.values()[random.nextInt(4)],
+                random.nextBoolean() ? null : new ScoringRule.Judged("by " + random.nextInt()));
     }
 
     private Measure measure() {
+        return switch (random.nextInt(4)) {
+            case 0 -> range();
+            case 1 -> new YesNo(text());
+            case 2 ->
+                new Milestones(List.of(
+                        new Milestones.Milestone(text(), text()),
+                        new Milestones.Milestone(text(), text()),
+                        new Milestones.Milestone(text(), text())));
+            default -> change();
+        };
+    }
+
+    private Change change() {
         BigDecimal baseline = decimal();
         BigDecimal target = decimal();
         while (target.compareTo(baseline) == 0) {
             target = decimal();
         }
         MeasureKind kind = target.compareTo(baseline) > 0 ? MeasureKind.INCREASE : MeasureKind.DECREASE;
-        return new Measure(kind, new Decimal(baseline), new Decimal(target), text());
+        Baseline from = random.nextInt(4) == 0
+                ? new Baseline.ToBeFound(LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300)))
+                : new Baseline.Known(new Decimal(baseline));
+        return new Change(kind, from, new Decimal(target), text(), random.nextInt(13));
+    }
+
+    private Keep range() {
+        BigDecimal one = decimal();
+        BigDecimal other = decimal();
+        int bounds = random.nextInt(3);
+        return new Keep(
+                bounds == 0 ? null : new Decimal(one.min(other)),
+                bounds == 1 ? null : new Decimal(one.max(other)),
+                text(),
+                random.nextInt(13));
     }
 
     private BigDecimal decimal() {

@@ -23,6 +23,8 @@ import org.okrtree.adapter.format.CanonicalJsonReader;
 import org.okrtree.application.checkin.CheckInCommand;
 import org.okrtree.application.checkin.CheckInKeyResult;
 import org.okrtree.application.checkin.CheckIns;
+import org.okrtree.application.person.InMemoryAccounts;
+import org.okrtree.application.person.RegisterPerson;
 import org.okrtree.application.publication.PublishSheet;
 import org.okrtree.application.publication.PublishSheetCommand;
 import org.okrtree.application.publication.ReadPublishedSheets;
@@ -139,6 +141,9 @@ final class AoRacesTest {
                 new ReadPublishedSheets(revisions, new CanonicalJsonReader()),
                 store,
                 readings,
+                new AoStandIns(database.ao()),
+                new InMemoryAccounts(),
+                new RegisterPerson(new AoPeople(database.ao()), uids),
                 uids,
                 clock);
     }
@@ -148,7 +153,7 @@ final class AoRacesTest {
     }
 
     private static CheckInCommand checkIn(KeyResultId keyResult, RequestId request, String value) {
-        return new CheckInCommand(keyResult, request, new CheckInTyped(value, "", "", ""));
+        return new CheckInCommand(keyResult, request, CheckInTyped.of(value, "", "", ""));
     }
 
     @Tag("T17")
@@ -291,7 +296,7 @@ final class AoRacesTest {
     private void publishAllLines() {
         Draft seen = sheets.draft(sheet.id()).orElseThrow();
         meeting.here();
-        sheets.markPublished(sheet.id(), PublishedLines.numbers(PublishedLines.of(seen)));
+        sheets.markPublished(sheet.id(), PublishedLines.of(seen).numbers());
     }
 
     private void saveNextVersion(String statement) {

@@ -202,8 +202,8 @@ final class StatementCountTest {
         for (Draft draft : drafts) {
             assertEquals(
                     5,
-                    statements(() ->
-                            store.markPublished(draft.sheet().id(), PublishedLines.numbers(PublishedLines.of(draft)))));
+                    statements(() -> store.markPublished(
+                            draft.sheet().id(), PublishedLines.of(draft).numbers())));
         }
     }
 

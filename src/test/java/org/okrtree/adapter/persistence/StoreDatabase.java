@@ -27,6 +27,7 @@ final class StoreDatabase {
             RevTextRow.class,
             RevisionRow.class,
             SheetRow.class,
+            StandInRow.class,
             TeamMemberRow.class,
             TeamPlaceRow.class,
             TeamRow.class,

@@ -10,6 +10,6 @@ class AboutResourceTest {
     void itSaysVersionSchemaAndClock() {
         Rest.Answer answer = new Rest().get("about");
 
-        assertEquals("{\"version\":\"1.2.3\",\"schema\":1,\"now\":\"2026-02-02T12:00:00Z\"}", answer.body());
+        assertEquals("{\"version\":\"1.2.3\",\"schema\":2,\"now\":\"2026-02-02T12:00:00Z\"}", answer.body());
     }
 }

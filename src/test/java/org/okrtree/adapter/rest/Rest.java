@@ -33,12 +33,14 @@ import org.okrtree.adapter.format.CanonicalJsonReader;
 import org.okrtree.adapter.persistence.StoredPublishedSource;
 import org.okrtree.adapter.rest.keyresult.CheckInResource;
 import org.okrtree.adapter.rest.keyresult.KeyResultResource;
+import org.okrtree.adapter.rest.keyresult.StandInResource;
 import org.okrtree.adapter.rest.keyresult.WorkLinkResource;
 import org.okrtree.adapter.rest.published.ManifestResource;
 import org.okrtree.adapter.rest.published.PeopleResource;
 import org.okrtree.adapter.rest.published.ReadingResource;
 import org.okrtree.adapter.rest.published.TextResource;
 import org.okrtree.adapter.rest.sheet.DraftKeyResultResource;
+import org.okrtree.adapter.rest.sheet.HealthFigureResource;
 import org.okrtree.adapter.rest.sheet.LineResource;
 import org.okrtree.adapter.rest.sheet.ObjectiveResource;
 import org.okrtree.adapter.rest.sheet.PublicationResource;
@@ -49,6 +51,7 @@ import org.okrtree.application.access.CurrentActor;
 import org.okrtree.application.access.NameGroups;
 import org.okrtree.application.access.ShowAccess;
 import org.okrtree.application.checkin.CheckInKeyResult;
+import org.okrtree.application.checkin.NameStandIn;
 import org.okrtree.application.checkin.ShowMyKeyResults;
 import org.okrtree.application.cycle.OpenCycle;
 import org.okrtree.application.cycle.ShowCycles;
@@ -56,6 +59,7 @@ import org.okrtree.application.person.Account;
 import org.okrtree.application.person.Accounts;
 import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.person.RegisterPerson;
+import org.okrtree.application.publication.CompareRevisions;
 import org.okrtree.application.publication.PublishSheet;
 import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.publication.ShowRevision;
@@ -65,8 +69,10 @@ import org.okrtree.application.published.ShowManifest;
 import org.okrtree.application.published.ShowNames;
 import org.okrtree.application.published.ShowReadings;
 import org.okrtree.application.published.ShowTexts;
+import org.okrtree.application.sheet.AddHealthFigure;
 import org.okrtree.application.sheet.AddKeyResult;
 import org.okrtree.application.sheet.AddObjective;
+import org.okrtree.application.sheet.EditHealthFigure;
 import org.okrtree.application.sheet.EditKeyResult;
 import org.okrtree.application.sheet.EditObjective;
 import org.okrtree.application.sheet.RemoveLine;
@@ -287,12 +293,15 @@ public final class Rest {
                     cycle(),
                     sheet(),
                     objective(),
+                    healthFigure(),
                     keyResultOfDraft(),
                     line(),
                     publication(),
-                    new RevisionResource(showRevision, current, answers),
+                    new RevisionResource(
+                            showRevision, new CompareRevisions(stores.revisions, published), current, answers),
                     keyResult(),
                     checkIn(),
+                    standIn(),
                     workLink(),
                     new ManifestResource(new ShowManifest(source), current, answers),
                     new TextResource(new ShowTexts(stores.revisions), current, answers),
@@ -337,6 +346,21 @@ public final class Rest {
                     answers);
         }
 
+        private HealthFigureResource healthFigure() {
+            return new HealthFigureResource(
+                    new AddHealthFigure(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            stores.cycles,
+                            accounts,
+                            register,
+                            uids,
+                            clock),
+                    current,
+                    answers);
+        }
+
         private ObjectiveResource objective() {
             return new ObjectiveResource(
                     new AddObjective(
@@ -374,6 +398,8 @@ public final class Rest {
                     new EditObjective(
                             stores.atomically, stores.sheets, stores.teams, stores.cycles, accounts, register, clock),
                     new EditKeyResult(
+                            stores.atomically, stores.sheets, stores.teams, stores.cycles, accounts, register, clock),
+                    new EditHealthFigure(
                             stores.atomically, stores.sheets, stores.teams, stores.cycles, accounts, register, clock),
                     new RemoveLine(
                             stores.atomically,
@@ -417,6 +443,25 @@ public final class Rest {
                     answers);
         }
 
+        private StandInResource standIn() {
+            return new StandInResource(
+                    new NameStandIn(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.cycles,
+                            stores.revisions,
+                            published,
+                            stores.teams,
+                            stores.standIns,
+                            accounts,
+                            register,
+                            stores.audit,
+                            uids,
+                            clock),
+                    current,
+                    answers);
+        }
+
         private CheckInResource checkIn() {
             return new CheckInResource(
                     new CheckInKeyResult(
@@ -427,6 +472,9 @@ public final class Rest {
                             published,
                             stores.checkIns,
                             stores.readings,
+                            stores.standIns,
+                            accounts,
+                            register,
                             uids,
                             clock),
                     uids,

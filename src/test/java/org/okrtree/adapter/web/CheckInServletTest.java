@@ -130,7 +130,7 @@ class CheckInServletTest {
                 "40 7 2026-01-31 we <called> them",
                 recorded.value().orElseThrow().text() + " "
                         + recorded.confidence().orElseThrow().outOfTen() + " " + recorded.validOn() + " "
-                        + recorded.note());
+                        + recorded.words().note());
     }
 
     @Test

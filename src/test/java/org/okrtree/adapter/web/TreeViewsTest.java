@@ -385,6 +385,7 @@ class TreeViewsTest {
                 content.cycle(),
                 PublishedTeam.of(team, all),
                 content.scoringRule(),
-                content.objectives());
+                content.objectives(),
+                List.of());
     }
 }

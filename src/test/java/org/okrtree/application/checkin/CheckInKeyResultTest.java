@@ -1,11 +1,13 @@
 package org.okrtree.application.checkin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
 import org.okrtree.application.UseCases;
@@ -16,25 +18,26 @@ import org.okrtree.domain.InputRefusal;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Outcomes;
+import org.okrtree.domain.PersonId;
 import org.okrtree.domain.RequestId;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.checkin.CheckIn;
 import org.okrtree.domain.checkin.CheckInRefusal;
+import org.okrtree.domain.checkin.CheckInText;
 import org.okrtree.domain.checkin.CheckInTyped;
 import org.okrtree.domain.checkin.Reading;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.cycle.CycleRefusal;
 import org.okrtree.domain.cycle.CycleState;
 import org.okrtree.domain.keyresult.Confidence;
-import org.okrtree.domain.keyresult.KeyResultTyped;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.Sheet;
 
 class CheckInKeyResultTest {
 
-    private static final CheckInTyped FIFTY_AND_7 = new CheckInTyped("50", "7", " two new customers ", "");
+    private static final CheckInTyped FIFTY_AND_7 = CheckInTyped.of("50", "7", " two new customers ", "");
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 2);
 
     private final UseCases useCases = new UseCases();
@@ -56,8 +59,10 @@ class CheckInKeyResultTest {
                         Instant.parse("2026-02-02T09:00:00.123Z"),
                         An.decimal("50"),
                         new Confidence(7),
-                        "two new customers",
-                        An.MEI),
+                        CheckInText.of("two new customers"),
+                        null,
+                        An.MEI,
+                        false),
                 checkIn);
         assertEquals(List.of(checkIn), useCases.stores.checkIns.ofKeyResult(keyResult));
     }
@@ -83,7 +88,7 @@ class CheckInKeyResultTest {
         Outcomes.done(checkIn(UseCases.MEI, request, FIFTY_AND_7));
         useCases.clock.moveBy(Duration.ofDays(1));
 
-        Outcomes.done(checkIn(UseCases.MEI, An.request(), new CheckInTyped("44", "3", "", "2026-01-30")));
+        Outcomes.done(checkIn(UseCases.MEI, An.request(), CheckInTyped.of("44", "3", "", "2026-01-30")));
 
         assertEquals(new Reading(An.decimal("50"), TODAY, new Confidence(7), TODAY), useCases.reading(keyResult));
         assertEquals(2, useCases.stores.checkIns.ofKeyResult(keyResult).size());
@@ -91,10 +96,10 @@ class CheckInKeyResultTest {
 
     @Test
     void aCorrectionOfTheSameDayKeepsBothAndTheLaterIsInForce() {
-        Outcomes.done(checkIn(UseCases.MEI, request, new CheckInTyped("55", "7", "", "")));
+        Outcomes.done(checkIn(UseCases.MEI, request, CheckInTyped.of("55", "7", "", "")));
         useCases.clock.moveBy(Duration.ofMinutes(1));
 
-        Outcomes.done(checkIn(UseCases.MEI, An.request(), new CheckInTyped("45", "", "was 45", "")));
+        Outcomes.done(checkIn(UseCases.MEI, An.request(), CheckInTyped.of("45", "", "was 45", "")));
 
         assertEquals(new Reading(An.decimal("45"), TODAY, new Confidence(7), TODAY), useCases.reading(keyResult));
         assertEquals(2, useCases.stores.checkIns.ofKeyResult(keyResult).size());
@@ -105,7 +110,7 @@ class CheckInKeyResultTest {
         Outcomes.done(checkIn(UseCases.MEI, request, FIFTY_AND_7));
         useCases.clock.moveBy(Duration.ofDays(7));
 
-        Outcomes.done(checkIn(UseCases.MEI, An.request(), new CheckInTyped("", "3", "", "")));
+        Outcomes.done(checkIn(UseCases.MEI, An.request(), CheckInTyped.of("", "3", "", "")));
 
         assertEquals(
                 new Reading(An.decimal("50"), TODAY, new Confidence(3), TODAY.plusDays(7)),
@@ -178,7 +183,7 @@ class CheckInKeyResultTest {
                         sheet.id(),
                         keyResult,
                         line.version(),
-                        new KeyResultTyped("Net promoter score", "lin", "increase", "40", "60", "points", ""))));
+                        An.keyResultTyped("Net promoter score", "lin", "increase", "40", "60", "points", ""))));
 
         assertEquals(
                 An.MEI,
@@ -195,13 +200,13 @@ class CheckInKeyResultTest {
     void whatCannotBeIsNotRecorded() {
         useCases.assertRefused(
                 new CheckInRefusal.NothingSaid("confidence"),
-                () -> checkIn(UseCases.MEI, request, new CheckInTyped("", "", "busy", "")));
+                () -> checkIn(UseCases.MEI, request, CheckInTyped.of("", "", "busy", "")));
         useCases.assertRefused(
                 new CheckInRefusal.WrongDay("validOn"),
-                () -> checkIn(UseCases.MEI, request, new CheckInTyped("50", "7", "", "2026-02-03")));
+                () -> checkIn(UseCases.MEI, request, CheckInTyped.of("50", "7", "", "2026-02-03")));
         useCases.assertRefused(
                 new InputRefusal.NotANumber("value", "fifty"),
-                () -> checkIn(UseCases.MEI, request, new CheckInTyped("fifty", "7", "", "")));
+                () -> checkIn(UseCases.MEI, request, CheckInTyped.of("fifty", "7", "", "")));
     }
 
     @Test
@@ -247,5 +252,64 @@ class CheckInKeyResultTest {
 
     private Outcome<CheckIn> checkIn(Actor actor, RequestId with, CheckInTyped typed) {
         return useCases.checkInKeyResult.run(actor, new CheckInCommand(keyResult, with, typed));
+    }
+
+    @Test
+    void theStandInChecksInAndIsShownAsSuch() {
+        Outcomes.done(useCases.nameStandIn.run(UseCases.MEI, new NameStandInCommand(keyResult, "lin")));
+
+        CheckIn checkIn = Outcomes.done(checkIn(UseCases.LIN, request, FIFTY_AND_7));
+
+        assertEquals(An.LIN, checkIn.by());
+        assertTrue(checkIn.asStandIn());
+    }
+
+    @Test
+    void whoeverIsNoStandInAnyMoreDoesNotCheckIn() {
+        Outcomes.done(useCases.nameStandIn.run(UseCases.MEI, new NameStandInCommand(keyResult, "lin")));
+        Outcomes.done(useCases.nameStandIn.run(UseCases.MEI, new NameStandInCommand(keyResult, "")));
+
+        useCases.assertRefused(new CheckInRefusal.NotTheOwner(), () -> checkIn(UseCases.LIN, request, FIFTY_AND_7));
+    }
+
+    @Test
+    void helpIsWantedOfAPersonWhomTheHostKnows() {
+        CheckIn checkIn = Outcomes.done(checkIn(UseCases.MEI, request, helpFrom(" newcomer ")));
+
+        PersonId newcomer = checkIn.words().helpFrom().orElseThrow();
+        assertEquals(
+                "newcomer", useCases.names.run(List.of(newcomer)).get(newcomer).userName());
+        useCases.assertRefused(
+                new CheckInRefusal.NoSuchPerson("helpFrom", "ghost"),
+                () -> checkIn(UseCases.MEI, An.request(), helpFrom("ghost")));
+    }
+
+    private static CheckInTyped helpFrom(String userName) {
+        return new CheckInTyped("50", "", "", "", "", "", "a hand", userName, "", "");
+    }
+
+    @Test
+    void aCorrectionPutsItsOwnFiguresInForce() {
+        CheckIn wrong = Outcomes.done(checkIn(UseCases.MEI, request, FIFTY_AND_7));
+
+        CheckIn right = Outcomes.done(checkIn(
+                UseCases.MEI,
+                An.request(),
+                new CheckInTyped(
+                        "45",
+                        "6",
+                        "",
+                        "2026-02-01",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        wrong.id().uid())));
+
+        LocalDate yesterday = TODAY.minusDays(1);
+        assertEquals(
+                new Reading(An.decimal("45"), yesterday, new Confidence(6), yesterday), useCases.reading(keyResult));
+        assertEquals(Optional.of(wrong.id()), right.replaces());
     }
 }

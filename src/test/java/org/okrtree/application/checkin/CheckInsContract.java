@@ -12,6 +12,7 @@ import org.okrtree.domain.CycleId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.RequestId;
 import org.okrtree.domain.checkin.CheckIn;
+import org.okrtree.domain.checkin.CheckInText;
 
 public abstract class CheckInsContract extends StoreContract {
 
@@ -107,5 +108,25 @@ public abstract class CheckInsContract extends StoreContract {
         assertEquals(Optional.of(first), checkIns().madeBy(request, keyResult));
         assertEquals(Optional.of(second), checkIns().madeBy(request, other));
         assertEquals(Optional.empty(), checkIns().madeBy(An.request(), keyResult));
+    }
+
+    @Test
+    void whatIsSaidBesideTheFiguresComesBackToTheLetter() {
+        assertComesBack(checkIn()
+                .saying(new CheckInText(
+                        "Zeile\n二 \uD83C\uDFAF", "next", "the way", "a hand \u202Eabc", An.TAO, "billing"))
+                .asStandIn(An.LIN)
+                .build());
+    }
+
+    @Test
+    void aCorrectionNamesWhatItCorrects() {
+        CheckIn first = checkIn().build();
+        CheckIn correction =
+                checkIn().recordedAt(An.NOON.plusSeconds(1)).replacing(first).build();
+
+        write(() -> List.of(first, correction).forEach(checkIns()::add));
+
+        assertEquals(List.of(first, correction), checkIns().ofKeyResult(keyResult));
     }
 }

@@ -12,7 +12,6 @@ import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.checkin.Reading;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.cycle.CycleState;
-import org.okrtree.domain.keyresult.KeyResultTyped;
 import org.okrtree.domain.publication.PublishedObjective;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.sheet.Sheet;
@@ -65,7 +64,7 @@ class ShowMyKeyResultsTest {
                 new AddKeyResultCommand(
                         sheet.id(),
                         useCases.objective(sheet).id(),
-                        new KeyResultTyped("Complaints", "lin", "decrease", "9", "2", "", ""))));
+                        An.keyResultTyped("Complaints", "lin", "decrease", "9", "2", "", ""))));
         useCases.publish(sheet, "");
 
         assertEquals(List.of("Net promoter score"), statements(UseCases.MEI));

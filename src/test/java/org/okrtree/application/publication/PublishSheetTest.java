@@ -246,7 +246,7 @@ class PublishSheetTest {
     @Test
     void anObjectiveWithoutKeyResultsIsNotPublished() {
         Outcomes.done(useCases.addObjective.run(
-                UseCases.MEI, new AddObjectiveCommand(sheet.id(), new ObjectiveTyped("Break even", "", ""))));
+                UseCases.MEI, new AddObjectiveCommand(sheet.id(), new ObjectiveTyped("Break even", "", "", ""))));
 
         useCases.assertRefused(
                 new PublicationRefusal.NoKeyResults("Break even"), () -> publish(UseCases.MEI, request, ""));
@@ -254,7 +254,7 @@ class PublishSheetTest {
 
     @Test
     void aKeyResultWithoutAMeasureIsNotPublished() {
-        editKeyResult(new KeyResultTyped("Revenue", "", "increase", "", "", "", ""));
+        editKeyResult(An.keyResultTyped("Revenue", "", "increase", "", "", "", ""));
 
         useCases.assertRefused(new PublicationRefusal.NoMeasure("Revenue"), () -> publish(UseCases.MEI, request, ""));
     }
@@ -329,7 +329,8 @@ class PublishSheetTest {
         DraftObjective line = useCases.objective(sheet);
         Outcomes.done(useCases.editObjective.run(
                 UseCases.MEI,
-                new EditObjectiveCommand(sheet.id(), line.id(), line.version(), new ObjectiveTyped(title, "", ""))));
+                new EditObjectiveCommand(
+                        sheet.id(), line.id(), line.version(), new ObjectiveTyped(title, "", "", ""))));
     }
 
     private void editKeyResult(KeyResultTyped typed) {

@@ -15,7 +15,6 @@ import org.okrtree.application.sheet.AddKeyResultCommand;
 import org.okrtree.domain.Outcomes;
 import org.okrtree.domain.RevisionId;
 import org.okrtree.domain.access.AccessRefusal;
-import org.okrtree.domain.keyresult.KeyResultTyped;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.sheet.Sheet;
 
@@ -73,7 +72,7 @@ class ShowRevisionTest {
                 new AddKeyResultCommand(
                         sheet.id(),
                         useCases.objective(sheet).id(),
-                        new KeyResultTyped("Complaints", "lin", "decrease", "9", "2", "", ""))));
+                        An.keyResultTyped("Complaints", "lin", "decrease", "9", "2", "", ""))));
         return useCases.publish(sheet, "one more");
     }
 }

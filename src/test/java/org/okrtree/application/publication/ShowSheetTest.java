@@ -16,7 +16,6 @@ import org.okrtree.application.sheet.EditObjectiveCommand;
 import org.okrtree.domain.Outcomes;
 import org.okrtree.domain.SheetId;
 import org.okrtree.domain.access.AccessRefusal;
-import org.okrtree.domain.keyresult.KeyResultTyped;
 import org.okrtree.domain.objective.ObjectiveTyped;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.sheet.Sheet;
@@ -107,11 +106,11 @@ class ShowSheetTest {
                         sheet.id(),
                         useCases.keyResult(sheet).id(),
                         1,
-                        new KeyResultTyped("Score", "lin", "increase", "40", "60", "points", ""))));
+                        An.keyResultTyped("Score", "lin", "increase", "40", "60", "points", ""))));
         Outcomes.done(useCases.editObjective.run(
                 UseCases.LIN,
                 new EditObjectiveCommand(
-                        sheet.id(), useCases.objective(sheet).id(), 1, new ObjectiveTyped("Grow", "", "lin"))));
+                        sheet.id(), useCases.objective(sheet).id(), 1, new ObjectiveTyped("Grow", "", "lin", ""))));
         Outcomes.done(useCases.publishSheet.run(
                 UseCases.LIN,
                 new PublishSheetCommand(
@@ -137,6 +136,6 @@ class ShowSheetTest {
                 new AddKeyResultCommand(
                         sheet.id(),
                         useCases.objective(sheet).id(),
-                        new KeyResultTyped("Complaints", "lin", "decrease", "9", "2", "", ""))));
+                        An.keyResultTyped("Complaints", "lin", "decrease", "9", "2", "", ""))));
     }
 }

@@ -14,7 +14,6 @@ import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.keyresult.KeyResultRefusal;
 import org.okrtree.domain.keyresult.KeyResultTyped;
-import org.okrtree.domain.keyresult.KeyResultWords;
 import org.okrtree.domain.keyresult.Measure;
 import org.okrtree.domain.keyresult.MeasureKind;
 import org.okrtree.domain.sheet.DraftKeyResult;
@@ -25,7 +24,7 @@ import org.okrtree.domain.sheet.SheetRefusal;
 class AddKeyResultTest {
 
     private static final KeyResultTyped COMPLAINTS =
-            new KeyResultTyped("Complaints", "lin", "decrease", "9", "2", "a week", "the desk");
+            An.keyResultTyped("Complaints", "lin", "decrease", "9", "2", "a week", "the desk");
 
     private final UseCases useCases = new UseCases();
     private final Sheet sheet = useCases.drafted();
@@ -35,9 +34,9 @@ class AddKeyResultTest {
     void aKeyResultIsAddedAtTheEndOfItsObjective() {
         DraftKeyResult added = Outcomes.done(add(UseCases.MEI, objective, COMPLAINTS));
 
-        Measure measure = new Measure(MeasureKind.DECREASE, An.decimal("9"), An.decimal("2"), "a week");
+        Measure measure = An.change(MeasureKind.DECREASE, An.decimal("9"), An.decimal("2"), "a week");
         assertEquals(
-                new DraftKeyResult(added.id(), 1, 2, 0, new KeyResultWords("Complaints", An.LIN, measure, "the desk")),
+                new DraftKeyResult(added.id(), 1, 2, 0, An.keyResultWords("Complaints", An.LIN, measure, "the desk")),
                 added);
         assertEquals(added, useCases.objective(sheet).keyResults().get(1));
     }
@@ -54,7 +53,7 @@ class AddKeyResultTest {
     @Test
     void aDraftMayHoldAKeyResultWithoutAMeasure() {
         DraftKeyResult added = Outcomes.done(
-                add(UseCases.MEI, objective, new KeyResultTyped("Revenue", "", "increase", "", "", "", "")));
+                add(UseCases.MEI, objective, An.keyResultTyped("Revenue", "", "increase", "", "", "", "")));
 
         assertEquals(Optional.empty(), added.words().measure());
         assertEquals(An.MEI, added.words().owner());
@@ -67,7 +66,7 @@ class AddKeyResultTest {
                 () -> add(
                         UseCases.MEI,
                         objective,
-                        new KeyResultTyped("Complaints", "newcomer", "decrease", "2", "9", "", "")));
+                        An.keyResultTyped("Complaints", "newcomer", "decrease", "2", "9", "", "")));
     }
 
     @Test
@@ -77,7 +76,7 @@ class AddKeyResultTest {
                 () -> add(
                         UseCases.MEI,
                         objective,
-                        new KeyResultTyped("Complaints", "ghost", "decrease", "9", "2", "", "")));
+                        An.keyResultTyped("Complaints", "ghost", "decrease", "9", "2", "", "")));
     }
 
     @Test

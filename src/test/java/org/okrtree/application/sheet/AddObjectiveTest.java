@@ -17,6 +17,7 @@ import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.cycle.CycleRefusal;
 import org.okrtree.domain.cycle.CycleState;
+import org.okrtree.domain.objective.Commitment;
 import org.okrtree.domain.objective.ObjectiveTyped;
 import org.okrtree.domain.objective.ObjectiveWords;
 import org.okrtree.domain.sheet.DraftObjective;
@@ -25,7 +26,7 @@ import org.okrtree.domain.sheet.SheetRefusal;
 
 class AddObjectiveTest {
 
-    private static final ObjectiveTyped GROW = new ObjectiveTyped(" Grow steadily ", "it pays", "");
+    private static final ObjectiveTyped GROW = new ObjectiveTyped(" Grow steadily ", "it pays", "", "");
 
     private final UseCases useCases = new UseCases();
     private final Sheet sheet = useCases.drafted();
@@ -36,7 +37,12 @@ class AddObjectiveTest {
 
         assertEquals(
                 new DraftObjective(
-                        added.id(), 1, 2, 0, new ObjectiveWords("Grow steadily", "it pays", An.MEI), List.of()),
+                        added.id(),
+                        1,
+                        2,
+                        0,
+                        new ObjectiveWords("Grow steadily", "it pays", An.MEI, Commitment.NOT_SAID),
+                        List.of()),
                 added);
         assertEquals(added, useCases.draft(sheet).objectives().get(1));
     }
@@ -52,7 +58,7 @@ class AddObjectiveTest {
 
     @Test
     void theOwnerMayBeAnybodyTheHostKnows() {
-        DraftObjective added = Outcomes.done(add(UseCases.MEI, new ObjectiveTyped("Grow", "", " newcomer ")));
+        DraftObjective added = Outcomes.done(add(UseCases.MEI, new ObjectiveTyped("Grow", "", " newcomer ", "")));
 
         PersonId newcomer =
                 useCases.stores.people.withKey("key-new").orElseThrow().id();
@@ -63,13 +69,14 @@ class AddObjectiveTest {
     void anOwnerWhomTheHostDoesNotKnowIsRefused() {
         useCases.assertRefused(
                 new SheetRefusal.NoSuchOwner("owner", "ghost"),
-                () -> add(UseCases.MEI, new ObjectiveTyped("Grow", "", "ghost")));
+                () -> add(UseCases.MEI, new ObjectiveTyped("Grow", "", "ghost", "")));
     }
 
     @Test
     void wordsThatCannotBeLeaveNobodyBehind() {
         useCases.assertRefused(
-                new InputRefusal.Missing("title"), () -> add(UseCases.MEI, new ObjectiveTyped(" ", "", "newcomer")));
+                new InputRefusal.Missing("title"),
+                () -> add(UseCases.MEI, new ObjectiveTyped(" ", "", "newcomer", "")));
     }
 
     @Test

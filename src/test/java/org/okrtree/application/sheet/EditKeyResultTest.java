@@ -15,8 +15,8 @@ import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.keyresult.KeyResultRefusal;
 import org.okrtree.domain.keyresult.KeyResultTyped;
-import org.okrtree.domain.keyresult.KeyResultWords;
 import org.okrtree.domain.keyresult.Measure;
+import org.okrtree.domain.keyresult.MeasureDraft;
 import org.okrtree.domain.keyresult.MeasureKind;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.Sheet;
@@ -34,9 +34,9 @@ class EditKeyResultTest {
     void anEditIsTheNextVersionOfItsLine() {
         DraftKeyResult saved = Outcomes.done(edit(UseCases.MEI, 1, HIGHER));
 
-        Measure measure = new Measure(MeasureKind.INCREASE, An.decimal("40"), An.decimal("70"), "points");
+        Measure measure = An.change(MeasureKind.INCREASE, An.decimal("40"), An.decimal("70"), "points");
         assertEquals(
-                new DraftKeyResult(before.id(), 2, 1, 0, new KeyResultWords("Net promoter score", An.MEI, measure, "")),
+                new DraftKeyResult(before.id(), 2, 1, 0, An.keyResultWords("Net promoter score", An.MEI, measure, "")),
                 saved);
         assertEquals(saved, useCases.keyResult(sheet));
     }
@@ -71,17 +71,26 @@ class EditKeyResultTest {
     }
 
     @Test
-    void aTargetEqualToTheBaselineChangesNothing() {
+    void aTargetEqualToTheBaselineStaysAsTyped() {
+        DraftKeyResult saved = Outcomes.done(edit(UseCases.MEI, 1, UseCases.typed("Net promoter score", "40", "40.0")));
+
+        assertEquals(
+                Optional.of(An.decimal("40.0")), saved.words().measureDraft().flatMap(MeasureDraft::target));
+        assertEquals(Optional.empty(), saved.words().measure());
+    }
+
+    @Test
+    void aFallThatRisesChangesNothing() {
         useCases.assertRefused(
-                new KeyResultRefusal.NoChange("target"),
-                () -> edit(UseCases.MEI, 1, UseCases.typed("Net promoter score", "40", "40.0")));
+                new KeyResultRefusal.WrongWay("target", MeasureKind.INCREASE),
+                () -> edit(UseCases.MEI, 1, UseCases.typed("Net promoter score", "40", "39.9")));
     }
 
     @Test
     void anOwnerWhomTheHostDoesNotKnowChangesNothing() {
         useCases.assertRefused(
                 new SheetRefusal.NoSuchOwner("owner", "ghost"),
-                () -> edit(UseCases.MEI, 1, new KeyResultTyped("NPS", "ghost", "increase", "40", "60", "", "")));
+                () -> edit(UseCases.MEI, 1, An.keyResultTyped("NPS", "ghost", "increase", "40", "60", "", "")));
     }
 
     @Test

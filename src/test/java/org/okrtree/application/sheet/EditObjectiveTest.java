@@ -14,6 +14,7 @@ import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Outcomes;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.objective.Commitment;
 import org.okrtree.domain.objective.ObjectiveTyped;
 import org.okrtree.domain.objective.ObjectiveWords;
 import org.okrtree.domain.sheet.DraftObjective;
@@ -22,7 +23,7 @@ import org.okrtree.domain.sheet.SheetRefusal;
 
 class EditObjectiveTest {
 
-    private static final ObjectiveTyped REWORDED = new ObjectiveTyped("Customers tell others", "they stay", "mei");
+    private static final ObjectiveTyped REWORDED = new ObjectiveTyped("Customers tell others", "they stay", "mei", "");
 
     private final UseCases useCases = new UseCases();
     private final Sheet sheet = useCases.drafted();
@@ -38,7 +39,7 @@ class EditObjectiveTest {
                         2,
                         before.position(),
                         before.number(),
-                        new ObjectiveWords("Customers tell others", "they stay", An.MEI),
+                        new ObjectiveWords("Customers tell others", "they stay", An.MEI, Commitment.NOT_SAID),
                         before.keyResults()),
                 saved);
         assertEquals(saved, useCases.objective(sheet));
@@ -62,7 +63,7 @@ class EditObjectiveTest {
         DraftObjective saved = Outcomes.done(edit(
                 UseCases.MEI,
                 1,
-                new ObjectiveTyped(before.words().title(), before.words().why(), "mei")));
+                new ObjectiveTyped(before.words().title(), before.words().why(), "mei", "")));
 
         assertEquals(before, saved);
         assertEquals(stored, useCases.everything());
@@ -74,7 +75,7 @@ class EditObjectiveTest {
 
         useCases.assertRefused(
                 new SheetRefusal.LineChanged(),
-                () -> edit(UseCases.MEI, 1, new ObjectiveTyped("Another wording", "", "newcomer")));
+                () -> edit(UseCases.MEI, 1, new ObjectiveTyped("Another wording", "", "newcomer", "")));
     }
 
     @Test
@@ -85,12 +86,12 @@ class EditObjectiveTest {
     @Test
     void twoPeopleMayEditTwoLinesAtOnce() {
         DraftObjective second = Outcomes.done(useCases.addObjective.run(
-                UseCases.MEI, new AddObjectiveCommand(sheet.id(), new ObjectiveTyped("Grow", "", ""))));
+                UseCases.MEI, new AddObjectiveCommand(sheet.id(), new ObjectiveTyped("Grow", "", "", ""))));
         Outcomes.done(edit(UseCases.MEI, 1, REWORDED));
 
         DraftObjective saved = Outcomes.done(useCases.editObjective.run(
                 UseCases.MEI,
-                new EditObjectiveCommand(sheet.id(), second.id(), 1, new ObjectiveTyped("Grow fast", "", ""))));
+                new EditObjectiveCommand(sheet.id(), second.id(), 1, new ObjectiveTyped("Grow fast", "", "", ""))));
 
         assertEquals(2, saved.version());
     }
@@ -99,10 +100,10 @@ class EditObjectiveTest {
     void wordsThatCannotBeChangeNothing() {
         useCases.assertRefused(
                 new InputRefusal.TooLong("title", 255),
-                () -> edit(UseCases.MEI, 1, new ObjectiveTyped("x".repeat(256), "", "newcomer")));
+                () -> edit(UseCases.MEI, 1, new ObjectiveTyped("x".repeat(256), "", "newcomer", "")));
         useCases.assertRefused(
                 new SheetRefusal.NoSuchOwner("owner", "ghost"),
-                () -> edit(UseCases.MEI, 1, new ObjectiveTyped("Grow", "", "ghost")));
+                () -> edit(UseCases.MEI, 1, new ObjectiveTyped("Grow", "", "ghost", "")));
     }
 
     @Test

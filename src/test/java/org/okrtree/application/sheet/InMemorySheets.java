@@ -9,11 +9,13 @@ import org.okrtree.application.InMemoryConflict;
 import org.okrtree.application.InMemoryRows;
 import org.okrtree.application.InMemoryStore;
 import org.okrtree.domain.CycleId;
+import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.SheetId;
 import org.okrtree.domain.TeamId;
 import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.DraftHealthFigure;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.LineNumbers;
@@ -26,11 +28,14 @@ public final class InMemorySheets implements Sheets, InMemoryStore {
 
     private record KeyResultLine(SheetId sheet, ObjectiveId objective, DraftKeyResult own, boolean removed) {}
 
+    private record HealthLine(SheetId sheet, DraftHealthFigure own, boolean removed) {}
+
     private record Edit(String line, int version) {}
 
     private final InMemoryRows<SheetId, Sheet> sheets = new InMemoryRows<>();
     private final InMemoryRows<ObjectiveId, ObjectiveLine> objectives = new InMemoryRows<>();
     private final InMemoryRows<KeyResultId, KeyResultLine> keyResults = new InMemoryRows<>();
+    private final InMemoryRows<HealthFigureId, HealthLine> health = new InMemoryRows<>();
     private final InMemoryRows<Edit, Saver> edits = new InMemoryRows<>();
 
     @Override
@@ -56,6 +61,12 @@ public final class InMemorySheets implements Sheets, InMemoryStore {
                                 .map(line ->
                                         with(line.own(), keyResultsOf(line.own().id())))
                                 .sorted(Comparator.comparingInt(DraftObjective::position)
+                                        .thenComparing(line -> line.id().uid()))
+                                .toList(),
+                        health.all()
+                                .filter(line -> line.sheet().equals(id) && !line.removed())
+                                .map(HealthLine::own)
+                                .sorted(Comparator.comparingInt(DraftHealthFigure::position)
                                         .thenComparing(line -> line.id().uid()))
                                 .toList()));
     }
@@ -97,6 +108,35 @@ public final class InMemorySheets implements Sheets, InMemoryStore {
     public void add(Sheet sheet, ObjectiveId objective, DraftKeyResult keyResult, Saver saver) {
         edits.add(new Edit(keyResult.id().uid(), keyResult.version()), saver);
         keyResults.add(keyResult.id(), new KeyResultLine(sheet.id(), objective, keyResult, false));
+    }
+
+    @Override
+    public void add(Sheet sheet, DraftHealthFigure figure, Saver saver) {
+        edits.add(new Edit(figure.id().uid(), figure.version()), saver);
+        health.add(figure.id(), new HealthLine(sheet.id(), figure, false));
+    }
+
+    @Override
+    public void save(Sheet sheet, DraftHealthFigure figure, Saver saver) {
+        edits.add(new Edit(figure.id().uid(), figure.version()), saver);
+        seen(figure.id(), figure.version() - 1, figure.number());
+        health.replace(figure.id(), new HealthLine(sheet.id(), figure, false));
+    }
+
+    @Override
+    public void remove(DraftHealthFigure figure) {
+        HealthLine line = seen(figure.id(), figure.version(), figure.number());
+        health.replace(figure.id(), new HealthLine(line.sheet(), line.own(), true));
+    }
+
+    private HealthLine seen(HealthFigureId id, int version, int number) {
+        HealthLine line = health.with(id)
+                .filter(one -> !one.removed())
+                .orElseThrow(() -> new InMemoryConflict("removed or not there: " + id));
+        if (line.own().version() != version || line.own().number() != number) {
+            throw new InMemoryConflict("not as it was seen: " + id);
+        }
+        return line;
     }
 
     @Override
@@ -162,6 +202,20 @@ public final class InMemorySheets implements Sheets, InMemoryStore {
         sheets.replace(id, new Sheet(id, sheet.cycle(), sheet.team(), SheetState.PUBLISHED));
         numbers.objectives().forEach(this::number);
         numbers.keyResults().forEach(this::number);
+        numbers.health().forEach(this::number);
+    }
+
+    private void number(HealthFigureId id, int number) {
+        HealthLine line = health.with(id)
+                .filter(one -> !one.removed())
+                .orElseThrow(() -> new InMemoryConflict("removed or not there: " + id));
+        DraftHealthFigure own = line.own();
+        health.replace(
+                id,
+                new HealthLine(
+                        line.sheet(),
+                        new DraftHealthFigure(own.id(), own.version(), own.position(), number, own.words()),
+                        line.removed()));
     }
 
     private void number(ObjectiveId id, int number) {
@@ -194,7 +248,7 @@ public final class InMemorySheets implements Sheets, InMemoryStore {
 
     @Override
     public Runnable remember() {
-        List<Runnable> parts = Stream.of(sheets, objectives, keyResults, edits)
+        List<Runnable> parts = Stream.of(sheets, objectives, keyResults, health, edits)
                 .map(InMemoryStore::remember)
                 .toList();
         return () -> parts.forEach(Runnable::run);

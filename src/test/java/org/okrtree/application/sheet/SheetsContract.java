@@ -3,6 +3,7 @@ package org.okrtree.application.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,14 +11,27 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
 import org.okrtree.application.StoreContract;
+import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.SheetId;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.keyresult.Baseline;
+import org.okrtree.domain.keyresult.Change;
+import org.okrtree.domain.keyresult.MeasureDraft;
+import org.okrtree.domain.keyresult.MeasureKind;
+import org.okrtree.domain.keyresult.Milestones.Milestone;
+import org.okrtree.domain.keyresult.Rhythm;
+import org.okrtree.domain.keyresult.ScoringRule;
+import org.okrtree.domain.keyresult.YesNo;
+import org.okrtree.domain.objective.Commitment;
+import org.okrtree.domain.objective.ObjectiveWords;
 import org.okrtree.domain.publication.PublishedLines;
-import org.okrtree.domain.publication.PublishedObjective;
 import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.DraftHealthFigure;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.HealthWords;
 import org.okrtree.domain.sheet.LineNumbers;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.SheetState;
@@ -75,7 +89,7 @@ public abstract class SheetsContract extends StoreContract {
     void aDraftComesBackAsItWasWritten() {
         begin();
 
-        assertEquals(Optional.of(new Draft(sheet, List.of(objective))), sheets().draft(sheet.id()));
+        assertEquals(Optional.of(new Draft(sheet, List.of(objective), List.of())), sheets().draft(sheet.id()));
         assertEquals(Optional.empty(), sheets().draft(new SheetId(An.uid())));
     }
 
@@ -202,8 +216,8 @@ public abstract class SheetsContract extends StoreContract {
     @Test
     void aLineThatWasPublishedMeanwhileIsNeitherRemovedNorSavedWithoutItsNumber() {
         begin();
-        write(() ->
-                sheets().markPublished(sheet.id(), new LineNumbers(Map.of(objective.id(), 1), Map.of(first.id(), 1))));
+        write(() -> sheets().markPublished(
+                        sheet.id(), new LineNumbers(Map.of(objective.id(), 1), Map.of(first.id(), 1), Map.of())));
         List<DraftObjective> published = lines();
 
         assertConflict(() -> sheets().remove(first));
@@ -235,10 +249,9 @@ public abstract class SheetsContract extends StoreContract {
             sheets().add(sheet, objective.id(), first, MEI);
             sheets().add(sheet, objective.id(), measured, MEI);
         });
-        List<PublishedObjective> numbered =
-                PublishedLines.of(sheets().draft(sheet.id()).orElseThrow());
+        PublishedLines numbered = PublishedLines.of(sheets().draft(sheet.id()).orElseThrow());
 
-        write(() -> sheets().markPublished(sheet.id(), PublishedLines.numbers(numbered)));
+        write(() -> sheets().markPublished(sheet.id(), numbered.numbers()));
 
         Draft draft = sheets().draft(sheet.id()).orElseThrow();
         assertEquals(SheetState.PUBLISHED, draft.sheet().state());
@@ -253,14 +266,142 @@ public abstract class SheetsContract extends StoreContract {
     @Test
     void aLineThatWasRemovedMeanwhileCannotBePublished() {
         begin();
-        List<PublishedObjective> numbered = PublishedLines.of(new Draft(
-                sheet, List.of(An.objective().id(objective.id()).with(first).build())));
+        PublishedLines numbered = PublishedLines.of(new Draft(
+                sheet, List.of(An.objective().id(objective.id()).with(first).build()), List.of()));
         write(() -> sheets().remove(first));
 
-        assertConflict(() -> sheets().markPublished(sheet.id(), PublishedLines.numbers(numbered)));
+        assertConflict(() -> sheets().markPublished(sheet.id(), numbered.numbers()));
 
         assertEquals(
                 SheetState.DRAFT,
                 sheets().draft(sheet.id()).orElseThrow().sheet().state());
+    }
+
+    @Test
+    void aMeasureOfAnyKindComesBackFinishedOrNot() {
+        List<MeasureDraft> measures = List.of(
+                MeasureDraft.of(An.increase("0.10", "3", "%")),
+                MeasureDraft.of(new Change(
+                        MeasureKind.DECREASE,
+                        new Baseline.ToBeFound(LocalDate.of(2026, 2, 1)),
+                        An.decimal("1.50"),
+                        "h",
+                        2)),
+                MeasureDraft.of(An.keep("", "1", "%")),
+                MeasureDraft.of(An.keep("80", "120", "")),
+                MeasureDraft.of(An.milestones("一", "\uD83C\uDFAF two", "three")),
+                MeasureDraft.of(new YesNo("the register")),
+                new MeasureDraft(MeasureKind.INCREASE, null, null, An.decimal("40"), null, null, "", 0, List.of(), ""),
+                new MeasureDraft(
+                        MeasureKind.INCREASE,
+                        An.decimal("40"),
+                        null,
+                        An.decimal("40.0"),
+                        null,
+                        null,
+                        "",
+                        1,
+                        List.of(),
+                        ""),
+                new MeasureDraft(
+                        MeasureKind.MILESTONES,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "",
+                        0,
+                        List.of(new Milestone("alone", "")),
+                        ""));
+        write(() -> {
+            sheets().add(sheet);
+            sheets().add(sheet, objective, MEI);
+        });
+
+        for (MeasureDraft measure : measures) {
+            DraftKeyResult line = An.keyResult().written(measure).build();
+            write(() -> sheets().add(sheet, objective.id(), line, MEI));
+
+            assertEquals(
+                    Optional.of(line), sheets().draft(sheet.id()).orElseThrow().keyResult(line.id()));
+        }
+    }
+
+    @Test
+    void rhythmScoringAndCommitmentComeBack() {
+        DraftKeyResult scored = An.keyResult()
+                .rhythm(Rhythm.MONTHLY)
+                .scored(ScoringRule.stored("bands 0:0 30:0.3 70:0.7 100:1"))
+                .build();
+        DraftObjective committed = new DraftObjective(
+                new ObjectiveId(An.uid()),
+                1,
+                1,
+                0,
+                new ObjectiveWords("Grow", "", An.MEI, Commitment.COMMITTED),
+                List.of(scored));
+
+        write(() -> {
+            sheets().add(sheet);
+            sheets().add(sheet, committed, MEI);
+            sheets().add(sheet, committed.id(), scored, MEI);
+        });
+
+        assertEquals(List.of(committed), lines());
+    }
+
+    @Test
+    void healthFiguresComeBackInTheirOrder() {
+        DraftHealthFigure first = An.healthFigure();
+        DraftHealthFigure second = new DraftHealthFigure(
+                new HealthFigureId(An.uid()),
+                1,
+                2,
+                0,
+                new HealthWords("按时率 \uD83C\uDFAF", An.keep("95.50", "", "%"), ""));
+        write(() -> {
+            sheets().add(sheet);
+            sheets().add(sheet, second, MEI);
+            sheets().add(sheet, first, MEI);
+        });
+
+        assertEquals(
+                List.of(first, second), sheets().draft(sheet.id()).orElseThrow().health());
+        assertEquals(List.of(), lines());
+    }
+
+    @Test
+    void ofTwoSaversOfAHealthFigureTheSecondIsAConflict() {
+        DraftHealthFigure figure = An.healthFigure();
+        DraftHealthFigure saved =
+                new DraftHealthFigure(figure.id(), 2, 1, 0, new HealthWords("Errors", An.keep("", "2", "%"), ""));
+        write(() -> {
+            sheets().add(sheet);
+            sheets().add(sheet, figure, MEI);
+            sheets().save(sheet, saved, MEI);
+        });
+
+        assertConflict(() -> sheets().save(sheet, saved, MEI));
+        assertConflict(() -> sheets().remove(figure));
+
+        assertEquals(List.of(saved), sheets().draft(sheet.id()).orElseThrow().health());
+    }
+
+    @Test
+    void aHealthFigureThatWasRemovedIsGoneAndOneThatIsPublishedKeepsItsNumber() {
+        DraftHealthFigure gone = An.healthFigure();
+        DraftHealthFigure stays = An.healthFigure();
+        write(() -> {
+            sheets().add(sheet);
+            sheets().add(sheet, gone, MEI);
+            sheets().add(sheet, stays, MEI);
+            sheets().remove(gone);
+            sheets().markPublished(sheet.id(), new LineNumbers(Map.of(), Map.of(), Map.of(stays.id(), 3)));
+        });
+
+        assertEquals(
+                List.of(new DraftHealthFigure(stays.id(), 1, 1, 3, stays.words())),
+                sheets().draft(sheet.id()).orElseThrow().health());
     }
 }

@@ -32,7 +32,7 @@ class StartSheetTest {
         Sheet sheet = Outcomes.done(useCases.startSheet.run(UseCases.MEI, rdThisCycle));
 
         assertEquals(new Sheet(sheet.id(), useCases.cycle.id(), useCases.rd.id(), SheetState.DRAFT), sheet);
-        assertEquals(Optional.of(new Draft(sheet, List.of())), useCases.stores.sheets.draft(sheet.id()));
+        assertEquals(Optional.of(new Draft(sheet, List.of(), List.of())), useCases.stores.sheets.draft(sheet.id()));
     }
 
     @Test

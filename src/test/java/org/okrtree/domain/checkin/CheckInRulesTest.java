@@ -34,23 +34,24 @@ class CheckInRulesTest {
 
     @Test
     void theOwnerChecksIn() {
-        assertEquals(Optional.empty(), CheckInRules.whyNotCheckIn(OF_MEI, CYCLE, An.actor(An.MEI)));
+        assertEquals(Optional.empty(), CheckInRules.whyNotCheckIn(OF_MEI, Optional.empty(), CYCLE, An.actor(An.MEI)));
     }
 
     @Test
     void nobodyElseChecksInNotTheLeadAMemberOrAnAdministrator() {
         Optional<Refusal> notTheOwner = Optional.of(new CheckInRefusal.NotTheOwner());
 
-        assertEquals(notTheOwner, CheckInRules.whyNotCheckIn(OF_MEI, CYCLE, An.actor(An.TAO)));
-        assertEquals(notTheOwner, CheckInRules.whyNotCheckIn(OF_MEI, CYCLE, An.actor(An.LIN)));
-        assertEquals(notTheOwner, CheckInRules.whyNotCheckIn(OF_MEI, CYCLE, An.administrator(An.TAO)));
+        assertEquals(notTheOwner, CheckInRules.whyNotCheckIn(OF_MEI, Optional.empty(), CYCLE, An.actor(An.TAO)));
+        assertEquals(notTheOwner, CheckInRules.whyNotCheckIn(OF_MEI, Optional.empty(), CYCLE, An.actor(An.LIN)));
+        assertEquals(
+                notTheOwner, CheckInRules.whyNotCheckIn(OF_MEI, Optional.empty(), CYCLE, An.administrator(An.TAO)));
     }
 
     @Test
     void anOwnerWhoMayNotUseTheProductAnyMoreIsNotToldThatItIsThere() {
         assertEquals(
                 Optional.of(new AccessRefusal.NotThere()),
-                CheckInRules.whyNotCheckIn(OF_MEI, CYCLE, An.stranger(An.MEI)));
+                CheckInRules.whyNotCheckIn(OF_MEI, Optional.empty(), CYCLE, An.stranger(An.MEI)));
     }
 
     @ParameterizedTest
@@ -58,7 +59,7 @@ class CheckInRulesTest {
     void theOwnerChecksInWhileTheCycleIsOpen(CycleState state) {
         Cycle cycle = An.cycle().named("Spring 2026").state(state).build();
 
-        Optional<Refusal> whyNot = CheckInRules.whyNotCheckIn(OF_MEI, cycle, An.actor(An.MEI));
+        Optional<Refusal> whyNot = CheckInRules.whyNotCheckIn(OF_MEI, Optional.empty(), cycle, An.actor(An.MEI));
 
         assertEquals(state.isOpen() ? Optional.empty() : Optional.of(new CycleRefusal.NotOpen("Spring 2026")), whyNot);
     }

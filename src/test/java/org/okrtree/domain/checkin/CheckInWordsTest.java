@@ -7,6 +7,7 @@ import static org.okrtree.domain.Outcomes.done;
 import static org.okrtree.domain.Outcomes.refused;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,11 +18,14 @@ import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.keyresult.Confidence;
+import org.okrtree.domain.keyresult.Measure;
+import org.okrtree.domain.keyresult.YesNo;
 
 class CheckInWordsTest {
 
     private static final Cycle FIRST_QUARTER =
             An.cycle().days("2026-01-01", "2026-03-31").build();
+    private static final Measure UP_FROM_40 = An.increase("40", "60", "points");
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 2);
 
     @Test
@@ -29,7 +33,12 @@ class CheckInWordsTest {
         Outcome<CheckInWords> words = typed(" 52.50 ", " 7 ", " two new customers\r\n", "2026-02-01");
 
         assertEquals(
-                new CheckInWords(LocalDate.of(2026, 2, 1), An.decimal("52.50"), new Confidence(7), "two new customers"),
+                new CheckInWords(
+                        LocalDate.of(2026, 2, 1),
+                        An.decimal("52.50"),
+                        new Confidence(7),
+                        CheckInText.of("two new customers"),
+                        null),
                 done(words));
     }
 
@@ -40,12 +49,16 @@ class CheckInWordsTest {
 
     @Test
     void aConfidenceWithoutANewReadingIsACheckIn() {
-        assertEquals(new CheckInWords(TODAY, null, new Confidence(7), ""), done(typed(" ", "7", "", "")));
+        assertEquals(
+                new CheckInWords(TODAY, null, new Confidence(7), CheckInText.of(""), null),
+                done(typed(" ", "7", "", "")));
     }
 
     @Test
     void aReadingWithoutAConfidenceIsACheckIn() {
-        assertEquals(new CheckInWords(TODAY, An.decimal("52"), null, ""), done(typed("52", "", "", "")));
+        assertEquals(
+                new CheckInWords(TODAY, An.decimal("52"), null, CheckInText.of(""), null),
+                done(typed("52", "", "", "")));
     }
 
     @Test
@@ -69,7 +82,7 @@ class CheckInWordsTest {
     void beforeTheFirstDayOfTheCycleNobodyChecksIn() {
         LocalDate dayBefore = LocalDate.of(2025, 12, 31);
 
-        Outcome<CheckInWords> words = CheckInWords.of(new CheckInTyped("52", "7", "", ""), FIRST_QUARTER, dayBefore);
+        Outcome<CheckInWords> words = words(CheckInTyped.of("52", "7", "", ""), dayBefore);
 
         assertEquals(new CheckInRefusal.WrongDay("validOn"), refused(words));
     }
@@ -78,7 +91,7 @@ class CheckInWordsTest {
     void onTheFirstDayOfTheCycleAnOwnerMayCheckIn() {
         LocalDate firstDay = LocalDate.of(2026, 1, 1);
 
-        Outcome<CheckInWords> words = CheckInWords.of(new CheckInTyped("52", "7", "", ""), FIRST_QUARTER, firstDay);
+        Outcome<CheckInWords> words = words(CheckInTyped.of("52", "7", "", ""), firstDay);
 
         assertEquals(firstDay, done(words).validOn());
     }
@@ -87,8 +100,7 @@ class CheckInWordsTest {
     void aLateCheckInMaySpeakOfAnEarlierDay() {
         LocalDate afterTheCycle = LocalDate.of(2026, 4, 3);
 
-        Outcome<CheckInWords> words =
-                CheckInWords.of(new CheckInTyped("52", "7", "", "2026-03-28"), FIRST_QUARTER, afterTheCycle);
+        Outcome<CheckInWords> words = words(CheckInTyped.of("52", "7", "", "2026-03-28"), afterTheCycle);
 
         assertEquals(LocalDate.of(2026, 3, 28), done(words).validOn());
     }
@@ -131,7 +143,116 @@ class CheckInWordsTest {
         assertEquals(Optional.empty(), believed.value());
     }
 
+    @Test
+    void aCheckInSaysWhatIsNextWhatIsInTheWayAndWhoShouldHelp() {
+        var typed = new CheckInTyped("52", "", "note", "", " next ", "the way", "a hand", "tao", "", "");
+
+        CheckInWords words =
+                done(CheckInWords.of(typed, Optional.of(An.TAO), UP_FROM_40, FIRST_QUARTER, TODAY, List.of()));
+
+        assertEquals(new CheckInText("note", "next", "the way", "a hand", An.TAO, ""), words.text());
+    }
+
+    @Test
+    void eachOfItsTextsIsRead() {
+        assertAll(
+                () -> assertEquals("next", refused(said("a\u0000", "", "", "")).field()),
+                () -> assertEquals(
+                        "inTheWay", refused(said("", "a\u0000", "", "")).field()),
+                () -> assertEquals("help", refused(said("", "", "a\u0000", "")).field()),
+                () -> assertEquals("source", refused(said("", "", "", "a\nb")).field()));
+    }
+
+    private static Outcome<CheckInWords> said(String next, String inTheWay, String help, String source) {
+        return words(new CheckInTyped("52", "", "", "", next, inTheWay, help, "", source, ""), TODAY);
+    }
+
+    @Test
+    void aValueIsReadAsItsMeasureSays() {
+        Outcome<CheckInWords> half = CheckInWords.of(
+                CheckInTyped.of("0.5", "", "", ""),
+                Optional.empty(),
+                new YesNo("the register"),
+                FIRST_QUARTER,
+                TODAY,
+                List.of());
+
+        assertEquals(new InputRefusal.NotAChoice("value", "0.5"), refused(half));
+    }
+
+    @Test
+    void aValueBeforeTheStartIsToldWithASentence() {
+        assertEquals(new CheckInRefusal.WrongWayWithoutASentence("note"), refused(typed("39.9", "7", " ", "")));
+        assertEquals(
+                An.decimal("39.9"), done(typed("39.9", "7", "we lost one", "")).valueOrNull());
+        assertEquals(An.decimal("40"), done(typed("40", "7", "", "")).valueOrNull());
+    }
+
+    @Test
+    void aMeasuringSystemHasNoSentenceToSay() {
+        var typed = new CheckInTyped("39.9", "", "", "", "", "", "", "", "billing", "");
+
+        assertEquals("billing", done(words(typed, TODAY)).text().source());
+    }
+
+    @Test
+    void aCorrectionNamesACheckInThatWasNotCorrectedYet() {
+        CheckIn first = checkIn().build();
+        CheckIn second = checkIn().replacing(first).build();
+
+        assertEquals(first.id(), done(correcting(first, List.of(first))).replacesOrNull());
+        assertEquals(
+                new CheckInRefusal.AlreadyReplaced("replaces"), refused(correcting(first, List.of(first, second))));
+        assertEquals(
+                second.id(), done(correcting(second, List.of(first, second))).replacesOrNull());
+    }
+
+    @Test
+    void aCorrectionOfWhatIsNotThereNamesItsField() {
+        CheckIn ofAnother = checkIn().build();
+
+        assertEquals(new CheckInRefusal.NoSuchCheckIn("replaces"), refused(correcting(ofAnother, List.of())));
+        assertEquals(
+                new CheckInRefusal.NoSuchCheckIn("replaces"),
+                refused(words(new CheckInTyped("52", "", "", "", "", "", "", "", "", "monday"), TODAY)));
+    }
+
+    @Test
+    void nothingCorrectsItself() {
+        CheckIn one = checkIn().build();
+
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new CheckIn(
+                        one.id(),
+                        one.request(),
+                        one.keyResult(),
+                        one.cycle(),
+                        one.validOn(),
+                        one.recordedAt(),
+                        one.valueOrNull(),
+                        one.confidenceOrNull(),
+                        one.words(),
+                        one.id(),
+                        one.by(),
+                        false));
+    }
+
+    private static Outcome<CheckInWords> correcting(CheckIn other, List<CheckIn> before) {
+        var typed = new CheckInTyped(
+                "52", "", "", "", "", "", "", "", "", " " + other.id().uid() + " ");
+        return CheckInWords.of(typed, Optional.empty(), UP_FROM_40, FIRST_QUARTER, TODAY, before);
+    }
+
+    private static An.CheckInBuilder checkIn() {
+        return An.checkIn(new KeyResultId(An.uid()), FIRST_QUARTER.id());
+    }
+
     private static Outcome<CheckInWords> typed(String value, String confidence, String note, String validOn) {
-        return CheckInWords.of(new CheckInTyped(value, confidence, note, validOn), FIRST_QUARTER, TODAY);
+        return words(CheckInTyped.of(value, confidence, note, validOn), TODAY);
+    }
+
+    private static Outcome<CheckInWords> words(CheckInTyped typed, LocalDate today) {
+        return CheckInWords.of(typed, Optional.empty(), UP_FROM_40, FIRST_QUARTER, today, List.of());
     }
 }

@@ -179,4 +179,29 @@ class ReadingTest {
         return new Reading(
                 An.decimal(value), LocalDate.parse(valueOn), new Confidence(confidence), LocalDate.parse(confidenceOn));
     }
+
+    @Test
+    void whatWasCorrectedDoesNotCountWhateverItsDay() {
+        CheckIn wrong = at("2026-02-03", 1).value("55").confidence(5).build();
+        CheckIn right = at("2026-02-01", 2)
+                .value("45")
+                .withoutConfidence()
+                .replacing(wrong)
+                .build();
+
+        assertEquals(
+                new Reading(An.decimal("45"), LocalDate.parse("2026-02-01"), null, null),
+                Reading.inForce(List.of(wrong, right)));
+    }
+
+    @Test
+    void aCorrectionOfACorrectionCounts() {
+        CheckIn wrong = at("2026-02-03", 1).value("55").confidence(5).build();
+        CheckIn second =
+                at("2026-02-03", 2).value("45").confidence(4).replacing(wrong).build();
+        CheckIn third =
+                at("2026-02-02", 3).value("40").confidence(3).replacing(second).build();
+
+        assertEquals(reading("40", "2026-02-02", 3, "2026-02-02"), Reading.inForce(List.of(third, second, wrong)));
+    }
 }

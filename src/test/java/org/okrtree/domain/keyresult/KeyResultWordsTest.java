@@ -13,12 +13,12 @@ class KeyResultWordsTest {
 
     @Test
     void aKeyResultIsReadAsTyped() {
-        var typed = new KeyResultTyped(" Revenue ", "tao", "increase", "0", "300", "million", " the ledger ");
+        var typed = An.keyResultTyped(" Revenue ", "tao", "increase", "0", "300", "million", " the ledger ");
 
         KeyResultWords words = done(KeyResultWords.of(typed, An.MEI));
 
-        Measure measure = new Measure(MeasureKind.INCREASE, An.decimal("0"), An.decimal("300"), "million");
-        assertEquals(new KeyResultWords("Revenue", An.MEI, measure, "the ledger"), words);
+        Measure measure = An.change(MeasureKind.INCREASE, An.decimal("0"), An.decimal("300"), "million");
+        assertEquals(An.keyResultWords("Revenue", An.MEI, measure, "the ledger"), words);
         assertEquals(Optional.of(measure), words.measure());
     }
 
@@ -26,7 +26,7 @@ class KeyResultWordsTest {
     void aDraftMayHaveNoMeasureAndNoSourceYet() {
         KeyResultWords words = done(KeyResultWords.of(typed("Revenue", "", ""), An.MEI));
 
-        assertEquals(new KeyResultWords("Revenue", An.MEI, null, ""), words);
+        assertEquals(An.keyResultWords("Revenue", An.MEI, null, ""), words);
         assertEquals(Optional.empty(), words.measure());
     }
 
@@ -50,6 +50,6 @@ class KeyResultWordsTest {
     }
 
     private static KeyResultTyped typed(String statement, String target, String readFrom) {
-        return new KeyResultTyped(statement, "", "increase", target.isEmpty() ? "" : "0", target, "", readFrom);
+        return An.keyResultTyped(statement, "", "increase", target.isEmpty() ? "" : "0", target, "", readFrom);
     }
 }

@@ -12,21 +12,23 @@ class ObjectiveWordsTest {
 
     @Test
     void anObjectiveIsReadAsTyped() {
-        var typed = new ObjectiveTyped(" 成功发布 ", "first\r\nsecond ", "tao");
+        var typed = new ObjectiveTyped(" 成功发布 ", "first\r\nsecond ", "tao", "");
 
-        assertEquals(new ObjectiveWords("成功发布", "first\nsecond", An.MEI), done(ObjectiveWords.of(typed, An.MEI)));
+        assertEquals(
+                new ObjectiveWords("成功发布", "first\nsecond", An.MEI, Commitment.NOT_SAID),
+                done(ObjectiveWords.of(typed, An.MEI)));
     }
 
     @Test
     void anObjectiveHasATitle() {
-        var typed = new ObjectiveTyped("", "because", "");
+        var typed = new ObjectiveTyped("", "because", "", "");
 
         assertEquals(new InputRefusal.Missing("title"), refused(ObjectiveWords.of(typed, An.MEI)));
     }
 
     @Test
     void whyItMattersHasItsLimitToo() {
-        var typed = new ObjectiveTyped("成功发布", "x".repeat(4001), "");
+        var typed = new ObjectiveTyped("成功发布", "x".repeat(4001), "", "");
 
         assertEquals(new InputRefusal.TooLong("why", 4000), refused(ObjectiveWords.of(typed, An.MEI)));
     }

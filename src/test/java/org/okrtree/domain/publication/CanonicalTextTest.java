@@ -12,20 +12,32 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.okrtree.An;
 import org.okrtree.domain.CycleId;
+import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.SheetId;
 import org.okrtree.domain.TeamId;
+import org.okrtree.domain.keyresult.Baseline;
+import org.okrtree.domain.keyresult.Change;
 import org.okrtree.domain.keyresult.Decimal;
 import org.okrtree.domain.keyresult.Measure;
 import org.okrtree.domain.keyresult.MeasureKind;
+import org.okrtree.domain.keyresult.Milestones;
+import org.okrtree.domain.keyresult.Rhythm;
 import org.okrtree.domain.keyresult.ScoringRule;
+import org.okrtree.domain.keyresult.YesNo;
+import org.okrtree.domain.objective.Commitment;
+import org.okrtree.domain.sheet.HealthWords;
 import org.okrtree.domain.team.ShortKey;
 import org.okrtree.domain.team.TeamLevel;
 
@@ -41,31 +53,36 @@ class CanonicalTextTest {
             1,
             "Revenue",
             LIN,
-            new Measure(MeasureKind.INCREASE, Decimal.stored("0"), Decimal.stored("300.50"), "M"),
-            "the ledger");
+            An.change(MeasureKind.INCREASE, Decimal.stored("0"), Decimal.stored("300.50"), "M"),
+            "the ledger",
+            Rhythm.WEEKLY,
+            null);
     private static final PublishedKeyResult COMPLAINTS = new PublishedKeyResult(
             new KeyResultId("01JFKR00000000000000000002"),
             4,
             "Complaints",
             MEI,
-            new Measure(MeasureKind.DECREASE, Decimal.stored("5"), Decimal.stored("-5"), ""),
-            "");
+            An.change(MeasureKind.DECREASE, Decimal.stored("5"), Decimal.stored("-5"), ""),
+            "",
+            Rhythm.WEEKLY,
+            null);
     private static final PublishedObjective GROW = new PublishedObjective(
             new ObjectiveId("01JF0000000000000000000001"),
             2,
             "Grow steadily",
             "it pays",
             MEI,
+            Commitment.NOT_SAID,
             List.of(REVENUE, COMPLAINTS));
-    private static final PublishedObjective EMPTY =
-            new PublishedObjective(new ObjectiveId("01JF0000000000000000000002"), 3, "Last", "", LIN, List.of());
+    private static final PublishedObjective EMPTY = new PublishedObjective(
+            new ObjectiveId("01JF0000000000000000000002"), 3, "Last", "", LIN, Commitment.NOT_SAID, List.of());
 
     @Test
     void theTextHoldsEverythingInItsWrittenOrder() {
         String text = CanonicalText.of(sheet("we learned", GROW, EMPTY), Optional.of(PREVIOUS));
 
         assertEquals("""
-                {"schema":1,"previous":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",\
+                {"schema":2,"previous":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",\
                 "sheet":"01JFSHEET00000000000000000","revision":7,"publishedAt":"2026-02-02T09:00:00.123Z",\
                 "by":"01JFME10000000000000000000","reason":"we learned",\
                 "cycle":{"uid":"01JFCYC1E00000000000000000","key":"26Q1","name":"Spring",\
@@ -75,22 +92,105 @@ class CanonicalTextTest {
                 {"uid":"01JFVN1T000000000000000000","name":"Core"}]},\
                 "expected":"straight","scoring":"linear","objectives":[\
                 {"uid":"01JF0000000000000000000001","number":2,"title":"Grow steadily","why":"it pays",\
-                "owner":"01JFME10000000000000000000","keyResults":[\
+                "owner":"01JFME10000000000000000000","commitment":"-","keyResults":[\
                 {"uid":"01JFKR00000000000000000001","number":1,"statement":"Revenue",\
                 "owner":"01JFXJN0000000000000000000",\
-                "measure":{"kind":"increase","baseline":"0","target":"300.50","unit":"M"},"readFrom":"the ledger"},\
+                "measure":{"kind":"increase","baseline":"0","target":"300.50","unit":"M",\
+                "foundBy":"","decimals":2},"readFrom":"the ledger","rhythm":"weekly","scoring":""},\
                 {"uid":"01JFKR00000000000000000002","number":4,"statement":"Complaints",\
                 "owner":"01JFME10000000000000000000",\
-                "measure":{"kind":"decrease","baseline":"5","target":"-5","unit":""},"readFrom":""}]},\
+                "measure":{"kind":"decrease","baseline":"5","target":"-5","unit":"",\
+                "foundBy":"","decimals":0},"readFrom":"","rhythm":"weekly","scoring":""}]},\
                 {"uid":"01JF0000000000000000000002","number":3,"title":"Last","why":"",\
-                "owner":"01JFXJN0000000000000000000","keyResults":[]}]}""", text);
+                "owner":"01JFXJN0000000000000000000","commitment":"-","keyResults":[]}],"health":[]}""", text);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void eachKindOfMeasureIsWrittenWithWhatBelongsToIt(Measure measure, String written) {
+        PublishedKeyResult keyResult = new PublishedKeyResult(
+                new KeyResultId("01JFKR00000000000000000003"),
+                1,
+                "Any",
+                MEI,
+                measure,
+                "",
+                Rhythm.ONCE,
+                new ScoringRule.Judged("by us"));
+        PublishedObjective objective = new PublishedObjective(
+                new ObjectiveId("01JF0000000000000000000003"),
+                1,
+                "Any",
+                "",
+                MEI,
+                Commitment.COMMITTED,
+                List.of(keyResult));
+
+        String text = CanonicalText.of(sheet("", objective), Optional.empty());
+
+        assertTrue(
+                text.contains("\"commitment\":\"committed\",\"keyResults\":[{\"uid\":\"01JFKR00000000000000000003\","
+                        + "\"number\":1,\"statement\":\"Any\",\"owner\":\"01JFME10000000000000000000\",\"measure\":"
+                        + written + ",\"readFrom\":\"\",\"rhythm\":\"once\",\"scoring\":\"judged by us\"}"),
+                text);
+    }
+
+    static Stream<Arguments> eachKindOfMeasureIsWrittenWithWhatBelongsToIt() {
+        return Stream.of(
+                Arguments.of(
+                        new Change(
+                                MeasureKind.DECREASE,
+                                new Baseline.ToBeFound(LocalDate.of(2026, 2, 1)),
+                                An.decimal("1.5"),
+                                "%",
+                                1),
+                        "{\"kind\":\"decrease\",\"baseline\":\"\",\"target\":\"1.5\",\"unit\":\"%\","
+                                + "\"foundBy\":\"2026-02-01\",\"decimals\":1}"),
+                Arguments.of(
+                        An.keep("", "1", "%"),
+                        "{\"kind\":\"keep\",\"low\":\"\",\"high\":\"1\",\"unit\":\"%\",\"decimals\":0}"),
+                Arguments.of(
+                        new Milestones(List.of(
+                                new Milestones.Milestone("tried", "ten customers"),
+                                new Milestones.Milestone("sold", "an order"))),
+                        "{\"kind\":\"milestones\",\"states\":[{\"name\":\"tried\",\"proof\":\"ten customers\"},"
+                                + "{\"name\":\"sold\",\"proof\":\"an order\"}]}"),
+                Arguments.of(new YesNo("the register"), "{\"kind\":\"yes-no\",\"evidence\":\"the register\"}"));
+    }
+
+    @Test
+    void aHealthFigureIsWrittenWithItsRange() {
+        PublishedSheet sheet = sheet("");
+        PublishedHealthFigure errors = new PublishedHealthFigure(
+                new HealthFigureId("01JFHEA1TH0000000000000000"),
+                2,
+                new HealthWords("Errors", An.keep("", "1", "%"), "monitoring"));
+        PublishedSheet healthy = new PublishedSheet(
+                sheet.sheet(),
+                sheet.revision(),
+                sheet.at(),
+                sheet.by(),
+                sheet.reason(),
+                sheet.cycle(),
+                sheet.team(),
+                sheet.scoringRule(),
+                List.of(),
+                List.of(errors));
+
+        String text = CanonicalText.of(healthy, Optional.empty());
+
+        assertTrue(
+                text.endsWith("\"objectives\":[],\"health\":[{\"uid\":\"01JFHEA1TH0000000000000000\",\"number\":2,"
+                        + "\"name\":\"Errors\",\"measure\":{\"kind\":\"keep\",\"low\":\"\",\"high\":\"1\","
+                        + "\"unit\":\"%\",\"decimals\":0},\"readFrom\":\"monitoring\"}]}"),
+                text);
     }
 
     @Test
     void theFirstRevisionNamesNoneBefore() {
         String text = CanonicalText.of(sheet("", GROW), Optional.empty());
 
-        assertTrue(text.startsWith("{\"schema\":1,\"previous\":\"\",\"sheet\":"), text);
+        assertTrue(text.startsWith("{\"schema\":2,\"previous\":\"\",\"sheet\":"), text);
     }
 
     @Test
@@ -163,7 +263,8 @@ class CanonicalTextTest {
                         List.of(
                                 new PublishedTeam.Place(new TeamId("01JFC0MPANY000000000000000"), "Lumen"),
                                 new PublishedTeam.Place(new TeamId("01JFVN1T000000000000000000"), "Core"))),
-                ScoringRule.LINEAR,
-                List.of(objectives));
+                new ScoringRule.Linear(),
+                List.of(objectives),
+                List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.okrtree.domain.publication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,16 @@ import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.cycle.CycleRefusal;
 import org.okrtree.domain.cycle.CycleState;
+import org.okrtree.domain.keyresult.Baseline;
+import org.okrtree.domain.keyresult.Change;
+import org.okrtree.domain.keyresult.MeasureDraft;
+import org.okrtree.domain.keyresult.MeasureKind;
+import org.okrtree.domain.keyresult.ScoringRule;
 import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.DraftHealthFigure;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.HealthWords;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.SheetRefusal;
 import org.okrtree.domain.team.Team;
@@ -169,7 +177,7 @@ class PublicationRulesTest {
     @Test
     void aPublishedUnitStays() {
         assertEquals(
-                Optional.of(new PublicationRefusal.NumberChanged("Net promoter score")),
+                Optional.of(new PublicationRefusal.AnotherMeasure("Net promoter score")),
                 PublicationRules.whatIsMissing(with(nps("40", "60", "%")), NEWEST));
     }
 
@@ -237,6 +245,120 @@ class PublicationRulesTest {
     }
 
     private static Draft draft(DraftObjective... objectives) {
-        return new Draft(SHEET, List.of(objectives));
+        return new Draft(SHEET, List.of(objectives), List.of());
+    }
+
+    @Test
+    void aTargetEqualToTheBaselineIsNoChange() {
+        DraftKeyResult same = An.keyResult()
+                .saying("Revenue")
+                .written(new MeasureDraft(
+                        MeasureKind.INCREASE,
+                        An.decimal("40"),
+                        null,
+                        An.decimal("40.0"),
+                        null,
+                        null,
+                        "",
+                        0,
+                        List.of(),
+                        ""))
+                .build();
+
+        assertEquals(
+                Optional.of(new PublicationRefusal.NoChange("Revenue")),
+                PublicationRules.whatIsMissing(with(same), Optional.empty()));
+    }
+
+    @Test
+    void aMeasureThatIsNotFinishedIsMissing() {
+        DraftKeyResult half = An.keyResult()
+                .saying("Revenue")
+                .written(new MeasureDraft(
+                        MeasureKind.INCREASE, An.decimal("40"), null, null, null, null, "", 0, List.of(), ""))
+                .build();
+
+        assertEquals(
+                Optional.of(new PublicationRefusal.NoMeasure("Revenue")),
+                PublicationRules.whatIsMissing(with(half), Optional.empty()));
+    }
+
+    @Test
+    void theFirstValueOfABaselineIsARevisionOfItsOwn() {
+        DraftKeyResult open = An.keyResult()
+                .number(1)
+                .measured(new Change(
+                        MeasureKind.INCREASE,
+                        new Baseline.ToBeFound(LocalDate.of(2026, 2, 1)),
+                        An.decimal("60"),
+                        "points",
+                        0))
+                .build();
+        Optional<PublishedSheet> before = published(open);
+        DraftKeyResult found = An.keyResult()
+                .id(open.id())
+                .number(1)
+                .increase("40", "60", "points")
+                .build();
+        DraftKeyResult withAnotherTarget = An.keyResult()
+                .id(open.id())
+                .number(1)
+                .increase("40", "70", "points")
+                .build();
+
+        assertEquals(Optional.empty(), PublicationRules.whatIsMissing(with(found), before));
+        assertEquals(
+                Optional.of(new PublicationRefusal.NumberChanged(open.words().statement())),
+                PublicationRules.whatIsMissing(with(withAnotherTarget), before));
+    }
+
+    @Test
+    void aPublishedScoringRuleStays() {
+        DraftKeyResult linear = An.keyResult().number(1).build();
+        Optional<PublishedSheet> before = published(linear);
+        DraftKeyResult easier = An.keyResult()
+                .id(linear.id())
+                .number(1)
+                .scored(new ScoringRule.Judged("by us"))
+                .build();
+
+        assertEquals(
+                Optional.of(new PublicationRefusal.NumberChanged(linear.words().statement())),
+                PublicationRules.whatIsMissing(with(easier), before));
+    }
+
+    @Test
+    void thePublishedBoundsOfAHealthFigureStay() {
+        DraftHealthFigure errors = An.healthFigure();
+        DraftHealthFigure published = new DraftHealthFigure(errors.id(), 1, 1, 1, errors.words());
+        Optional<PublishedSheet> before = published(An.keyResult().number(1).build(), published);
+        DraftHealthFigure looser = new DraftHealthFigure(
+                errors.id(), 2, 1, 1, new HealthWords("Errors", An.keep("", "2", "%"), "monitoring"));
+        DraftHealthFigure renamed = new DraftHealthFigure(
+                errors.id(), 2, 1, 1, new HealthWords("Failed calls", An.keep("", "1.0", "%"), ""));
+
+        assertEquals(
+                Optional.of(new PublicationRefusal.NumberChanged("Errors")),
+                PublicationRules.whatIsMissing(new Draft(SHEET, DRAFT.objectives(), List.of(looser)), before));
+        assertEquals(
+                Optional.empty(),
+                PublicationRules.whatIsMissing(new Draft(SHEET, DRAFT.objectives(), List.of(renamed)), before));
+    }
+
+    private static Optional<PublishedSheet> published(DraftKeyResult keyResult, DraftHealthFigure... health) {
+        Draft draft = new Draft(SHEET, List.of(An.objective().with(keyResult).build()), List.of(health));
+        PublishedSheet without = NEWEST.orElseThrow();
+        PublishedLines lines = PublishedLines.of(draft);
+        return Optional.of(new PublishedSheet(
+                without.sheet(),
+                without.revision(),
+                without.at(),
+                without.by(),
+                without.reason(),
+                without.cycle(),
+                without.team(),
+                without.scoringRule(),
+                lines.objectives(),
+                lines.health()));
     }
 }

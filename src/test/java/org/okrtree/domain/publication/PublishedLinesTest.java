@@ -8,9 +8,13 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
+import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.keyresult.Measure;
 import org.okrtree.domain.keyresult.MeasureKind;
+import org.okrtree.domain.keyresult.Rhythm;
+import org.okrtree.domain.objective.Commitment;
 import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.DraftHealthFigure;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.LineNumbers;
@@ -37,7 +41,7 @@ class PublishedLinesTest {
 
         List<PublishedObjective> published = publish(objective);
 
-        Measure measure = new Measure(MeasureKind.INCREASE, An.decimal("0"), An.decimal("300"), "M");
+        Measure measure = An.change(MeasureKind.INCREASE, An.decimal("0"), An.decimal("300"), "M");
         assertEquals(
                 List.of(new PublishedObjective(
                         objective.id(),
@@ -45,7 +49,9 @@ class PublishedLinesTest {
                         "Grow",
                         "it pays",
                         An.TAO,
-                        List.of(new PublishedKeyResult(keyResult.id(), 1, "Revenue", An.LIN, measure, "the ledger")))),
+                        Commitment.NOT_SAID,
+                        List.of(new PublishedKeyResult(
+                                keyResult.id(), 1, "Revenue", An.LIN, measure, "the ledger", Rhythm.WEEKLY, null)))),
                 published);
     }
 
@@ -116,13 +122,33 @@ class PublishedLinesTest {
         DraftObjective first = An.objective().number(2).with(keyResult).build();
         DraftObjective second = An.objective().build();
 
-        LineNumbers numbers = PublishedLines.numbers(publish(first, second));
+        LineNumbers numbers = PublishedLines.of(draft(first, second)).numbers();
 
-        assertEquals(new LineNumbers(Map.of(first.id(), 2, second.id(), 3), Map.of(keyResult.id(), 4)), numbers);
+        assertEquals(
+                new LineNumbers(Map.of(first.id(), 2, second.id(), 3), Map.of(keyResult.id(), 4), Map.of()), numbers);
+    }
+
+    @Test
+    void healthFiguresAreNumberedLikeOtherLines() {
+        DraftHealthFigure first = An.healthFigure();
+        DraftHealthFigure second = new DraftHealthFigure(new HealthFigureId(An.uid()), 1, 2, 4, first.words());
+
+        PublishedLines published = PublishedLines.of(new Draft(SHEET, List.of(), List.of(first, second)));
+
+        assertEquals(
+                List.of(
+                        new PublishedHealthFigure(first.id(), 5, first.words()),
+                        new PublishedHealthFigure(second.id(), 4, first.words())),
+                published.health());
+        assertEquals(Map.of(first.id(), 5, second.id(), 4), published.numbers().health());
     }
 
     private static List<PublishedObjective> publish(DraftObjective... objectives) {
-        return PublishedLines.of(new Draft(SHEET, List.of(objectives)));
+        return PublishedLines.of(draft(objectives)).objectives();
+    }
+
+    private static Draft draft(DraftObjective... objectives) {
+        return new Draft(SHEET, List.of(objectives), List.of());
     }
 
     private static List<Integer> numbers(List<PublishedObjective> published) {

@@ -200,7 +200,8 @@ class SheetOrderTest {
                 "",
                 PublishedCycle.of(CYCLE),
                 PublishedTeam.of(team, all),
-                ScoringRule.LINEAR,
+                new ScoringRule.Linear(),
+                List.of(),
                 List.of());
     }
 

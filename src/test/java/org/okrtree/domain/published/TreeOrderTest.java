@@ -111,7 +111,8 @@ class TreeOrderTest {
                 "",
                 PublishedCycle.of(CYCLE),
                 PublishedTeam.of(team, ALL),
-                ScoringRule.LINEAR,
+                new ScoringRule.Linear(),
+                List.of(),
                 List.of());
     }
 

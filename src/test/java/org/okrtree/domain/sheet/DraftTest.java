@@ -23,7 +23,7 @@ class DraftTest {
             An.objective().version(2).position(4).with(KR_A).with(KR_B).build();
     private static final DraftObjective SECOND =
             An.objective().version(5).position(3).build();
-    private static final Draft DRAFT = new Draft(SHEET, List.of(FIRST, SECOND));
+    private static final Draft DRAFT = new Draft(SHEET, List.of(FIRST, SECOND), List.of());
 
     @Test
     void aLineIsFoundByItsId() {
@@ -58,14 +58,14 @@ class DraftTest {
 
     @Test
     void theFirstLineStandsAtOne() {
-        assertEquals(1, new Draft(SHEET, List.of()).nextPosition());
+        assertEquals(1, new Draft(SHEET, List.of(), List.of()).nextPosition());
         assertEquals(1, Draft.nextPosition(SECOND));
     }
 
     @Test
     void theLinesOfADraftCannotBeChangedFromOutside() {
         List<DraftObjective> lines = new ArrayList<>(List.of(FIRST));
-        Draft draft = new Draft(SHEET, lines);
+        Draft draft = new Draft(SHEET, lines, List.of());
 
         lines.clear();
 

@@ -9,7 +9,8 @@ import org.okrtree.domain.keyresult.Measure;
  * What is known now, each figure with its day; nothing at all before the first check-in.
  *
  * @param value absent before the first measured value
- * @param percent of the way from baseline to target, in whole per cent, below 0 and above 100 as it is; absent with the value
+ * @param percent of the way from baseline to target, in whole per cent, below 0 and above 100 as it is; absent without the value, of a range to keep, and
+ *     before the baseline is found
  * @param confidence 0 to 10; absent before the first
  */
 record ReadingJson(
@@ -24,7 +25,8 @@ record ReadingJson(
                 reading.value().map(value -> value.text()).orElse(null),
                 reading.valueOn().map(LocalDate::toString).orElse(null),
                 reading.value()
-                        .map(value -> String.valueOf(measure.progressAt(value).percent()))
+                        .flatMap(measure::progressAt)
+                        .map(progress -> String.valueOf(progress.percent()))
                         .orElse(null),
                 reading.confidence()
                         .map(confidence -> String.valueOf(confidence.outOfTen()))

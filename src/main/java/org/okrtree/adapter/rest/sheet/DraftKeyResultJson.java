@@ -6,6 +6,7 @@ import org.okrtree.adapter.rest.MeasureJson;
 import org.okrtree.adapter.rest.PersonJson;
 import org.okrtree.application.person.Account;
 import org.okrtree.domain.PersonId;
+import org.okrtree.domain.keyresult.ScoringRule;
 import org.okrtree.domain.sheet.DraftKeyResult;
 
 /**
@@ -13,7 +14,8 @@ import org.okrtree.domain.sheet.DraftKeyResult;
  *
  * @param version of the line: to be said in If-Match by an edit
  * @param number in its objective; 0 before the first publication
- * @param measure absent while the draft has none
+ * @param measure absent while the draft has none; may be unfinished
+ * @param scoring a scoring rule of its own; empty for the cycle's
  */
 record DraftKeyResultJson(
         String uid,
@@ -22,7 +24,9 @@ record DraftKeyResultJson(
         String statement,
         PersonJson owner,
         @Nullable MeasureJson measure,
-        String readFrom) {
+        String readFrom,
+        String rhythm,
+        String scoring) {
 
     static DraftKeyResultJson of(DraftKeyResult line, Map<PersonId, Account> people) {
         return new DraftKeyResultJson(
@@ -31,7 +35,9 @@ record DraftKeyResultJson(
                 line.number(),
                 line.words().statement(),
                 PersonJson.of(line.words().owner(), people),
-                line.words().measure().map(MeasureJson::of).orElse(null),
-                line.words().readFrom());
+                line.words().measureDraft().map(MeasureJson::of).orElse(null),
+                line.words().readFrom(),
+                line.words().rhythm().code(),
+                line.words().scoring().map(ScoringRule::text).orElse(""));
     }
 }

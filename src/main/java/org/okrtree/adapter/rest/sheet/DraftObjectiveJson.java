@@ -20,6 +20,7 @@ record DraftObjectiveJson(
         String title,
         String why,
         PersonJson owner,
+        String commitment,
         List<DraftKeyResultJson> keyResults) {
 
     static DraftObjectiveJson of(DraftObjective line, Map<PersonId, Account> people) {
@@ -30,6 +31,7 @@ record DraftObjectiveJson(
                 line.words().title(),
                 line.words().why(),
                 PersonJson.of(line.words().owner(), people),
+                line.words().commitment().code(),
                 line.keyResults().stream()
                         .map(keyResult -> DraftKeyResultJson.of(keyResult, people))
                         .toList());

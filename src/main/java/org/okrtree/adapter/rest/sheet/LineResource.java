@@ -14,12 +14,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.okrtree.adapter.rest.Answers;
 import org.okrtree.adapter.rest.Asked;
@@ -27,12 +29,15 @@ import org.okrtree.application.access.CurrentActor;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.publication.ShowSheet;
+import org.okrtree.application.sheet.EditHealthFigure;
+import org.okrtree.application.sheet.EditHealthFigureCommand;
 import org.okrtree.application.sheet.EditKeyResult;
 import org.okrtree.application.sheet.EditKeyResultCommand;
 import org.okrtree.application.sheet.EditObjective;
 import org.okrtree.application.sheet.EditObjectiveCommand;
 import org.okrtree.application.sheet.RemoveLine;
 import org.okrtree.application.sheet.RemoveLineCommand;
+import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.Outcome;
@@ -42,7 +47,7 @@ import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.sheet.Draft;
 
 /**
- * Lines of a draft, objectives and key results alike: the unit of editing and of conflict. Every change says in If-Match which version
+ * Lines of a draft, objectives, key results and health figures alike: the unit of editing and of conflict. Every change says in If-Match which version
  * of the line it was made on.
  */
 @Path("sheets/{sheet}/lines/{line}")
@@ -56,6 +61,7 @@ public final class LineResource {
 
     private final EditObjective editObjective;
     private final EditKeyResult editKeyResult;
+    private final EditHealthFigure editHealthFigure;
     private final RemoveLine removeLine;
     private final ShowSheet showSheet;
     private final NamePeople names;
@@ -66,6 +72,7 @@ public final class LineResource {
     public LineResource(
             EditObjective editObjective,
             EditKeyResult editKeyResult,
+            EditHealthFigure editHealthFigure,
             RemoveLine removeLine,
             ShowSheet showSheet,
             NamePeople names,
@@ -73,6 +80,7 @@ public final class LineResource {
             Answers answers) {
         this.editObjective = editObjective;
         this.editKeyResult = editKeyResult;
+        this.editHealthFigure = editHealthFigure;
         this.removeLine = removeLine;
         this.showSheet = showSheet;
         this.names = names;
@@ -89,13 +97,23 @@ public final class LineResource {
             LineBodyJson body) {
         ObjectiveBodyJson objective = body.objective();
         KeyResultBodyJson keyResult = body.keyResult();
-        if (objective != null && keyResult == null) {
-            return edit(sheet, line, ifMatch, (by, id, version) -> objective(by, id, line, version, objective));
+        HealthBodyJson healthFigure = body.healthFigure();
+        if (Stream.of(objective, keyResult, healthFigure)
+                        .filter(Objects::nonNull)
+                        .count()
+                == 1) {
+            if (objective != null) {
+                return edit(sheet, line, ifMatch, (by, id, version) -> objective(by, id, line, version, objective));
+            }
+            if (keyResult != null) {
+                return edit(sheet, line, ifMatch, (by, id, version) -> keyResult(by, id, line, version, keyResult));
+            }
+            if (healthFigure != null) {
+                return edit(
+                        sheet, line, ifMatch, (by, id, version) -> healthFigure(by, id, line, version, healthFigure));
+            }
         }
-        if (keyResult != null && objective == null) {
-            return edit(sheet, line, ifMatch, (by, id, version) -> keyResult(by, id, line, version, keyResult));
-        }
-        return answers.problem(400, "okr.rest.refused.objective-or-key-result", "");
+        return answers.problem(400, "okr.rest.refused.one-kind-of-line", "");
     }
 
     @DELETE
@@ -152,6 +170,14 @@ public final class LineResource {
                                 saved.version())));
     }
 
+    private Outcome<Saved> healthFigure(Actor by, SheetId sheet, String line, int version, HealthBodyJson body) {
+        return Asked.with(
+                HealthFigureId.of(line),
+                id -> editHealthFigure
+                        .run(by, new EditHealthFigureCommand(sheet, id, version, body.toTyped()))
+                        .map(saved -> new Saved(DraftHealthJson.of(saved), saved.version())));
+    }
+
     private Map<PersonId, Account> namesOf(PersonId owner) {
         return names.run(Set.of(owner));
     }
@@ -183,6 +209,7 @@ public final class LineResource {
                 .<Record>map(objective -> DraftObjectiveJson.of(objective, people))
                 .or(() -> KeyResultId.of(line)
                         .flatMap(draft::keyResult)
-                        .map(keyResult -> DraftKeyResultJson.of(keyResult, people)));
+                        .map(keyResult -> DraftKeyResultJson.of(keyResult, people)))
+                .or(() -> HealthFigureId.of(line).flatMap(draft::healthFigure).map(DraftHealthJson::of));
     }
 }

@@ -10,9 +10,11 @@ record NewKeyResultBodyJson(
         String statement,
         String owner,
         @Nullable MeasureJson measure,
-        String readFrom) {
+        String readFrom,
+        String rhythm,
+        String scoring) {
 
     KeyResultTyped toTyped() {
-        return new KeyResultBodyJson(statement, owner, measure, readFrom).toTyped();
+        return new KeyResultBodyJson(statement, owner, measure, readFrom, rhythm, scoring).toTyped();
     }
 }

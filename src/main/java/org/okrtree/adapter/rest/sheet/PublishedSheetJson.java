@@ -6,7 +6,9 @@ import org.okrtree.adapter.rest.MeasureJson;
 import org.okrtree.adapter.rest.PersonJson;
 import org.okrtree.application.person.Account;
 import org.okrtree.domain.PersonId;
+import org.okrtree.domain.keyresult.ScoringRule;
 import org.okrtree.domain.publication.PublishedCycle;
+import org.okrtree.domain.publication.PublishedHealthFigure;
 import org.okrtree.domain.publication.PublishedKeyResult;
 import org.okrtree.domain.publication.PublishedObjective;
 import org.okrtree.domain.publication.PublishedSheet;
@@ -18,7 +20,8 @@ record PublishedSheetJson(
         CycleOfThatDayJson cycle,
         TeamOfThatDayJson team,
         String scoring,
-        List<ObjectiveJson> objectives) {
+        List<ObjectiveJson> objectives,
+        List<HealthJson> health) {
 
     record CycleOfThatDayJson(String uid, String shortKey, String name, String firstDay, String lastDay, String zone) {
 
@@ -57,6 +60,7 @@ record PublishedSheetJson(
             String title,
             String why,
             PersonJson owner,
+            String commitment,
             List<KeyResultJson> keyResults) {}
 
     record KeyResultJson(
@@ -66,17 +70,33 @@ record PublishedSheetJson(
             String statement,
             PersonJson owner,
             MeasureJson measure,
-            String readFrom) {}
+            String readFrom,
+            String rhythm,
+            String scoring) {}
+
+    /** @param range of the kind keep */
+    record HealthJson(String uid, int number, String name, MeasureJson range, String readFrom) {
+
+        static HealthJson of(PublishedHealthFigure figure) {
+            return new HealthJson(
+                    figure.id().uid(),
+                    figure.number(),
+                    figure.words().name(),
+                    MeasureJson.of(figure.words().range()),
+                    figure.words().readFrom());
+        }
+    }
 
     static PublishedSheetJson of(PublishedSheet sheet, Map<PersonId, Account> people) {
         return new PublishedSheetJson(
                 sheet.sheet().uid(),
                 CycleOfThatDayJson.of(sheet.cycle()),
                 TeamOfThatDayJson.of(sheet.team()),
-                sheet.scoringRule().code(),
+                sheet.scoringRule().text(),
                 sheet.objectives().stream()
                         .map(objective -> objective(sheet, objective, people))
-                        .toList());
+                        .toList(),
+                sheet.health().stream().map(HealthJson::of).toList());
     }
 
     private static ObjectiveJson objective(
@@ -88,6 +108,7 @@ record PublishedSheetJson(
                 objective.title(),
                 objective.why(),
                 PersonJson.of(objective.owner(), people),
+                objective.commitment().code(),
                 objective.keyResults().stream()
                         .map(keyResult -> keyResult(sheet, objective, keyResult, people))
                         .toList());
@@ -105,6 +126,8 @@ record PublishedSheetJson(
                 keyResult.statement(),
                 PersonJson.of(keyResult.owner(), people),
                 MeasureJson.of(keyResult.measure()),
-                keyResult.readFrom());
+                keyResult.readFrom(),
+                keyResult.rhythm().code(),
+                keyResult.scoring().map(ScoringRule::text).orElse(""));
     }
 }

@@ -53,7 +53,8 @@ class KeyResultResourceTest {
         assertEquals(
                 "{\"uid\":\"" + made.at("uid") + "\",\"keyResult\":\"" + drafted.keyResult
                         + "\",\"validOn\":\"2026-01-30\",\"recordedAt\":\"2026-02-02T12:00:00Z\",\"value\":\"40.0\","
-                        + "\"note\":\"first survey\",\"by\":\"" + An.MEI.uid() + "\"}",
+                        + "\"note\":\"first survey\",\"next\":\"\",\"inTheWay\":\"\",\"help\":\"\",\"source\":\"\",\"by\":\""
+                        + An.MEI.uid() + "\",\"asStandIn\":false}",
                 made.body());
         assertEquals(201, made.status());
     }

@@ -78,7 +78,7 @@ class LineResourceTest {
         Rest.Answer neither = rest.put(keyResult, 1, "{}");
         Rest.Answer both = rest.put(keyResult, 1, "{'objective': {}, 'keyResult': {}}");
 
-        assertEquals("400 okr.rest.refused.objective-or-key-result", neither.status() + " " + neither.at("key"));
+        assertEquals("400 okr.rest.refused.one-kind-of-line", neither.status() + " " + neither.at("key"));
         assertEquals(400, both.status());
         assertEquals(
                 404, rest.put(keyResult, 1, "{'objective': {'title': 'x'}}").status());

@@ -20,10 +20,12 @@ class SheetResourceTest {
                 "{\"objectives\":[{\"uid\":\"" + drafted.objective
                         + "\",\"version\":1,\"number\":0,\"title\":\"Customers recommend us\",\"why\":\"\",\"owner\":"
                         + mei()
-                        + ",\"keyResults\":[{\"uid\":\"" + drafted.keyResult
+                        + ",\"commitment\":\"-\",\"keyResults\":[{\"uid\":\"" + drafted.keyResult
                         + "\",\"version\":1,\"number\":0,\"statement\":\"NPS\",\"owner\":" + mei()
-                        + ",\"measure\":{\"kind\":\"increase\",\"baseline\":\"0\",\"target\":\"100\",\"unit\":\"points\"},"
-                        + "\"readFrom\":\"survey\"}]}]}",
+                        + ",\"measure\":{\"kind\":\"increase\",\"baseline\":\"0\",\"foundBy\":\"\",\"target\":\"100\","
+                        + "\"low\":\"\",\"high\":\"\",\"unit\":\"points\",\"decimals\":\"0\",\"milestones\":[],"
+                        + "\"evidence\":\"\"},\"readFrom\":\"survey\",\"rhythm\":\"weekly\",\"scoring\":\"\"}]}],"
+                        + "\"health\":[]}",
                 sheet.at("draft"));
         assertEquals("[]", sheet.at("publications"));
         assertEquals("", sheet.at("newest"));

@@ -1,0 +1,62 @@
+package org.okrtree.application.sheet;
+
+import java.time.Clock;
+import org.okrtree.application.Atomically;
+import org.okrtree.application.cycle.Cycles;
+import org.okrtree.application.person.Accounts;
+import org.okrtree.application.person.RegisterPerson;
+import org.okrtree.application.team.Teams;
+import org.okrtree.domain.Outcome;
+import org.okrtree.domain.access.AccessRefusal;
+import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.DraftHealthFigure;
+import org.okrtree.domain.sheet.HealthWords;
+import org.okrtree.domain.sheet.SheetRules;
+
+/** Saves an edit of a health figure of a draft. */
+public final class EditHealthFigure {
+
+    private final Atomically atomically;
+    private final Sheets sheets;
+    private final DraftDesk desk;
+    private final Clock clock;
+
+    public EditHealthFigure(
+            Atomically atomically,
+            Sheets sheets,
+            Teams teams,
+            Cycles cycles,
+            Accounts accounts,
+            RegisterPerson register,
+            Clock clock) {
+        this.atomically = atomically;
+        this.sheets = sheets;
+        this.desk = new DraftDesk(sheets, teams, cycles, accounts, register);
+        this.clock = clock;
+    }
+
+    public Outcome<DraftHealthFigure> run(Actor actor, EditHealthFigureCommand command) {
+        return atomically.run(() -> desk.toWrite(actor, command.sheet())
+                .then(draft -> draft.healthFigure(command.figure())
+                        .map(line -> edit(actor, draft, line, command))
+                        .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()))));
+    }
+
+    private Outcome<DraftHealthFigure> edit(
+            Actor actor, Draft draft, DraftHealthFigure line, EditHealthFigureCommand command) {
+        return SheetRules.whyNotSave(line.version(), command.seenVersion())
+                .map(Outcome::<DraftHealthFigure>refused)
+                .orElseGet(() -> HealthWords.of(command.typed()).map(words -> save(actor, draft, line, words)));
+    }
+
+    private DraftHealthFigure save(Actor actor, Draft draft, DraftHealthFigure line, HealthWords words) {
+        if (line.words().equals(words)) {
+            return line;
+        }
+        DraftHealthFigure saved =
+                new DraftHealthFigure(line.id(), line.version() + 1, line.position(), line.number(), words);
+        sheets.save(draft.sheet(), saved, new Saver(actor.person(), clock.instant()));
+        return saved;
+    }
+}
