@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.okrtree.domain.AnswerId;
 import org.okrtree.domain.CheckInId;
+import org.okrtree.domain.ContributionId;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
@@ -19,6 +21,8 @@ import org.okrtree.domain.SheetId;
 import org.okrtree.domain.TeamId;
 import org.okrtree.domain.WorkLinkId;
 import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.alignment.Contribution;
+import org.okrtree.domain.alignment.ContributionAnswer;
 import org.okrtree.domain.checkin.CheckIn;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.cycle.CycleState;
@@ -159,6 +163,18 @@ public final class An {
     public static WorkLink workLink(long issue, KeyResultId keyResult, Sheet sheet) {
         return new WorkLink(
                 new WorkLinkId(uid()), request(), keyResult, sheet.id(), sheet.cycle(), issue, "helps", MEI, NOON);
+    }
+
+    /** Mei offered at noon that the child contributes to the parent. */
+    public static ContributionBuilder contribution(
+            ObjectiveId child, Sheet childSheet, ObjectiveId parent, Sheet parentSheet) {
+        return new ContributionBuilder(child, childSheet, parent, parentSheet);
+    }
+
+    /** What Tao answered, as many milliseconds after noon as its place in the sequence. */
+    public static ContributionAnswer answer(Contribution to, int sequence, ContributionAnswer.Kind kind, String text) {
+        return new ContributionAnswer(
+                new AnswerId(uid()), request(), to.id(), sequence, kind, text, TAO, NOON.plusMillis(sequence));
     }
 
     public static Decimal decimal(String text) {
@@ -393,6 +409,47 @@ public final class An {
         public DraftKeyResult build() {
             return new DraftKeyResult(
                     id, version, position, number, new KeyResultWords(statement, owner, measure, readFrom));
+        }
+    }
+
+    public static final class ContributionBuilder {
+        private final ObjectiveId child;
+        private final Sheet childSheet;
+        private final ObjectiveId parent;
+        private final Sheet parentSheet;
+        private RequestId request = An.request();
+        private Instant at = NOON;
+
+        private ContributionBuilder(ObjectiveId child, Sheet childSheet, ObjectiveId parent, Sheet parentSheet) {
+            this.child = child;
+            this.childSheet = childSheet;
+            this.parent = parent;
+            this.parentSheet = parentSheet;
+        }
+
+        public ContributionBuilder request(RequestId with) {
+            request = with;
+            return this;
+        }
+
+        public ContributionBuilder at(Instant instant) {
+            at = instant;
+            return this;
+        }
+
+        public Contribution build() {
+            return new Contribution(
+                    new ContributionId(uid()),
+                    request,
+                    child,
+                    childSheet.cycle(),
+                    childSheet.id(),
+                    parent,
+                    parentSheet.cycle(),
+                    parentSheet.id(),
+                    "by being faster",
+                    MEI,
+                    at);
         }
     }
 

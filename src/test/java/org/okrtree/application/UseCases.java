@@ -11,9 +11,15 @@ import org.okrtree.An;
 import org.okrtree.CountingUids;
 import org.okrtree.MovableClock;
 import org.okrtree.adapter.format.CanonicalJsonReader;
+import org.okrtree.adapter.persistence.StoredPublishedOwners;
 import org.okrtree.adapter.persistence.StoredPublishedSource;
 import org.okrtree.application.access.NameGroups;
 import org.okrtree.application.access.ShowAccess;
+import org.okrtree.application.alignment.AnswerContribution;
+import org.okrtree.application.alignment.OfferContribution;
+import org.okrtree.application.alignment.PublishedOwners;
+import org.okrtree.application.alignment.ShowContributions;
+import org.okrtree.application.alignment.WithdrawContribution;
 import org.okrtree.application.checkin.CheckInCommand;
 import org.okrtree.application.checkin.CheckInKeyResult;
 import org.okrtree.application.checkin.ShowMyKeyResults;
@@ -140,6 +146,32 @@ public final class UseCases {
             new ShowSheet(stores.sheets, stores.teams, stores.cycles, stores.revisions, published, names);
     public final ShowSheets showSheets = new ShowSheets(stores.cycles, stores.teams, stores.sheets, stores.revisions);
     public final ShowRevision showRevision = new ShowRevision(stores.revisions, published, names);
+
+    public final PublishedOwners owners = new StoredPublishedOwners(stores.revisions, published);
+    public final OfferContribution offerContribution = new OfferContribution(
+            stores.atomically,
+            stores.sheets,
+            stores.teams,
+            stores.cycles,
+            owners,
+            names,
+            stores.contributions,
+            uids,
+            clock);
+    public final AnswerContribution answerContribution = new AnswerContribution(
+            stores.atomically, stores.sheets, stores.teams, stores.cycles, owners, stores.contributions, uids, clock);
+    public final WithdrawContribution withdrawContribution = new WithdrawContribution(
+            stores.atomically,
+            stores.sheets,
+            stores.teams,
+            stores.cycles,
+            owners,
+            stores.contributions,
+            stores.audit,
+            uids,
+            clock);
+    public final ShowContributions showContributions =
+            new ShowContributions(stores.sheets, stores.cycles, stores.contributions, clock);
 
     public final CheckInKeyResult checkInKeyResult = new CheckInKeyResult(
             stores.atomically,
@@ -310,6 +342,7 @@ public final class UseCases {
                         .forEach(keyResult -> all.addAll(stores.checkIns.ofKeyResult(keyResult.id())));
             });
             all.add(stores.readings.inCycle(one.id()));
+            all.addAll(stores.contributions.inCycle(one.id()));
         }
         all.addAll(stores.links.ofIssue(ISSUE));
         return all;

@@ -3,6 +3,7 @@ package org.okrtree.domain;
 import java.util.List;
 import java.util.stream.Stream;
 import org.okrtree.domain.access.AccessRefusal;
+import org.okrtree.domain.alignment.AlignmentRefusal;
 import org.okrtree.domain.checkin.CheckInRefusal;
 import org.okrtree.domain.cycle.CycleRefusal;
 import org.okrtree.domain.keyresult.KeyResultRefusal;
@@ -19,6 +20,7 @@ public final class EveryRefusal {
     /** The sealed interfaces of all subjects. */
     static final List<Class<? extends Refusal>> SUBJECTS = List.of(
             AccessRefusal.class,
+            AlignmentRefusal.class,
             CheckInRefusal.class,
             CycleRefusal.class,
             InputRefusal.class,
@@ -35,7 +37,15 @@ public final class EveryRefusal {
     private EveryRefusal() {}
 
     public static List<Example> examples() {
-        return Stream.of(ofInput(), ofTeams(), ofCycles(), ofDrafts(), ofPublication(), ofUse(), ofPublished())
+        return Stream.of(
+                        ofInput(),
+                        ofTeams(),
+                        ofCycles(),
+                        ofDrafts(),
+                        ofAlignment(),
+                        ofPublication(),
+                        ofUse(),
+                        ofPublished())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -97,6 +107,26 @@ public final class EveryRefusal {
                 notNow(new SheetRefusal.LineIsPublished(), "sheet.refused.line-is-published"),
                 notNow(new SheetRefusal.HasKeyResults(), "sheet.refused.has-key-results"),
                 invalid(new SheetRefusal.NoSuchOwner("owner", "tao"), "sheet.refused.no-such-owner", "owner", "tao"));
+    }
+
+    private static List<Example> ofAlignment() {
+        return List.of(
+                invalid(
+                        new AlignmentRefusal.NoSuchObjective("parent"),
+                        "alignment.refused.no-such-objective",
+                        "parent"),
+                invalid(new AlignmentRefusal.SameSheet("parent"), "alignment.refused.same-sheet", "parent"),
+                invalid(
+                        new AlignmentRefusal.OtherCycle("parent", "Spring"),
+                        "alignment.refused.other-cycle",
+                        "parent",
+                        "Spring"),
+                invalid(new AlignmentRefusal.Circle("parent"), "alignment.refused.circle", "parent"),
+                invalid(new AlignmentRefusal.OwnerGone("parent"), "alignment.refused.owner-gone", "parent"),
+                notNow(new AlignmentRefusal.AlreadyOffered(), "alignment.refused.already-offered"),
+                notNow(new AlignmentRefusal.Withdrawn(), "alignment.refused.withdrawn"),
+                notAllowed(new AlignmentRefusal.NotForTheChild("R&D"), "alignment.refused.not-for-the-child", "R&D"),
+                notAllowed(new AlignmentRefusal.NotForTheParent(), "alignment.refused.not-for-the-parent"));
     }
 
     private static List<Example> ofPublication() {

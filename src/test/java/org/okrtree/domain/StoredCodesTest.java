@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.okrtree.domain.alignment.ContributionAnswer;
 import org.okrtree.domain.audit.Deed;
 import org.okrtree.domain.cycle.CycleState;
 import org.okrtree.domain.keyresult.MeasureKind;
@@ -27,7 +28,8 @@ class StoredCodesTest {
                         "sheet.started",
                         "line.removed",
                         "issue.linked",
-                        "issue.unlinked"),
+                        "issue.unlinked",
+                        "contribution.withdrawn"),
                 codes(Deed.values(), Deed::code));
     }
 
@@ -37,6 +39,13 @@ class StoredCodesTest {
                 List.of("preparing", "drafting", "running", "scoring", "closed"),
                 codes(CycleState.values(), CycleState::code));
         assertEquals(List.of("draft", "published"), codes(SheetState.values(), SheetState::code));
+    }
+
+    @Test
+    void theCodesOfAnswersStay() {
+        assertEquals(
+                List.of("acknowledged", "questioned", "declined"),
+                codes(ContributionAnswer.Kind.values(), ContributionAnswer.Kind::code));
     }
 
     @Test

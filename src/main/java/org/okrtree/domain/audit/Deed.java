@@ -9,7 +9,8 @@ public enum Deed {
     SHEET_STARTED("sheet.started"),
     LINE_REMOVED("line.removed"),
     ISSUE_LINKED("issue.linked"),
-    ISSUE_UNLINKED("issue.unlinked");
+    ISSUE_UNLINKED("issue.unlinked"),
+    CONTRIBUTION_WITHDRAWN("contribution.withdrawn");
 
     private final String code;
 

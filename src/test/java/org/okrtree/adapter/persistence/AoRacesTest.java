@@ -29,9 +29,11 @@ import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.publication.Revisions;
 import org.okrtree.application.sheet.Saver;
 import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.RequestId;
 import org.okrtree.domain.access.AccessGroups;
+import org.okrtree.domain.alignment.ContributionGraph;
 import org.okrtree.domain.checkin.CheckIn;
 import org.okrtree.domain.checkin.CheckInTyped;
 import org.okrtree.domain.checkin.Reading;
@@ -355,6 +357,29 @@ final class AoRacesTest {
         settings.groups();
         meeting.here();
         settings.replace(groups);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SERIALIZABLE, READ_COMMITTED})
+    void twoOffersAtOnceCloseNoCircle(String isolation) throws Exception {
+        System.setProperty(ISOLATION, isolation);
+        AoContributions contributions = new AoContributions(database.ao());
+        ObjectiveId one = new ObjectiveId(An.uid());
+        ObjectiveId other = new ObjectiveId(An.uid());
+
+        Meeting.of(
+                () -> write(() -> offer(contributions, one, other)),
+                () -> write(() -> offer(contributions, other, one)));
+
+        assertEquals(1, contributions.inCycle(sheet.cycle()).size());
+    }
+
+    private void offer(AoContributions contributions, ObjectiveId child, ObjectiveId parent) {
+        ContributionGraph graph = contributions.graph(Set.of(sheet.cycle()), sheet.cycle());
+        meeting.here();
+        if (!graph.wouldCloseCircle(child, parent)) {
+            contributions.add(An.contribution(child, sheet, parent, sheet).build(), graph.offered() + 1);
+        }
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.okrtree.An;
 import org.okrtree.application.StoreContract;
 import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.SheetId;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.publication.PublishedLines;
@@ -224,6 +225,19 @@ public abstract class SheetsContract extends StoreContract {
         assertEquals(
                 Optional.empty(),
                 sheets().sheetOf(new KeyResultId(objective.id().uid())));
+    }
+
+    @Test
+    void theSheetOfAnObjectiveIsKnownAlsoAfterItWasRemoved() {
+        begin();
+        DraftObjective other = An.objective().position(2).build();
+        write(() -> sheets().add(sheet, other, MEI));
+        write(() -> sheets().remove(other));
+
+        assertEquals(Optional.of(sheet), sheets().sheetOf(objective.id()));
+        assertEquals(Optional.of(sheet), sheets().sheetOf(other.id()));
+        assertEquals(
+                Optional.empty(), sheets().sheetOf(new ObjectiveId(first.id().uid())));
     }
 
     @Test
