@@ -48,6 +48,8 @@ import org.okrtree.domain.sheet.SheetState;
 import org.okrtree.domain.team.ShortKey;
 import org.okrtree.domain.team.Team;
 import org.okrtree.domain.team.TeamLevel;
+import org.okrtree.domain.worklink.LinkTarget;
+import org.okrtree.domain.worklink.Work;
 import org.okrtree.domain.worklink.WorkLink;
 
 /**
@@ -161,8 +163,21 @@ public final class An {
 
     /** A link that Mei made at noon. */
     public static WorkLink workLink(long issue, KeyResultId keyResult, Sheet sheet) {
+        return link(new Work.Issue(issue), new LinkTarget.KeyResult(keyResult), sheet, request());
+    }
+
+    public static WorkLink workLink(long issue, ObjectiveId objective, Sheet sheet) {
+        return link(new Work.Issue(issue), new LinkTarget.Objective(objective), sheet, request());
+    }
+
+    /** A link of a sprint that Mei made at noon. */
+    public static WorkLink focus(long sprint, KeyResultId keyResult, Sheet sheet, RequestId request) {
+        return link(new Work.Sprint(sprint), new LinkTarget.KeyResult(keyResult), sheet, request);
+    }
+
+    private static WorkLink link(Work work, LinkTarget target, Sheet sheet, RequestId request) {
         return new WorkLink(
-                new WorkLinkId(uid()), request(), keyResult, sheet.id(), sheet.cycle(), issue, "helps", MEI, NOON);
+                new WorkLinkId(uid()), request, target, sheet.id(), sheet.cycle(), work, "helps", MEI, NOON);
     }
 
     /** Mei offered at noon that the child contributes to the parent. */

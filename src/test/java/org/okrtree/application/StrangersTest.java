@@ -34,8 +34,12 @@ import org.okrtree.application.sheet.RemoveLineCommand;
 import org.okrtree.application.sheet.StartSheetCommand;
 import org.okrtree.application.team.ChangeTeamCommand;
 import org.okrtree.application.team.TeamTyped;
+import org.okrtree.application.worklink.CarryFocusOverCommand;
 import org.okrtree.application.worklink.LinkIssueCommand;
+import org.okrtree.application.worklink.LinkSprintCommand;
+import org.okrtree.application.worklink.SprintFocusQuery;
 import org.okrtree.application.worklink.UnlinkIssueCommand;
+import org.okrtree.application.worklink.UnlinkSprintCommand;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.Outcome;
@@ -67,6 +71,8 @@ class StrangersTest {
     private final WorkLink link = Outcomes.done(
             useCases.linkIssue.run(UseCases.MEI, new LinkIssueCommand(UseCases.ISSUE, keyResult, An.request(), "")));
 
+    private final WorkLink focus = Outcomes.done(
+            useCases.linkSprint.run(UseCases.MEI, new LinkSprintCommand(UseCases.SPRINT, keyResult, An.request(), "")));
     private final Team ops = An.team().key("OPS").ledBy(An.MEI).build();
     private final ObjectiveId otherObjective = otherObjective();
     private final Contribution contribution = Outcomes.done(useCases.offerContribution.run(
@@ -130,6 +136,7 @@ class StrangersTest {
         deeds.putAll(ofAdministrators());
         deeds.putAll(ofDrafts());
         deeds.putAll(ofWork());
+        deeds.putAll(ofSprints());
         deeds.putAll(ofAlignment());
         deeds.putAll(ofReaders());
         return deeds;
@@ -190,6 +197,23 @@ class StrangersTest {
                 actor -> useCases.showIssueLinks.run(actor, UseCases.ISSUE),
                 "FindKeyResults",
                 actor -> useCases.findKeyResults.run(actor, ""));
+    }
+
+    private Map<String, Function<Actor, Outcome<?>>> ofSprints() {
+        return Map.of(
+                "LinkSprint",
+                actor -> useCases.linkSprint.run(
+                        actor, new LinkSprintCommand(UseCases.NEXT_SPRINT, keyResult, An.request(), "")),
+                "LinkSprint" + ONCE_MORE,
+                actor -> useCases.linkSprint.run(
+                        actor, new LinkSprintCommand(UseCases.SPRINT, keyResult, focus.request(), "")),
+                "CarryFocusOver",
+                actor -> useCases.carryFocusOver.run(
+                        actor, new CarryFocusOverCommand(UseCases.SPRINT, UseCases.NEXT_SPRINT, An.request())),
+                "UnlinkSprint",
+                actor -> useCases.unlinkSprint.run(actor, new UnlinkSprintCommand(UseCases.SPRINT, focus.id())),
+                "ShowSprintFocus",
+                actor -> useCases.showSprintFocus.run(actor, new SprintFocusQuery(UseCases.SPRINT, null)));
     }
 
     private Map<String, Function<Actor, Outcome<?>>> ofAlignment() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.okrtree.An;
@@ -54,13 +55,19 @@ import org.okrtree.application.team.AddTeam;
 import org.okrtree.application.team.ChangeTeam;
 import org.okrtree.application.team.InMemoryProjects;
 import org.okrtree.application.team.ShowTeams;
+import org.okrtree.application.worklink.CarryFocusOver;
 import org.okrtree.application.worklink.FindKeyResults;
 import org.okrtree.application.worklink.FindProjectsWithOkrs;
 import org.okrtree.application.worklink.InMemorySeenIssues;
+import org.okrtree.application.worklink.InMemorySeenSprints;
 import org.okrtree.application.worklink.LinkIssue;
+import org.okrtree.application.worklink.LinkSprint;
 import org.okrtree.application.worklink.SeenIssue;
+import org.okrtree.application.worklink.SeenSprint;
 import org.okrtree.application.worklink.ShowIssueLinks;
+import org.okrtree.application.worklink.ShowSprintFocus;
 import org.okrtree.application.worklink.UnlinkIssue;
+import org.okrtree.application.worklink.UnlinkSprint;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Outcomes;
@@ -98,10 +105,16 @@ public final class UseCases {
     /** An issue of RD that whoever acts may edit. */
     public static final long ISSUE = 20_042;
 
+    /** A sprint of RD that whoever acts may manage, and the one after it. */
+    public static final long SPRINT = 7;
+
+    public static final long NEXT_SPRINT = 8;
+
     public final InMemoryStores stores = new InMemoryStores();
     public final InMemoryAccounts accounts = new InMemoryAccounts();
     public final InMemoryProjects projects = new InMemoryProjects();
     public final InMemorySeenIssues issues = new InMemorySeenIssues();
+    public final InMemorySeenSprints sprints = new InMemorySeenSprints();
     public final MovableClock clock = MovableClock.at("2026-02-02T09:00:00.123456Z");
     public final CountingUids uids = new CountingUids();
 
@@ -202,6 +215,34 @@ public final class UseCases {
             new UnlinkIssue(stores.atomically, issues, stores.teams, stores.links, stores.audit, uids, clock);
     public final ShowIssueLinks showIssueLinks =
             new ShowIssueLinks(issues, stores.links, stores.revisions, published, stores.readings, clock);
+    public final LinkSprint linkSprint = new LinkSprint(
+            stores.atomically,
+            sprints,
+            stores.teams,
+            stores.cycles,
+            stores.sheets,
+            stores.revisions,
+            published,
+            stores.links,
+            stores.audit,
+            uids,
+            clock);
+    public final CarryFocusOver carryFocusOver = new CarryFocusOver(
+            stores.atomically,
+            sprints,
+            stores.teams,
+            stores.cycles,
+            stores.sheets,
+            stores.revisions,
+            published,
+            stores.links,
+            stores.audit,
+            uids,
+            clock);
+    public final UnlinkSprint unlinkSprint =
+            new UnlinkSprint(stores.atomically, sprints, stores.teams, stores.links, stores.audit, uids, clock);
+    public final ShowSprintFocus showSprintFocus =
+            new ShowSprintFocus(sprints, stores.links, stores.revisions, published);
     public final FindKeyResults findKeyResults = new FindKeyResults(stores.cycles, stores.revisions, published);
     public final FindProjectsWithOkrs findProjectsWithOkrs = new FindProjectsWithOkrs(stores.cycles, stores.teams);
 
@@ -228,6 +269,8 @@ public final class UseCases {
         projects.put(RD_PROJECT, "RD");
         projects.put(OTHER_PROJECT, "OTHER");
         issues.put(new SeenIssue(ISSUE, "RD-42", RD_PROJECT, true));
+        sprints.put(new SeenSprint(SPRINT, "RD 7", Set.of(RD_PROJECT), true));
+        sprints.put(new SeenSprint(NEXT_SPRINT, "RD 8", Set.of(RD_PROJECT), true));
         stores.teams.add(rd);
         stores.cycles.add(cycle);
     }
@@ -345,6 +388,8 @@ public final class UseCases {
             all.addAll(stores.contributions.inCycle(one.id()));
         }
         all.addAll(stores.links.ofIssue(ISSUE));
+        all.addAll(stores.links.ofSprint(SPRINT));
+        all.addAll(stores.links.ofSprint(NEXT_SPRINT));
         return all;
     }
 }

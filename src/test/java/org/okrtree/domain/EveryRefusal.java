@@ -151,7 +151,12 @@ public final class EveryRefusal {
                 stale(new CheckInRefusal.RequestUsed(), "check-in.refused.request-used"),
                 notAllowed(new WorkLinkRefusal.MayNotEditIssue(), "work-link.refused.may-not-edit-issue"),
                 notNow(new WorkLinkRefusal.ProjectWithoutTeam(), "work-link.refused.project-without-team"),
-                notNow(new WorkLinkRefusal.AlreadyLinked(), "work-link.refused.already-linked"));
+                notNow(new WorkLinkRefusal.AlreadyLinked(), "work-link.refused.already-linked"),
+                notAllowed(new WorkLinkRefusal.MayNotManageSprint(), "work-link.refused.may-not-manage-sprint"),
+                notNow(new WorkLinkRefusal.BoardWithoutTeam(), "work-link.refused.board-without-team"),
+                notNow(new WorkLinkRefusal.AlreadyInFocus(), "work-link.refused.already-in-focus"),
+                notNow(new WorkLinkRefusal.FocusFull(), "work-link.refused.focus-full"),
+                notNow(new WorkLinkRefusal.NothingToCarryOver(), "work-link.refused.nothing-to-carry-over"));
     }
 
     private static List<Example> ofPublished() {

@@ -29,7 +29,9 @@ class StoredCodesTest {
                         "line.removed",
                         "issue.linked",
                         "issue.unlinked",
-                        "contribution.withdrawn"),
+                        "contribution.withdrawn",
+                        "sprint.linked",
+                        "sprint.unlinked"),
                 codes(Deed.values(), Deed::code));
     }
 

@@ -26,8 +26,7 @@ public final class StoredPublishedOwners implements PublishedOwners {
     public Optional<PersonId> ownerOf(SheetId sheet, ObjectiveId objective) {
         List<PublishedRevision> newest = revisions.newestOf(List.of(sheet));
         return published.run(newest.stream().map(PublishedRevision::hash).toList()).values().stream()
-                .flatMap(content -> content.objectives().stream())
-                .filter(one -> one.id().equals(objective))
+                .flatMap(content -> content.objective(objective).stream())
                 .map(PublishedObjective::owner)
                 .findFirst();
     }

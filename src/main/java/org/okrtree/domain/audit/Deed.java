@@ -10,7 +10,9 @@ public enum Deed {
     LINE_REMOVED("line.removed"),
     ISSUE_LINKED("issue.linked"),
     ISSUE_UNLINKED("issue.unlinked"),
-    CONTRIBUTION_WITHDRAWN("contribution.withdrawn");
+    CONTRIBUTION_WITHDRAWN("contribution.withdrawn"),
+    SPRINT_LINKED("sprint.linked"),
+    SPRINT_UNLINKED("sprint.unlinked");
 
     private final String code;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.SheetId;
 import org.okrtree.domain.keyresult.ScoringRule;
@@ -37,6 +38,10 @@ public record PublishedSheet(
 
     public Optional<PublishedKeyResult> keyResult(KeyResultId id) {
         return keyResults().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    public Optional<PublishedObjective> objective(ObjectiveId id) {
+        return objectives.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     public Optional<PublishedObjective> objectiveOf(KeyResultId id) {

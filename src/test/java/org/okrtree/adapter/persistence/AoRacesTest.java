@@ -403,6 +403,27 @@ final class AoRacesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {SERIALIZABLE, READ_COMMITTED})
+    void twoWhoFillTheFocusAtOnceDoNotOverfillIt(String isolation) throws Exception {
+        AoWorkLinks links = new AoWorkLinks(database.ao());
+        write(() -> links.addFocus(List.of(An.focus(1, keyResult.id(), sheet, An.request())), 0));
+        System.setProperty(ISOLATION, isolation);
+
+        Meeting.of(() -> write(() -> focusOnOneMore(links)), () -> write(() -> focusOnOneMore(links)));
+
+        assertEquals(2, links.ofSprint(1).size());
+    }
+
+    private void focusOnOneMore(AoWorkLinks links) {
+        int madeFrom = links.everOfSprint(1);
+        boolean full = links.ofSprint(1).size() == 2;
+        meeting.here();
+        if (!full) {
+            links.addFocus(List.of(An.focus(1, new KeyResultId(An.uid()), sheet, An.request())), madeFrom);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SERIALIZABLE, READ_COMMITTED})
     void aLinkEndedTwiceAtOnceIsEndedByOneOfThem(String isolation) throws Exception {
         AoWorkLinks links = new AoWorkLinks(database.ao());
         WorkLink link = An.workLink(1, keyResult.id(), sheet);

@@ -40,6 +40,7 @@ import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.team.Team;
+import org.okrtree.domain.worklink.Work;
 import org.okrtree.workbench.store.StatementLog;
 
 /** One statement for each kind of row, however many rows there are: each example reads a little and reads more. */
@@ -202,7 +203,10 @@ final class StatementCountTest {
 
     @Test
     void theLinksOfAnIssueAreOneKindOfRow() {
-        assertStatements(1, () -> new AoWorkLinks(database.ao()).ofIssue(ISSUE));
+        AoWorkLinks store = new AoWorkLinks(database.ao());
+
+        assertStatements(1, () -> store.ofIssue(ISSUE));
+        assertStatements(1, () -> store.asOf(new Work.Issue(ISSUE), An.NOON));
     }
 
     @Test

@@ -270,9 +270,11 @@ final class TablesTest {
                 "TEAM_MEMBER TEAM_UID",
                 "TEAM_PLACE PLACE_KEY",
                 "TEAM_PLACE TEAM_UID",
+                "WORK_LINK BATCH_UID",
                 "WORK_LINK CYCLE_UID",
                 "WORK_LINK ISSUE_ID",
-                "WORK_LINK KR_UID"));
+                "WORK_LINK KR_UID",
+                "WORK_LINK SPRINT_ID"));
 
         assertEquals(expected, indexes(h2, false));
         assertEquals(expected, indexes(postgres, false));
