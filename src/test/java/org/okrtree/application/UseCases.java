@@ -27,6 +27,7 @@ import org.okrtree.application.checkin.ShowMyKeyResults;
 import org.okrtree.application.cycle.OpenCycle;
 import org.okrtree.application.cycle.ShowCycles;
 import org.okrtree.application.person.Account;
+import org.okrtree.application.person.FollowUserKey;
 import org.okrtree.application.person.InMemoryAccounts;
 import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.person.RegisterPerson;
@@ -120,6 +121,7 @@ public final class UseCases {
 
     public final RegisterPerson register = new RegisterPerson(stores.people, uids);
     public final NamePeople names = new NamePeople(stores.people, accounts);
+    public final FollowUserKey followUserKey = new FollowUserKey(stores.atomically, stores.people);
     public final NameGroups nameGroups = new NameGroups(stores.atomically, stores.access, stores.audit, uids, clock);
     public final ShowAccess showAccess = new ShowAccess(stores.access);
 
