@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.okrtree.domain.AnswerId;
 import org.okrtree.domain.CheckInId;
+import org.okrtree.domain.ContributionId;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.KeyResultId;
@@ -21,6 +23,8 @@ import org.okrtree.domain.SheetId;
 import org.okrtree.domain.TeamId;
 import org.okrtree.domain.WorkLinkId;
 import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.alignment.Contribution;
+import org.okrtree.domain.alignment.ContributionAnswer;
 import org.okrtree.domain.checkin.CheckIn;
 import org.okrtree.domain.checkin.CheckInText;
 import org.okrtree.domain.cycle.Cycle;
@@ -58,6 +62,8 @@ import org.okrtree.domain.sheet.SheetState;
 import org.okrtree.domain.team.ShortKey;
 import org.okrtree.domain.team.Team;
 import org.okrtree.domain.team.TeamLevel;
+import org.okrtree.domain.worklink.LinkTarget;
+import org.okrtree.domain.worklink.Work;
 import org.okrtree.domain.worklink.WorkLink;
 
 /**
@@ -173,8 +179,33 @@ public final class An {
 
     /** A link that Mei made at noon. */
     public static WorkLink workLink(long issue, KeyResultId keyResult, Sheet sheet) {
+        return link(new Work.Issue(issue), new LinkTarget.KeyResult(keyResult), sheet, request());
+    }
+
+    public static WorkLink workLink(long issue, ObjectiveId objective, Sheet sheet) {
+        return link(new Work.Issue(issue), new LinkTarget.Objective(objective), sheet, request());
+    }
+
+    /** A link of a sprint that Mei made at noon. */
+    public static WorkLink focus(long sprint, KeyResultId keyResult, Sheet sheet, RequestId request) {
+        return link(new Work.Sprint(sprint), new LinkTarget.KeyResult(keyResult), sheet, request);
+    }
+
+    private static WorkLink link(Work work, LinkTarget target, Sheet sheet, RequestId request) {
         return new WorkLink(
-                new WorkLinkId(uid()), request(), keyResult, sheet.id(), sheet.cycle(), issue, "helps", MEI, NOON);
+                new WorkLinkId(uid()), request, target, sheet.id(), sheet.cycle(), work, "helps", MEI, NOON);
+    }
+
+    /** Mei offered at noon that the child contributes to the parent. */
+    public static ContributionBuilder contribution(
+            ObjectiveId child, Sheet childSheet, ObjectiveId parent, Sheet parentSheet) {
+        return new ContributionBuilder(child, childSheet, parent, parentSheet);
+    }
+
+    /** What Tao answered, as many milliseconds after noon as its place in the sequence. */
+    public static ContributionAnswer answer(Contribution to, int sequence, ContributionAnswer.Kind kind, String text) {
+        return new ContributionAnswer(
+                new AnswerId(uid()), request(), to.id(), sequence, kind, text, TAO, NOON.plusMillis(sequence));
     }
 
     public static Decimal decimal(String text) {
@@ -482,6 +513,47 @@ public final class An {
                     position,
                     number,
                     new KeyResultWords(statement, owner, measure, readFrom, rhythm, scoring));
+        }
+    }
+
+    public static final class ContributionBuilder {
+        private final ObjectiveId child;
+        private final Sheet childSheet;
+        private final ObjectiveId parent;
+        private final Sheet parentSheet;
+        private RequestId request = An.request();
+        private Instant at = NOON;
+
+        private ContributionBuilder(ObjectiveId child, Sheet childSheet, ObjectiveId parent, Sheet parentSheet) {
+            this.child = child;
+            this.childSheet = childSheet;
+            this.parent = parent;
+            this.parentSheet = parentSheet;
+        }
+
+        public ContributionBuilder request(RequestId with) {
+            request = with;
+            return this;
+        }
+
+        public ContributionBuilder at(Instant instant) {
+            at = instant;
+            return this;
+        }
+
+        public Contribution build() {
+            return new Contribution(
+                    new ContributionId(uid()),
+                    request,
+                    child,
+                    childSheet.cycle(),
+                    childSheet.id(),
+                    parent,
+                    parentSheet.cycle(),
+                    parentSheet.id(),
+                    "by being faster",
+                    MEI,
+                    at);
         }
     }
 

@@ -32,6 +32,13 @@ public final class Text {
         return checked(field, typed.strip().replace("\r\n", "\n").replace('\r', '\n'), PARAGRAPH, true);
     }
 
+    /** Several lines that must say something. */
+    public static Outcome<String> lines(String field, String typed) {
+        return typed.codePoints().noneMatch(Text::isSeen)
+                ? Outcome.refused(new InputRefusal.Missing(field))
+                : paragraph(field, typed);
+    }
+
     /** A day as browsers send it: 2026-11-23. */
     public static Outcome<LocalDate> day(String field, String typed) {
         String trimmed = typed.strip();
@@ -64,7 +71,9 @@ public final class Text {
 
     // No-break spaces and characters without a width are not stripped, and yet show nothing.
     private static boolean isSeen(int codePoint) {
-        return !Character.isSpaceChar(codePoint) && Character.getType(codePoint) != Character.FORMAT;
+        return !Character.isWhitespace(codePoint)
+                && !Character.isSpaceChar(codePoint)
+                && Character.getType(codePoint) != Character.FORMAT;
     }
 
     // A lone surrogate arrives here as its own code point; U+FFFE and U+FFFF are not characters of XML 1.0 either.

@@ -21,6 +21,7 @@ import org.okrtree.adapter.persistence.AoAccessSettings;
 import org.okrtree.adapter.persistence.AoAtomically;
 import org.okrtree.adapter.persistence.AoAuditLog;
 import org.okrtree.adapter.persistence.AoCheckIns;
+import org.okrtree.adapter.persistence.AoContributions;
 import org.okrtree.adapter.persistence.AoCycles;
 import org.okrtree.adapter.persistence.AoPeople;
 import org.okrtree.adapter.persistence.AoReadings;
@@ -29,6 +30,7 @@ import org.okrtree.adapter.persistence.AoSheets;
 import org.okrtree.adapter.persistence.AoStandIns;
 import org.okrtree.adapter.persistence.AoTeams;
 import org.okrtree.adapter.persistence.AoWorkLinks;
+import org.okrtree.adapter.persistence.StoredPublishedOwners;
 import org.okrtree.adapter.persistence.StoredPublishedSource;
 import org.okrtree.adapter.rest.Answers;
 import org.okrtree.adapter.rest.HostSentences;
@@ -40,6 +42,10 @@ import org.okrtree.adapter.web.SalCurrentActor;
 import org.okrtree.application.access.CurrentActor;
 import org.okrtree.application.access.NameGroups;
 import org.okrtree.application.access.ShowAccess;
+import org.okrtree.application.alignment.AnswerContribution;
+import org.okrtree.application.alignment.OfferContribution;
+import org.okrtree.application.alignment.ShowContributions;
+import org.okrtree.application.alignment.WithdrawContribution;
 import org.okrtree.application.checkin.CheckInKeyResult;
 import org.okrtree.application.checkin.NameStandIn;
 import org.okrtree.application.checkin.ShowMyKeyResults;
@@ -95,7 +101,9 @@ import org.springframework.context.annotation.Import;
     AoCheckIns.class,
     AoReadings.class,
     AoStandIns.class,
+    AoContributions.class,
     AoWorkLinks.class,
+    StoredPublishedOwners.class,
     StoredPublishedSource.class,
     // what the host answers
     SalAccounts.class,
@@ -129,6 +137,10 @@ import org.springframework.context.annotation.Import;
     ShowSheets.class,
     ShowRevision.class,
     CompareRevisions.class,
+    OfferContribution.class,
+    AnswerContribution.class,
+    WithdrawContribution.class,
+    ShowContributions.class,
     CheckInKeyResult.class,
     NameStandIn.class,
     ShowMyKeyResults.class,

@@ -37,6 +37,11 @@ public final class InMemoryRows<K, V> implements InMemoryStore {
         return rows.values().stream();
     }
 
+    /** The rows by their keys as they are now. */
+    public Map<K, V> copy() {
+        return new LinkedHashMap<>(rows);
+    }
+
     @Override
     public Runnable remember() {
         Map<K, V> before = new LinkedHashMap<>(rows);

@@ -1,6 +1,7 @@
 package org.okrtree.application;
 
 import org.okrtree.application.access.InMemoryAccessSettings;
+import org.okrtree.application.alignment.InMemoryContributions;
 import org.okrtree.application.audit.InMemoryAuditLog;
 import org.okrtree.application.checkin.InMemoryCheckIns;
 import org.okrtree.application.checkin.InMemoryReadings;
@@ -21,11 +22,23 @@ public final class InMemoryStores {
     public final InMemoryTeams teams = new InMemoryTeams();
     public final InMemoryCycles cycles = new InMemoryCycles();
     public final InMemorySheets sheets = new InMemorySheets();
+    public final InMemoryContributions contributions = new InMemoryContributions();
     public final InMemoryRevisions revisions = new InMemoryRevisions();
     public final InMemoryCheckIns checkIns = new InMemoryCheckIns();
     public final InMemoryReadings readings = new InMemoryReadings();
     public final InMemoryStandIns standIns = new InMemoryStandIns();
     public final InMemoryWorkLinks links = new InMemoryWorkLinks();
     public final InMemoryAtomically atomically = new InMemoryAtomically(
-            people, access, audit, teams, cycles, sheets, revisions, checkIns, readings, standIns, links);
+            people,
+            access,
+            audit,
+            teams,
+            cycles,
+            sheets,
+            contributions,
+            revisions,
+            checkIns,
+            readings,
+            standIns,
+            links);
 }

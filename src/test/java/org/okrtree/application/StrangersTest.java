@@ -19,6 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.okrtree.An;
 import org.okrtree.application.access.NameGroupsCommand;
+import org.okrtree.application.alignment.AnswerContributionCommand;
+import org.okrtree.application.alignment.ContributionsQuery;
+import org.okrtree.application.alignment.OfferContributionCommand;
+import org.okrtree.application.alignment.WithdrawContributionCommand;
 import org.okrtree.application.checkin.CheckInCommand;
 import org.okrtree.application.checkin.NameStandInCommand;
 import org.okrtree.application.publication.CompareRevisionsQuery;
@@ -34,8 +38,12 @@ import org.okrtree.application.sheet.RemoveLineCommand;
 import org.okrtree.application.sheet.StartSheetCommand;
 import org.okrtree.application.team.ChangeTeamCommand;
 import org.okrtree.application.team.TeamTyped;
+import org.okrtree.application.worklink.CarryFocusOverCommand;
 import org.okrtree.application.worklink.LinkIssueCommand;
+import org.okrtree.application.worklink.LinkSprintCommand;
+import org.okrtree.application.worklink.SprintFocusQuery;
 import org.okrtree.application.worklink.UnlinkIssueCommand;
+import org.okrtree.application.worklink.UnlinkSprintCommand;
 import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
@@ -43,12 +51,14 @@ import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Outcomes;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.alignment.Contribution;
 import org.okrtree.domain.checkin.CheckInTyped;
 import org.okrtree.domain.cycle.CycleTyped;
 import org.okrtree.domain.objective.ObjectiveTyped;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.sheet.HealthTyped;
 import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.team.Team;
 import org.okrtree.domain.worklink.WorkLink;
 
 /** Until a group is named only administrators use the product: nobody else does or sees anything, not even a lead. */
@@ -69,6 +79,22 @@ class StrangersTest {
     private final PublishedRevision revision = useCases.newest(sheet);
     private final WorkLink link = Outcomes.done(
             useCases.linkIssue.run(UseCases.MEI, new LinkIssueCommand(UseCases.ISSUE, keyResult, An.request(), "")));
+
+    private final WorkLink focus = Outcomes.done(
+            useCases.linkSprint.run(UseCases.MEI, new LinkSprintCommand(UseCases.SPRINT, keyResult, An.request(), "")));
+    private final Team ops = An.team().key("OPS").ledBy(An.MEI).build();
+    private final ObjectiveId otherObjective = otherObjective();
+    private final Contribution contribution = Outcomes.done(useCases.offerContribution.run(
+            UseCases.MEI, new OfferContributionCommand(objective, otherObjective, An.request(), "faster")));
+
+    private ObjectiveId otherObjective() {
+        useCases.stores.teams.add(ops);
+        Sheet other = Outcomes.done(
+                useCases.startSheet.run(UseCases.MEI, new StartSheetCommand(useCases.cycle.id(), ops.id())));
+        return Outcomes.done(useCases.addObjective.run(
+                        UseCases.MEI, new AddObjectiveCommand(other.id(), new ObjectiveTyped("Calm", "", "", ""))))
+                .id();
+    }
 
     @TestFactory
     Stream<DynamicTest> whoeverMayNotUseTheProductIsToldOfNothing() {
@@ -120,18 +146,20 @@ class StrangersTest {
         deeds.putAll(ofDrafts());
         deeds.putAll(ofFigures());
         deeds.putAll(ofWork());
+        deeds.putAll(ofSprints());
+        deeds.putAll(ofAlignment());
         deeds.putAll(ofReaders());
         return deeds;
     }
 
     private Map<String, Function<Actor, Outcome<?>>> ofAdministrators() {
-        TeamTyped ops = new TeamTyped("OPS", "Ops", "team", "", "newcomer", "", "", "");
+        TeamTyped newTeam = new TeamTyped("NEW", "New", "team", "", "newcomer", "", "", "");
         CycleTyped summer = new CycleTyped("26Q2", "Summer", "2026-04-01", "2026-06-30", "UTC");
         return Map.of(
                 "NameGroups", actor -> useCases.nameGroups.run(actor, new NameGroupsCommand("staff", "")),
                 "ShowAccess", useCases.showAccess::run,
-                "AddTeam", actor -> useCases.addTeam.run(actor, ops),
-                "ChangeTeam", actor -> useCases.changeTeam.run(actor, new ChangeTeamCommand(useCases.rd.id(), ops)),
+                "AddTeam", actor -> useCases.addTeam.run(actor, newTeam),
+                "ChangeTeam", actor -> useCases.changeTeam.run(actor, new ChangeTeamCommand(useCases.rd.id(), newTeam)),
                 "OpenCycle", actor -> useCases.openCycle.run(actor, summer));
     }
 
@@ -193,6 +221,42 @@ class StrangersTest {
                 actor -> useCases.showIssueLinks.run(actor, UseCases.ISSUE),
                 "FindKeyResults",
                 actor -> useCases.findKeyResults.run(actor, ""));
+    }
+
+    private Map<String, Function<Actor, Outcome<?>>> ofSprints() {
+        return Map.of(
+                "LinkSprint",
+                actor -> useCases.linkSprint.run(
+                        actor, new LinkSprintCommand(UseCases.NEXT_SPRINT, keyResult, An.request(), "")),
+                "LinkSprint" + ONCE_MORE,
+                actor -> useCases.linkSprint.run(
+                        actor, new LinkSprintCommand(UseCases.SPRINT, keyResult, focus.request(), "")),
+                "CarryFocusOver",
+                actor -> useCases.carryFocusOver.run(
+                        actor, new CarryFocusOverCommand(UseCases.SPRINT, UseCases.NEXT_SPRINT, An.request())),
+                "UnlinkSprint",
+                actor -> useCases.unlinkSprint.run(actor, new UnlinkSprintCommand(UseCases.SPRINT, focus.id())),
+                "ShowSprintFocus",
+                actor -> useCases.showSprintFocus.run(actor, new SprintFocusQuery(UseCases.SPRINT, null)));
+    }
+
+    private Map<String, Function<Actor, Outcome<?>>> ofAlignment() {
+        OfferContributionCommand offer =
+                new OfferContributionCommand(objective, otherObjective, An.request(), "faster");
+        return Map.of(
+                "OfferContribution",
+                actor -> useCases.offerContribution.run(actor, offer),
+                "OfferContribution" + ONCE_MORE,
+                actor -> useCases.offerContribution.run(
+                        actor,
+                        new OfferContributionCommand(objective, otherObjective, contribution.request(), "faster")),
+                "AnswerContribution",
+                actor -> useCases.answerContribution.run(
+                        actor, new AnswerContributionCommand(contribution.id(), An.request(), "acknowledged", "")),
+                "WithdrawContribution",
+                actor -> useCases.withdrawContribution.run(actor, new WithdrawContributionCommand(contribution.id())),
+                "ShowContributions",
+                actor -> useCases.showContributions.run(actor, new ContributionsQuery.OfObjective(objective, null)));
     }
 
     private Map<String, Function<Actor, Outcome<?>>> ofReaders() {

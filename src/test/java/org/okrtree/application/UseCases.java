@@ -5,15 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.okrtree.An;
 import org.okrtree.CountingUids;
 import org.okrtree.MovableClock;
 import org.okrtree.adapter.format.CanonicalJsonReader;
+import org.okrtree.adapter.persistence.StoredPublishedOwners;
 import org.okrtree.adapter.persistence.StoredPublishedSource;
 import org.okrtree.application.access.NameGroups;
 import org.okrtree.application.access.ShowAccess;
+import org.okrtree.application.alignment.AnswerContribution;
+import org.okrtree.application.alignment.OfferContribution;
+import org.okrtree.application.alignment.PublishedOwners;
+import org.okrtree.application.alignment.ShowContributions;
+import org.okrtree.application.alignment.WithdrawContribution;
 import org.okrtree.application.checkin.CheckInCommand;
 import org.okrtree.application.checkin.CheckInKeyResult;
 import org.okrtree.application.checkin.NameStandIn;
@@ -21,6 +28,7 @@ import org.okrtree.application.checkin.ShowMyKeyResults;
 import org.okrtree.application.cycle.OpenCycle;
 import org.okrtree.application.cycle.ShowCycles;
 import org.okrtree.application.person.Account;
+import org.okrtree.application.person.FollowUserKey;
 import org.okrtree.application.person.InMemoryAccounts;
 import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.person.RegisterPerson;
@@ -52,13 +60,19 @@ import org.okrtree.application.team.AddTeam;
 import org.okrtree.application.team.ChangeTeam;
 import org.okrtree.application.team.InMemoryProjects;
 import org.okrtree.application.team.ShowTeams;
+import org.okrtree.application.worklink.CarryFocusOver;
 import org.okrtree.application.worklink.FindKeyResults;
 import org.okrtree.application.worklink.FindProjectsWithOkrs;
 import org.okrtree.application.worklink.InMemorySeenIssues;
+import org.okrtree.application.worklink.InMemorySeenSprints;
 import org.okrtree.application.worklink.LinkIssue;
+import org.okrtree.application.worklink.LinkSprint;
 import org.okrtree.application.worklink.SeenIssue;
+import org.okrtree.application.worklink.SeenSprint;
 import org.okrtree.application.worklink.ShowIssueLinks;
+import org.okrtree.application.worklink.ShowSprintFocus;
 import org.okrtree.application.worklink.UnlinkIssue;
+import org.okrtree.application.worklink.UnlinkSprint;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Outcomes;
@@ -96,15 +110,22 @@ public final class UseCases {
     /** An issue of RD that whoever acts may edit. */
     public static final long ISSUE = 20_042;
 
+    /** A sprint of RD that whoever acts may manage, and the one after it. */
+    public static final long SPRINT = 7;
+
+    public static final long NEXT_SPRINT = 8;
+
     public final InMemoryStores stores = new InMemoryStores();
     public final InMemoryAccounts accounts = new InMemoryAccounts();
     public final InMemoryProjects projects = new InMemoryProjects();
     public final InMemorySeenIssues issues = new InMemorySeenIssues();
+    public final InMemorySeenSprints sprints = new InMemorySeenSprints();
     public final MovableClock clock = MovableClock.at("2026-02-02T09:00:00.123456Z");
     public final CountingUids uids = new CountingUids();
 
     public final RegisterPerson register = new RegisterPerson(stores.people, uids);
     public final NamePeople names = new NamePeople(stores.people, accounts);
+    public final FollowUserKey followUserKey = new FollowUserKey(stores.atomically, stores.people);
     public final NameGroups nameGroups = new NameGroups(stores.atomically, stores.access, stores.audit, uids, clock);
     public final ShowAccess showAccess = new ShowAccess(stores.access);
 
@@ -164,6 +185,32 @@ public final class UseCases {
             stores.audit,
             uids,
             clock);
+    public final PublishedOwners owners = new StoredPublishedOwners(stores.revisions, published);
+    public final OfferContribution offerContribution = new OfferContribution(
+            stores.atomically,
+            stores.sheets,
+            stores.teams,
+            stores.cycles,
+            owners,
+            names,
+            stores.contributions,
+            uids,
+            clock);
+    public final AnswerContribution answerContribution = new AnswerContribution(
+            stores.atomically, stores.sheets, stores.teams, stores.cycles, owners, stores.contributions, uids, clock);
+    public final WithdrawContribution withdrawContribution = new WithdrawContribution(
+            stores.atomically,
+            stores.sheets,
+            stores.teams,
+            stores.cycles,
+            owners,
+            stores.contributions,
+            stores.audit,
+            uids,
+            clock);
+    public final ShowContributions showContributions =
+            new ShowContributions(stores.sheets, stores.cycles, stores.contributions, clock);
+
     public final CheckInKeyResult checkInKeyResult = new CheckInKeyResult(
             stores.atomically,
             stores.sheets,
@@ -196,6 +243,34 @@ public final class UseCases {
             new UnlinkIssue(stores.atomically, issues, stores.teams, stores.links, stores.audit, uids, clock);
     public final ShowIssueLinks showIssueLinks =
             new ShowIssueLinks(issues, stores.links, stores.revisions, published, stores.readings, clock);
+    public final LinkSprint linkSprint = new LinkSprint(
+            stores.atomically,
+            sprints,
+            stores.teams,
+            stores.cycles,
+            stores.sheets,
+            stores.revisions,
+            published,
+            stores.links,
+            stores.audit,
+            uids,
+            clock);
+    public final CarryFocusOver carryFocusOver = new CarryFocusOver(
+            stores.atomically,
+            sprints,
+            stores.teams,
+            stores.cycles,
+            stores.sheets,
+            stores.revisions,
+            published,
+            stores.links,
+            stores.audit,
+            uids,
+            clock);
+    public final UnlinkSprint unlinkSprint =
+            new UnlinkSprint(stores.atomically, sprints, stores.teams, stores.links, stores.audit, uids, clock);
+    public final ShowSprintFocus showSprintFocus =
+            new ShowSprintFocus(sprints, stores.links, stores.revisions, published);
     public final FindKeyResults findKeyResults = new FindKeyResults(stores.cycles, stores.revisions, published);
     public final FindProjectsWithOkrs findProjectsWithOkrs = new FindProjectsWithOkrs(stores.cycles, stores.teams);
 
@@ -222,6 +297,8 @@ public final class UseCases {
         projects.put(RD_PROJECT, "RD");
         projects.put(OTHER_PROJECT, "OTHER");
         issues.put(new SeenIssue(ISSUE, "RD-42", RD_PROJECT, true));
+        sprints.put(new SeenSprint(SPRINT, "RD 7", Set.of(RD_PROJECT), true));
+        sprints.put(new SeenSprint(NEXT_SPRINT, "RD 8", Set.of(RD_PROJECT), true));
         stores.teams.add(rd);
         stores.cycles.add(cycle);
     }
@@ -340,8 +417,11 @@ public final class UseCases {
                         });
             });
             all.add(stores.readings.inCycle(one.id()));
+            all.addAll(stores.contributions.inCycle(one.id()));
         }
         all.addAll(stores.links.ofIssue(ISSUE));
+        all.addAll(stores.links.ofSprint(SPRINT));
+        all.addAll(stores.links.ofSprint(NEXT_SPRINT));
         return all;
     }
 }

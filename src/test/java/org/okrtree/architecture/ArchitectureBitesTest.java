@@ -130,6 +130,18 @@ class ArchitectureBitesTest {
                         "domain.team.CountsMilliseconds"),
                 breach(ArchitectureRules::onlyWiringObtainsAClock, "java.util.Date", "domain.team.MakesADate"),
                 breach(ArchitectureRules::onlyWiringObtainsAClock, "systemUTC", "domain.team.TakesAClock"),
+                breach(
+                        ArchitectureRules::hostEventsReachNoFigures,
+                        "CheckInKeyResult.run",
+                        "adapter.jira.MeasuresClosedIssues",
+                        "application.worklink.Follows",
+                        "application.worklink.FollowsIssues",
+                        "application.checkin.CheckInKeyResult"),
+                breach(
+                        ArchitectureRules::hostEventsReachNoFigures,
+                        "Readings.putInForce",
+                        "adapter.jira.ReadsKeyChanges",
+                        "application.checkin.Readings"),
                 breach(ArchitectureRules::valuesAreRecords, "LooseView is no record", "adapter.web.LooseView"),
                 breach(ArchitectureRules::valuesAreRecords, "holds a ", "adapter.web.IssueView"),
                 breach(ArchitectureRules::valuesAreRecords, "holds a ", "adapter.rest.TeamJson"),

@@ -23,7 +23,9 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +33,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
- * The ten rules of CONTRIBUTING.md for the rooms below one package, so that the same rule can be held against the plugin and
+ * The eleven rules of CONTRIBUTING.md for the rooms below one package, so that the same rule can be held against the plugin and
  * against a class that breaks it.
  */
 final class ArchitectureRules {
@@ -211,6 +213,57 @@ final class ArchitectureRules {
                 .should()
                 .beAssignableTo(Throwable.class);
         return CompositeArchRule.of(views).and(refusals).and(exceptions);
+    }
+
+    /**
+     * 11. No listener of the host's events reaches, over any chain of calls, what writes figures or publishes. A call of an
+     * interface is followed into all that implement it.
+     */
+    ArchRule hostEventsReachNoFigures() {
+        return classes()
+                .that(describe("listen to the host", this::listensToTheHost))
+                .should(hold("reach no figures", this::reachesFigures));
+    }
+
+    private boolean listensToTheHost(JavaClass type) {
+        boolean isHandler = type.getAllRawInterfaces().stream()
+                .anyMatch(it -> it.getName().startsWith("com.atlassian.")
+                        && it.getSimpleName().matches(".*(Handler|Listener)"));
+        boolean isTold = type.getMethods().stream()
+                .flatMap(method -> method.getAnnotations().stream())
+                .anyMatch(it -> it.getRawType().getSimpleName().equals("EventListener"));
+        return inside(type, root) && (isHandler || isTold);
+    }
+
+    private void reachesFigures(JavaClass listener, BiConsumer<String, Boolean> events) {
+        Set<JavaClass> reached = new HashSet<>();
+        ArrayDeque<JavaClass> next = new ArrayDeque<>(Set.of(listener));
+        while (!next.isEmpty()) {
+            JavaClass type = next.remove();
+            if (reached.add(type)) {
+                for (JavaCodeUnitAccess<?> access : type.getCodeUnitAccessesFromSelf()) {
+                    JavaClass owner = access.getTargetOwner();
+                    if (inside(owner, root)) {
+                        events.accept(
+                                listener.getName() + " reaches figures: " + access.getDescription(),
+                                writesFigures(access));
+                        next.add(owner);
+                        next.addAll(owner.getAllSubclasses());
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean writesFigures(JavaCodeUnitAccess<?> access) {
+        String called = access.getTargetOwner().getSimpleName() + "." + access.getName();
+        return Set.of(
+                        "CheckInKeyResult.run",
+                        "CheckIns.add",
+                        "Readings.putInForce",
+                        "PublishSheet.run",
+                        "Revisions.append")
+                .contains(called);
     }
 
     private DescribedPredicate<JavaClass> are(String room) {

@@ -58,6 +58,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void hostEventsReachNoFigures() {
+        rules.hostEventsReachNoFigures().check(PLUGIN);
+    }
+
+    @Test
     void valuesAreRecords() {
         rules.valuesAreRecords().check(PLUGIN);
     }

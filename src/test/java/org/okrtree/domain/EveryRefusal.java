@@ -3,6 +3,7 @@ package org.okrtree.domain;
 import java.util.List;
 import java.util.stream.Stream;
 import org.okrtree.domain.access.AccessRefusal;
+import org.okrtree.domain.alignment.AlignmentRefusal;
 import org.okrtree.domain.checkin.CheckInRefusal;
 import org.okrtree.domain.cycle.CycleRefusal;
 import org.okrtree.domain.keyresult.KeyResultRefusal;
@@ -19,6 +20,7 @@ public final class EveryRefusal {
     /** The sealed interfaces of all subjects. */
     static final List<Class<? extends Refusal>> SUBJECTS = List.of(
             AccessRefusal.class,
+            AlignmentRefusal.class,
             CheckInRefusal.class,
             CycleRefusal.class,
             InputRefusal.class,
@@ -35,7 +37,15 @@ public final class EveryRefusal {
     private EveryRefusal() {}
 
     public static List<Example> examples() {
-        return Stream.of(ofInput(), ofTeams(), ofCycles(), ofDrafts(), ofPublication(), ofUse(), ofPublished())
+        return Stream.of(
+                        ofInput(),
+                        ofTeams(),
+                        ofCycles(),
+                        ofDrafts(),
+                        ofAlignment(),
+                        ofPublication(),
+                        ofUse(),
+                        ofPublished())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -114,6 +124,26 @@ public final class EveryRefusal {
                 invalid(new SheetRefusal.NoSuchOwner("owner", "tao"), "sheet.refused.no-such-owner", "owner", "tao"));
     }
 
+    private static List<Example> ofAlignment() {
+        return List.of(
+                invalid(
+                        new AlignmentRefusal.NoSuchObjective("parent"),
+                        "alignment.refused.no-such-objective",
+                        "parent"),
+                invalid(new AlignmentRefusal.SameSheet("parent"), "alignment.refused.same-sheet", "parent"),
+                invalid(
+                        new AlignmentRefusal.OtherCycle("parent", "Spring"),
+                        "alignment.refused.other-cycle",
+                        "parent",
+                        "Spring"),
+                invalid(new AlignmentRefusal.Circle("parent"), "alignment.refused.circle", "parent"),
+                invalid(new AlignmentRefusal.OwnerGone("parent"), "alignment.refused.owner-gone", "parent"),
+                notNow(new AlignmentRefusal.AlreadyOffered(), "alignment.refused.already-offered"),
+                notNow(new AlignmentRefusal.Withdrawn(), "alignment.refused.withdrawn"),
+                notAllowed(new AlignmentRefusal.NotForTheChild("R&D"), "alignment.refused.not-for-the-child", "R&D"),
+                notAllowed(new AlignmentRefusal.NotForTheParent(), "alignment.refused.not-for-the-parent"));
+    }
+
     private static List<Example> ofPublication() {
         return List.of(
                 notAllowed(new PublicationRefusal.NotTheLead("R&D"), "publication.refused.not-the-lead", "R&D"),
@@ -152,7 +182,12 @@ public final class EveryRefusal {
                 stale(new CheckInRefusal.RequestUsed(), "check-in.refused.request-used"),
                 notAllowed(new WorkLinkRefusal.MayNotEditIssue(), "work-link.refused.may-not-edit-issue"),
                 notNow(new WorkLinkRefusal.ProjectWithoutTeam(), "work-link.refused.project-without-team"),
-                notNow(new WorkLinkRefusal.AlreadyLinked(), "work-link.refused.already-linked"));
+                notNow(new WorkLinkRefusal.AlreadyLinked(), "work-link.refused.already-linked"),
+                notAllowed(new WorkLinkRefusal.MayNotManageSprint(), "work-link.refused.may-not-manage-sprint"),
+                notNow(new WorkLinkRefusal.BoardWithoutTeam(), "work-link.refused.board-without-team"),
+                notNow(new WorkLinkRefusal.AlreadyInFocus(), "work-link.refused.already-in-focus"),
+                notNow(new WorkLinkRefusal.FocusFull(), "work-link.refused.focus-full"),
+                notNow(new WorkLinkRefusal.NothingToCarryOver(), "work-link.refused.nothing-to-carry-over"));
     }
 
     private static List<Example> ofPublished() {

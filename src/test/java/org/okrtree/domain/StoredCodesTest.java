@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.okrtree.domain.alignment.ContributionAnswer;
 import org.okrtree.domain.audit.Deed;
 import org.okrtree.domain.cycle.CycleState;
 import org.okrtree.domain.keyresult.MeasureKind;
@@ -29,7 +30,10 @@ class StoredCodesTest {
                         "line.removed",
                         "stand-in.named",
                         "issue.linked",
-                        "issue.unlinked"),
+                        "issue.unlinked",
+                        "contribution.withdrawn",
+                        "sprint.linked",
+                        "sprint.unlinked"),
                 codes(Deed.values(), Deed::code));
     }
 
@@ -39,6 +43,13 @@ class StoredCodesTest {
                 List.of("preparing", "drafting", "running", "scoring", "closed"),
                 codes(CycleState.values(), CycleState::code));
         assertEquals(List.of("draft", "published"), codes(SheetState.values(), SheetState::code));
+    }
+
+    @Test
+    void theCodesOfAnswersStay() {
+        assertEquals(
+                List.of("acknowledged", "questioned", "declined"),
+                codes(ContributionAnswer.Kind.values(), ContributionAnswer.Kind::code));
     }
 
     @Test

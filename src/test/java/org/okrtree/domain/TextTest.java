@@ -161,6 +161,13 @@ class TextTest {
     }
 
     @Test
+    void linesThatMustSaySomethingAreReadLikeAParagraph() {
+        assertEquals("a\nb", done(Text.lines("text", " a\r\nb ")));
+        assertEquals(new InputRefusal.Missing("text"), refused(Text.lines("text", "\u200B \n\u00A0\n\u200B")));
+        assertEquals(new InputRefusal.TooLong("text", 4000), refused(Text.lines("text", "x".repeat(4001))));
+    }
+
+    @Test
     void aDayIsInACenturyOfOurs() {
         assertEquals(LocalDate.of(1900, 1, 1), done(Text.day("firstDay", "1900-01-01")));
         assertEquals(LocalDate.of(2999, 12, 31), done(Text.day("firstDay", "2999-12-31")));

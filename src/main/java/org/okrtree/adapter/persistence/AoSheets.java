@@ -62,6 +62,14 @@ public final class AoSheets implements Sheets {
     }
 
     @Override
+    public Optional<Sheet> sheetOf(ObjectiveId objective) {
+        return Rows.one(ao, LineRow.class, "OWN_UID = ?", objective.uid())
+                .filter(line -> !Lines.isKeyResult(line))
+                .flatMap(line -> row(new SheetId(line.getSheetUid())))
+                .map(AoSheets::sheet);
+    }
+
+    @Override
     public void add(Sheet sheet) {
         Rows.insert(
                 ao,

@@ -30,6 +30,9 @@ public interface Sheets {
     /** The sheet in which this key result stands or stood. */
     Optional<Sheet> sheetOf(KeyResultId keyResult);
 
+    /** The sheet in which this objective stands or stood. */
+    Optional<Sheet> sheetOf(ObjectiveId objective);
+
     /** A second sheet of the same cycle and team is a conflict. */
     void add(Sheet sheet);
 

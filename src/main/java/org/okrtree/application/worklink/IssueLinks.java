@@ -8,8 +8,16 @@ import org.okrtree.domain.publication.PublishedObjective;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.worklink.WorkLink;
 
-/** What an issue helps with. */
-public record IssueLinks(SeenIssue issue, List<Linked> links) {
+/**
+ * What an issue helps with.
+ *
+ * @param links to key results
+ * @param objectives the links to objectives, which have no figures
+ */
+public record IssueLinks(SeenIssue issue, List<Linked> links, List<LinkedObjective> objectives) {
+
+    /** @param sheet the newest revision that holds the objective */
+    public record LinkedObjective(WorkLink link, PublishedSheet sheet, PublishedObjective objective) {}
 
     /**
      * @param sheet the newest revision that holds the key result

@@ -2,7 +2,6 @@ package org.okrtree.application.worklink;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.audit.AuditLog;
@@ -11,7 +10,6 @@ import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.publication.Revisions;
 import org.okrtree.application.sheet.Sheets;
 import org.okrtree.application.team.Teams;
-import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Text;
 import org.okrtree.domain.Uids;
@@ -21,22 +19,18 @@ import org.okrtree.domain.access.AccessRules;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.audit.AuditEntry;
 import org.okrtree.domain.audit.Deed;
-import org.okrtree.domain.cycle.Cycle;
-import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.worklink.Work;
 import org.okrtree.domain.worklink.WorkLink;
 import org.okrtree.domain.worklink.WorkLinkRules;
 
-/** Ties an issue to a published key result, for context: no figure changes by it, now or when the issue is done. */
+/** Ties an issue to a published key result or objective, for context: no figure changes by it, now or when the issue is done. */
 public final class LinkIssue {
 
     private final Atomically atomically;
     private final SeenIssues issues;
     private final Teams teams;
-    private final Cycles cycles;
-    private final Sheets sheets;
-    private final Revisions revisions;
-    private final ReadPublishedSheets published;
+    private final LinkDesk desk;
     private final WorkLinks links;
     private final AuditLog audit;
     private final Uids uids;
@@ -57,10 +51,7 @@ public final class LinkIssue {
         this.atomically = atomically;
         this.issues = issues;
         this.teams = teams;
-        this.cycles = cycles;
-        this.sheets = sheets;
-        this.revisions = revisions;
-        this.published = published;
+        this.desk = new LinkDesk(sheets, cycles, revisions, published);
         this.links = links;
         this.audit = audit;
         this.uids = uids;
@@ -78,38 +69,30 @@ public final class LinkIssue {
     private Outcome<WorkLink> link(Actor actor, LinkIssueCommand command, SeenIssue issue) {
         Optional<WorkLink> again = links.madeBy(command.request());
         if (again.isPresent()) {
-            return actor.is(again.get().by()) && again.get().issue() == issue.id()
+            return actor.is(again.get().by()) && again.get().work().equals(new Work.Issue(issue.id()))
                     ? Outcome.done(again.get())
                     : Outcome.refused(new AccessRefusal.NotThere());
         }
-        Optional<Sheet> sheet = sheets.sheetOf(command.keyResult());
-        Optional<Cycle> cycle = sheet.flatMap(it -> cycles.with(it.cycle()));
-        if (cycle.isEmpty() || !isPublished(sheet.get(), command.keyResult())) {
+        Optional<LinkDesk.Place> place = desk.placeOf(command.target());
+        if (place.isEmpty()) {
             return Outcome.refused(new AccessRefusal.NotThere());
         }
         return WorkLinkRules.whyNotChange(
                         actor, issue.mayEdit(), teams.projects().contains(issue.project()))
-                .or(() -> WorkLinkRules.whyNotLink(command.keyResult(), cycle.get(), links.ofIssue(issue.id())))
+                .or(() -> WorkLinkRules.whyNotLink(command.target(), place.get().cycle(), links.ofIssue(issue.id())))
                 .map(Outcome::<WorkLink>refused)
                 .orElseGet(() -> Text.optionalLine("sentence", command.sentence())
-                        .map(sentence -> add(actor, command, sheet.get(), sentence)));
-    }
-
-    private boolean isPublished(Sheet sheet, KeyResultId keyResult) {
-        return revisions.newestOf(List.of(sheet.id())).stream()
-                .map(PublishedRevision::hash)
-                .flatMap(hash -> published.run(List.of(hash)).values().stream())
-                .anyMatch(content -> content.keyResult(keyResult).isPresent());
+                        .map(sentence -> add(actor, command, place.get().sheet(), sentence)));
     }
 
     private WorkLink add(Actor actor, LinkIssueCommand command, Sheet sheet, String sentence) {
         WorkLink link = new WorkLink(
                 new WorkLinkId(uids.next()),
                 command.request(),
-                command.keyResult(),
+                command.target(),
                 sheet.id(),
                 sheet.cycle(),
-                command.issue(),
+                new Work.Issue(command.issue()),
                 sentence,
                 actor.person(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
@@ -119,9 +102,9 @@ public final class LinkIssue {
                 link.madeAt(),
                 actor.person(),
                 Deed.ISSUE_LINKED,
-                link.keyResult().uid(),
+                link.target().uid(),
                 "",
-                "issue " + link.issue()));
+                "issue " + link.work().id()));
         return link;
     }
 }

@@ -18,12 +18,12 @@ import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.AccessRules;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.checkin.Reading;
-import org.okrtree.domain.publication.PublishedObjective;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.publication.PublishedSheet;
+import org.okrtree.domain.worklink.LinkTarget;
 import org.okrtree.domain.worklink.WorkLink;
 
-/** Says which key results an issue helps with, to whoever may use the product and see the issue. */
+/** Says which key results and objectives an issue helps with, to whoever may use the product and see the issue. */
 public final class ShowIssueLinks {
 
     private final SeenIssues issues;
@@ -53,36 +53,52 @@ public final class ShowIssueLinks {
             return Outcome.refused(new AccessRefusal.NotThere());
         }
         return issues.with(issueId)
-                .map(issue -> Outcome.done(new IssueLinks(issue, linked(links.ofIssue(issueId)))))
+                .map(issue -> Outcome.done(shown(issue, links.ofIssue(issueId))))
                 .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()));
     }
 
-    private List<IssueLinks.Linked> linked(List<WorkLink> all) {
+    private IssueLinks shown(SeenIssue issue, List<WorkLink> all) {
         if (all.isEmpty()) {
-            return List.of();
+            return new IssueLinks(issue, List.of(), List.of());
         }
-        Map<SheetId, PublishedRevision> newest =
-                revisions.newestOf(all.stream().map(WorkLink::sheet).distinct().toList()).stream()
-                        .collect(Collectors.toMap(PublishedRevision::sheet, Function.identity()));
-        var sheets = published.run(
-                newest.values().stream().map(PublishedRevision::hash).toList());
-        Map<KeyResultId, Reading> known =
-                readings.of(all.stream().map(WorkLink::keyResult).toList());
-        List<IssueLinks.Linked> shown = new ArrayList<>();
+        Map<SheetId, PublishedSheet> sheets = newestOf(all);
+        List<KeyResultId> keyResults =
+                all.stream().flatMap(link -> link.keyResult().stream()).toList();
+        Map<KeyResultId, Reading> known = readings.of(keyResults);
+        List<IssueLinks.Linked> linked = new ArrayList<>();
+        List<IssueLinks.LinkedObjective> objectives = new ArrayList<>();
         for (WorkLink link : all) {
-            Optional.ofNullable(newest.get(link.sheet()))
-                    .map(PublishedRevision::hash)
-                    .map(sheets::get)
-                    .flatMap(sheet -> linked(link, sheet, known.getOrDefault(link.keyResult(), Reading.NONE)))
-                    .ifPresent(shown::add);
+            Optional<PublishedSheet> sheet = Optional.ofNullable(sheets.get(link.sheet()));
+            sheet.flatMap(it -> linked(link, it, known)).ifPresent(linked::add);
+            sheet.flatMap(it -> linkedObjective(link, it)).ifPresent(objectives::add);
         }
-        return shown;
+        return new IssueLinks(issue, linked, objectives);
     }
 
-    private Optional<IssueLinks.Linked> linked(WorkLink link, PublishedSheet sheet, Reading reading) {
+    private Map<SheetId, PublishedSheet> newestOf(List<WorkLink> all) {
+        List<PublishedRevision> newest =
+                revisions.newestOf(all.stream().map(WorkLink::sheet).distinct().toList());
+        return published.run(newest.stream().map(PublishedRevision::hash).toList()).values().stream()
+                .collect(Collectors.toMap(PublishedSheet::sheet, Function.identity()));
+    }
+
+    private Optional<IssueLinks.Linked> linked(WorkLink link, PublishedSheet sheet, Map<KeyResultId, Reading> known) {
         LocalDate today = LocalDate.now(clock.withZone(sheet.cycle().zone()));
-        Optional<PublishedObjective> objective = sheet.objectiveOf(link.keyResult());
-        return objective.flatMap(it -> sheet.keyResult(link.keyResult())
-                .map(keyResult -> new IssueLinks.Linked(link, sheet, it, keyResult, reading, today)));
+        return link.keyResult()
+                .flatMap(id -> sheet.objectiveOf(id)
+                        .flatMap(objective -> sheet.keyResult(id)
+                                .map(keyResult -> new IssueLinks.Linked(
+                                        link,
+                                        sheet,
+                                        objective,
+                                        keyResult,
+                                        known.getOrDefault(id, Reading.NONE),
+                                        today))));
+    }
+
+    private static Optional<IssueLinks.LinkedObjective> linkedObjective(WorkLink link, PublishedSheet sheet) {
+        return link.target() instanceof LinkTarget.Objective target
+                ? sheet.objective(target.id()).map(it -> new IssueLinks.LinkedObjective(link, sheet, it))
+                : Optional.empty();
     }
 }

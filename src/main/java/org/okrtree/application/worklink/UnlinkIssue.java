@@ -14,10 +14,11 @@ import org.okrtree.domain.access.AccessRules;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.audit.AuditEntry;
 import org.okrtree.domain.audit.Deed;
+import org.okrtree.domain.worklink.Work;
 import org.okrtree.domain.worklink.WorkLink;
 import org.okrtree.domain.worklink.WorkLinkRules;
 
-/** Ends a link between an issue and a key result. It stays on record. */
+/** Ends a link of an issue. It stays on record. */
 public final class UnlinkIssue {
 
     private final Atomically atomically;
@@ -52,7 +53,8 @@ public final class UnlinkIssue {
                 return Outcome.refused(new AccessRefusal.NotThere());
             }
             Optional<SeenIssue> issue = issues.with(command.issue());
-            Optional<WorkLink> link = links.with(command.link()).filter(it -> it.issue() == command.issue());
+            Optional<WorkLink> link =
+                    links.with(command.link()).filter(it -> it.work().equals(new Work.Issue(command.issue())));
             if (issue.isEmpty() || link.isEmpty()) {
                 return Outcome.refused(new AccessRefusal.NotThere());
             }
@@ -71,8 +73,8 @@ public final class UnlinkIssue {
                 now,
                 actor.person(),
                 Deed.ISSUE_UNLINKED,
-                link.keyResult().uid(),
-                "issue " + link.issue(),
+                link.target().uid(),
+                "issue " + link.work().id(),
                 ""));
         return link;
     }

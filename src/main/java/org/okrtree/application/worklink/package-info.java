@@ -1,2 +1,2 @@
-/** Use cases and ports of links between issues and key results. Adapters call in. */
+/** Use cases and ports of links between work in Jira and key results or objectives. Adapters call in. */
 package org.okrtree.application.worklink;

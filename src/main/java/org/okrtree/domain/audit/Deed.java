@@ -10,7 +10,10 @@ public enum Deed {
     LINE_REMOVED("line.removed"),
     STAND_IN_NAMED("stand-in.named"),
     ISSUE_LINKED("issue.linked"),
-    ISSUE_UNLINKED("issue.unlinked");
+    ISSUE_UNLINKED("issue.unlinked"),
+    CONTRIBUTION_WITHDRAWN("contribution.withdrawn"),
+    SPRINT_LINKED("sprint.linked"),
+    SPRINT_UNLINKED("sprint.unlinked");
 
     private final String code;
 

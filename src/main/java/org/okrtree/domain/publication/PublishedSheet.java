@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.SheetId;
 import org.okrtree.domain.keyresult.ScoringRule;
@@ -44,6 +45,10 @@ public record PublishedSheet(
 
     Optional<PublishedHealthFigure> healthFigure(HealthFigureId id) {
         return health.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    public Optional<PublishedObjective> objective(ObjectiveId id) {
+        return objectives.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     public Optional<PublishedObjective> objectiveOf(KeyResultId id) {

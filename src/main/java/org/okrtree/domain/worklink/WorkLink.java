@@ -1,6 +1,7 @@
 package org.okrtree.domain.worklink;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.PersonId;
@@ -9,20 +10,26 @@ import org.okrtree.domain.SheetId;
 import org.okrtree.domain.WorkLinkId;
 
 /**
- * A Jira issue tied to a key result: context, without weight or progress.
+ * A Jira issue tied to a key result or an objective, or a sprint to a key result that it is for: context, without weight or
+ * progress.
  *
- * @param request the one request that made it
- * @param sheet where the key result stands, so that what is published of it is found at once
- * @param issue the issue's id, which stays when it is moved; never its key
+ * @param request the one request that made it, perhaps together with others
+ * @param sheet where the target stands, so that what is published of it is found at once
  * @param sentence how it helps; may be empty
  */
 public record WorkLink(
         WorkLinkId id,
         RequestId request,
-        KeyResultId keyResult,
+        LinkTarget target,
         SheetId sheet,
         CycleId cycle,
-        long issue,
+        Work work,
         String sentence,
         PersonId by,
-        Instant madeAt) {}
+        Instant madeAt) {
+
+    /** Empty for a link to an objective. */
+    public Optional<KeyResultId> keyResult() {
+        return target instanceof LinkTarget.KeyResult one ? Optional.of(one.id()) : Optional.empty();
+    }
+}

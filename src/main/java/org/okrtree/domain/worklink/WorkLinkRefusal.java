@@ -2,7 +2,7 @@ package org.okrtree.domain.worklink;
 
 import org.okrtree.domain.Refusal;
 
-/** Why an issue cannot be linked or unlinked. */
+/** Why an issue or a sprint cannot be linked or unlinked. */
 public sealed interface WorkLinkRefusal extends Refusal {
 
     /** Whoever may edit the issue may link it. */
@@ -40,6 +40,70 @@ public sealed interface WorkLinkRefusal extends Refusal {
         @Override
         public String key() {
             return "okr.work-link.refused.already-linked";
+        }
+    }
+
+    /** Whoever may manage the sprint says what it is for. */
+    record MayNotManageSprint() implements WorkLinkRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_ALLOWED;
+        }
+
+        @Override
+        public String key() {
+            return "okr.work-link.refused.may-not-manage-sprint";
+        }
+    }
+
+    /** No team names a project of the sprint's board. */
+    record BoardWithoutTeam() implements WorkLinkRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_NOW;
+        }
+
+        @Override
+        public String key() {
+            return "okr.work-link.refused.board-without-team";
+        }
+    }
+
+    record AlreadyInFocus() implements WorkLinkRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_NOW;
+        }
+
+        @Override
+        public String key() {
+            return "okr.work-link.refused.already-in-focus";
+        }
+    }
+
+    /** A sprint is for two key results at most. */
+    record FocusFull() implements WorkLinkRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_NOW;
+        }
+
+        @Override
+        public String key() {
+            return "okr.work-link.refused.focus-full";
+        }
+    }
+
+    /** The sprint before has no focus. */
+    record NothingToCarryOver() implements WorkLinkRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_NOW;
+        }
+
+        @Override
+        public String key() {
+            return "okr.work-link.refused.nothing-to-carry-over";
         }
     }
 }

@@ -2,15 +2,17 @@ package org.okrtree.domain.worklink;
 
 import java.util.Collection;
 import java.util.Optional;
-import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.Refusal;
 import org.okrtree.domain.access.AccessRules;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.cycle.CycleRefusal;
 
-/** Who may link an issue and unlink it. */
+/** Who may link an issue or a sprint and unlink it, and how much a sprint is for. */
 public final class WorkLinkRules {
+
+    /** A sprint that is for more than this is for nothing in particular. */
+    private static final int MOST_IN_FOCUS = 2;
 
     private WorkLinkRules() {}
 
@@ -26,13 +28,45 @@ public final class WorkLinkRules {
                 .or(() -> mayEditIssue ? Optional.empty() : Optional.of(new WorkLinkRefusal.MayNotEditIssue()));
     }
 
-    /** Why this key result cannot be linked, given the links that the issue has. */
-    public static Optional<Refusal> whyNotLink(KeyResultId keyResult, Cycle cycle, Collection<WorkLink> links) {
-        if (!cycle.state().isOpen()) {
-            return Optional.of(new CycleRefusal.NotOpen(cycle.name()));
+    /**
+     * Why this actor may not change the focus of a sprint at all.
+     *
+     * @param mayManageSprint what the host says
+     * @param boardHasTeam whether a team names a project of the sprint's board
+     */
+    public static Optional<Refusal> whyNotFocus(Actor actor, boolean mayManageSprint, boolean boardHasTeam) {
+        return AccessRules.whyNotUse(actor)
+                .or(() -> boardHasTeam ? Optional.empty() : Optional.of(new WorkLinkRefusal.BoardWithoutTeam()))
+                .or(() -> mayManageSprint ? Optional.empty() : Optional.of(new WorkLinkRefusal.MayNotManageSprint()));
+    }
+
+    /** Why an issue cannot be linked to this, given the links that it has. */
+    public static Optional<Refusal> whyNotLink(LinkTarget target, Cycle cycle, Collection<WorkLink> links) {
+        return whyNotIn(cycle)
+                .or(() -> has(links, target) ? Optional.of(new WorkLinkRefusal.AlreadyLinked()) : Optional.empty());
+    }
+
+    /**
+     * Why this cannot come into the focus of a sprint, given what is in it.
+     *
+     * @param focus the sprint's links
+     */
+    public static Optional<Refusal> whyNotFocusOn(LinkTarget target, Cycle cycle, Collection<WorkLink> focus) {
+        if (has(focus, target)) {
+            return Optional.of(new WorkLinkRefusal.AlreadyInFocus());
         }
-        return links.stream().anyMatch(link -> link.keyResult().equals(keyResult))
-                ? Optional.of(new WorkLinkRefusal.AlreadyLinked())
-                : Optional.empty();
+        return whyNotIn(cycle)
+                .or(() -> focus.size() >= MOST_IN_FOCUS
+                        ? Optional.of(new WorkLinkRefusal.FocusFull())
+                        : Optional.empty());
+    }
+
+    /** Whether one of these links goes there. */
+    public static boolean has(Collection<WorkLink> links, LinkTarget target) {
+        return links.stream().anyMatch(link -> link.target().equals(target));
+    }
+
+    private static Optional<Refusal> whyNotIn(Cycle cycle) {
+        return cycle.state().isOpen() ? Optional.empty() : Optional.of(new CycleRefusal.NotOpen(cycle.name()));
     }
 }

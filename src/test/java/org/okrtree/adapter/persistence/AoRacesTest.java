@@ -31,9 +31,11 @@ import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.publication.Revisions;
 import org.okrtree.application.sheet.Saver;
 import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.RequestId;
 import org.okrtree.domain.access.AccessGroups;
+import org.okrtree.domain.alignment.ContributionGraph;
 import org.okrtree.domain.checkin.CheckIn;
 import org.okrtree.domain.checkin.CheckInTyped;
 import org.okrtree.domain.checkin.Reading;
@@ -364,6 +366,29 @@ final class AoRacesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {SERIALIZABLE, READ_COMMITTED})
+    void twoOffersAtOnceCloseNoCircle(String isolation) throws Exception {
+        System.setProperty(ISOLATION, isolation);
+        AoContributions contributions = new AoContributions(database.ao());
+        ObjectiveId one = new ObjectiveId(An.uid());
+        ObjectiveId other = new ObjectiveId(An.uid());
+
+        Meeting.of(
+                () -> write(() -> offer(contributions, one, other)),
+                () -> write(() -> offer(contributions, other, one)));
+
+        assertEquals(1, contributions.inCycle(sheet.cycle()).size());
+    }
+
+    private void offer(AoContributions contributions, ObjectiveId child, ObjectiveId parent) {
+        ContributionGraph graph = contributions.graph(Set.of(sheet.cycle()), sheet.cycle());
+        meeting.here();
+        if (!graph.wouldCloseCircle(child, parent)) {
+            contributions.add(An.contribution(child, sheet, parent, sheet).build(), graph.offered() + 1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SERIALIZABLE, READ_COMMITTED})
     void anIssueLinkedTwiceAtOnceHasOneLink(String isolation) throws Exception {
         System.setProperty(ISOLATION, isolation);
         AoWorkLinks links = new AoWorkLinks(database.ao());
@@ -378,6 +403,27 @@ final class AoRacesTest {
         meeting.here();
         if (!linked) {
             links.add(An.workLink(1, keyResult.id(), sheet));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SERIALIZABLE, READ_COMMITTED})
+    void twoWhoFillTheFocusAtOnceDoNotOverfillIt(String isolation) throws Exception {
+        AoWorkLinks links = new AoWorkLinks(database.ao());
+        write(() -> links.addFocus(List.of(An.focus(1, keyResult.id(), sheet, An.request())), 0));
+        System.setProperty(ISOLATION, isolation);
+
+        Meeting.of(() -> write(() -> focusOnOneMore(links)), () -> write(() -> focusOnOneMore(links)));
+
+        assertEquals(2, links.ofSprint(1).size());
+    }
+
+    private void focusOnOneMore(AoWorkLinks links) {
+        int madeFrom = links.everOfSprint(1);
+        boolean full = links.ofSprint(1).size() == 2;
+        meeting.here();
+        if (!full) {
+            links.addFocus(List.of(An.focus(1, new KeyResultId(An.uid()), sheet, An.request())), madeFrom);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,11 @@ import org.okrtree.application.published.PublishedTreeQuery;
 import org.okrtree.application.published.ShowPublishedTree;
 import org.okrtree.application.sheet.Saver;
 import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.PersonId;
+import org.okrtree.domain.alignment.Contribution;
+import org.okrtree.domain.alignment.ContributionAnswer;
 import org.okrtree.domain.checkin.CheckIn;
 import org.okrtree.domain.checkin.Reading;
 import org.okrtree.domain.cycle.Cycle;
@@ -36,6 +40,7 @@ import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.team.Team;
+import org.okrtree.domain.worklink.Work;
 import org.okrtree.workbench.store.StatementLog;
 
 /** One statement for each kind of row, however many rows there are: each example reads a little and reads more. */
@@ -50,6 +55,7 @@ final class StatementCountTest {
 
     private final Cycle cycle = An.cycle().build();
     private final List<Sheet> sheets = new ArrayList<>();
+    private final List<ObjectiveId> objectives = new ArrayList<>();
     private final List<KeyResultId> keyResults = new ArrayList<>();
     private final List<ContentHash> hashes = new ArrayList<>();
     private final List<PersonId> people = new ArrayList<>();
@@ -100,7 +106,18 @@ final class StatementCountTest {
             new AoReadings(database.ao()).putInForce(checkIn, Reading.inForce(List.of(checkIn)), 1);
             new AoWorkLinks(database.ao()).add(An.workLink(ISSUE, keyResult.id(), sheet));
         }
+        contribute(sheet, bare.id());
         return builder.build();
+    }
+
+    // All to the first objective, so that it has more and more of them.
+    private void contribute(Sheet sheet, ObjectiveId child) {
+        objectives.add(child);
+        Contribution offer =
+                An.contribution(child, sheet, objectives.get(0), sheet).build();
+        AoContributions store = new AoContributions(database.ao());
+        store.add(offer, objectives.size());
+        store.add(An.answer(offer, 1, ContributionAnswer.Kind.ACKNOWLEDGED, ""), cycle.id());
     }
 
     private void publishTwice(Sheet sheet, Team team, DraftObjective... objectives) {
@@ -186,7 +203,20 @@ final class StatementCountTest {
 
     @Test
     void theLinksOfAnIssueAreOneKindOfRow() {
-        assertStatements(1, () -> new AoWorkLinks(database.ao()).ofIssue(ISSUE));
+        AoWorkLinks store = new AoWorkLinks(database.ao());
+
+        assertStatements(1, () -> store.ofIssue(ISSUE));
+        assertStatements(1, () -> store.asOf(new Work.Issue(ISSUE), An.NOON));
+    }
+
+    @Test
+    void contributionsAreOneKindOfRowAndTheirAnswersAnother() {
+        AoContributions store = new AoContributions(database.ao());
+
+        assertStatements(1, () -> store.graph(Set.of(cycle.id()), cycle.id()));
+        assertStatements(1, () -> store.openOf(objectives));
+        assertStatements(2, () -> store.inCycle(cycle.id()));
+        assertStatements(2, () -> store.ofObjective(objectives.get(0)));
     }
 
     @Test

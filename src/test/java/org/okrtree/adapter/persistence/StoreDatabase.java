@@ -19,6 +19,8 @@ final class StoreDatabase {
             AccessGroupRow.class,
             AuditEntryRow.class,
             CheckInRow.class,
+            ContrAnswerRow.class,
+            ContributionRow.class,
             CycleRow.class,
             LineEditRow.class,
             LineRow.class,

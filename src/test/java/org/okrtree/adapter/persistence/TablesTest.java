@@ -105,6 +105,8 @@ final class TablesTest {
                         "ACCESS_GROUP",
                         "AUDIT_ENTRY",
                         "CHECK_IN",
+                        "CONTRIBUTION",
+                        "CONTR_ANSWER",
                         "CYCLE",
                         "LINE",
                         "LINE_EDIT",
@@ -214,6 +216,13 @@ final class TablesTest {
                 "AUDIT_ENTRY OWN_UID",
                 "CHECK_IN OWN_UID",
                 "CHECK_IN REQUEST_AND_KR",
+                "CONTRIBUTION CYCLE_AND_SEQ",
+                "CONTRIBUTION OWN_UID",
+                "CONTRIBUTION PAIR_WITHDRAWN",
+                "CONTRIBUTION REQUEST_UID",
+                "CONTR_ANSWER CONTR_AND_SEQ",
+                "CONTR_ANSWER OWN_UID",
+                "CONTR_ANSWER REQUEST_UID",
                 "CYCLE OWN_UID",
                 "CYCLE SHORT_KEY",
                 "LINE OWN_UID",
@@ -247,6 +256,11 @@ final class TablesTest {
                 "AUDIT_ENTRY OBJECT_UID",
                 "CHECK_IN CYCLE_UID",
                 "CHECK_IN KR_UID",
+                "CONTRIBUTION CHILD_UID",
+                "CONTRIBUTION CYCLE_UID",
+                "CONTRIBUTION PARENT_UID",
+                "CONTR_ANSWER CONTR_UID",
+                "CONTR_ANSWER CYCLE_UID",
                 "LINE CYCLE_UID",
                 "LINE SHEET_UID",
                 "LINE_EDIT LINE_UID",
@@ -258,9 +272,11 @@ final class TablesTest {
                 "TEAM_MEMBER TEAM_UID",
                 "TEAM_PLACE PLACE_KEY",
                 "TEAM_PLACE TEAM_UID",
+                "WORK_LINK BATCH_UID",
                 "WORK_LINK CYCLE_UID",
                 "WORK_LINK ISSUE_ID",
-                "WORK_LINK KR_UID"));
+                "WORK_LINK KR_UID",
+                "WORK_LINK SPRINT_ID"));
 
         assertEquals(expected, indexes(h2, false));
         assertEquals(expected, indexes(postgres, false));

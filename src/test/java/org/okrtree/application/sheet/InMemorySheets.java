@@ -91,6 +91,11 @@ public final class InMemorySheets implements Sheets, InMemoryStore {
     }
 
     @Override
+    public Optional<Sheet> sheetOf(ObjectiveId objective) {
+        return objectives.with(objective).flatMap(line -> sheets.with(line.sheet()));
+    }
+
+    @Override
     public void add(Sheet sheet) {
         if (of(sheet.cycle(), sheet.team()).isPresent()) {
             throw new InMemoryConflict("a second sheet of " + sheet.team() + " in " + sheet.cycle());

@@ -241,6 +241,19 @@ public abstract class SheetsContract extends StoreContract {
     }
 
     @Test
+    void theSheetOfAnObjectiveIsKnownAlsoAfterItWasRemoved() {
+        begin();
+        DraftObjective other = An.objective().position(2).build();
+        write(() -> sheets().add(sheet, other, MEI));
+        write(() -> sheets().remove(other));
+
+        assertEquals(Optional.of(sheet), sheets().sheetOf(objective.id()));
+        assertEquals(Optional.of(sheet), sheets().sheetOf(other.id()));
+        assertEquals(
+                Optional.empty(), sheets().sheetOf(new ObjectiveId(first.id().uid())));
+    }
+
+    @Test
     void aPublishedSheetKeepsTheNumbersOfItsLines() {
         DraftKeyResult measured = An.keyResult().position(2).build();
         write(() -> {

@@ -14,6 +14,11 @@ public final class InMemorySeenIssues implements SeenIssues {
         issues.put(issue.id(), issue);
     }
 
+    /** The issue is not there any more. */
+    public void remove(long issue) {
+        issues.remove(issue);
+    }
+
     @Override
     public Optional<SeenIssue> with(long issueId) {
         return Optional.ofNullable(issues.get(issueId));

@@ -11,20 +11,43 @@ import org.okrtree.application.InMemoryStore;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.RequestId;
 import org.okrtree.domain.WorkLinkId;
+import org.okrtree.domain.worklink.Work;
 import org.okrtree.domain.worklink.WorkLink;
 
 public final class InMemoryWorkLinks implements WorkLinks, InMemoryStore {
 
-    private record Kept(WorkLink link, boolean ended) {}
+    private record Kept(WorkLink link, Optional<Instant> ended) {
 
-    private final InMemoryRows<RequestId, Kept> links = new InMemoryRows<>();
+        boolean isThereAt(Instant instant) {
+            return !link.madeAt().isAfter(instant)
+                    && ended.filter(end -> !end.isAfter(instant)).isEmpty();
+        }
+    }
+
+    private final InMemoryRows<WorkLinkId, Kept> links = new InMemoryRows<>();
 
     @Override
     public List<WorkLink> ofIssue(long issue) {
-        return open().filter(link -> link.issue() == issue)
-                .sorted(Comparator.comparing(WorkLink::madeAt)
-                        .thenComparing(link -> link.id().uid()))
-                .toList();
+        return sorted(open().filter(link -> link.work().equals(new Work.Issue(issue))));
+    }
+
+    @Override
+    public List<WorkLink> ofSprint(long sprint) {
+        return sorted(open().filter(link -> link.work().equals(new Work.Sprint(sprint))));
+    }
+
+    @Override
+    public List<WorkLink> asOf(Work work, Instant instant) {
+        return sorted(links.all()
+                .filter(kept -> kept.link().work().equals(work) && kept.isThereAt(instant))
+                .map(Kept::link));
+    }
+
+    @Override
+    public int everOfSprint(long sprint) {
+        return (int) links.all()
+                .filter(kept -> kept.link().work().equals(new Work.Sprint(sprint)))
+                .count();
     }
 
     @Override
@@ -34,26 +57,59 @@ public final class InMemoryWorkLinks implements WorkLinks, InMemoryStore {
 
     @Override
     public Optional<WorkLink> madeBy(RequestId request) {
-        return links.with(request).map(Kept::link);
+        return madeTogether(request).findFirst();
+    }
+
+    @Override
+    public List<WorkLink> focusMadeBy(RequestId request) {
+        return sorted(madeTogether(request).filter(link -> link.work() instanceof Work.Sprint));
+    }
+
+    private Stream<WorkLink> madeTogether(RequestId request) {
+        return links.all().map(Kept::link).filter(link -> link.request().equals(request));
     }
 
     @Override
     public void add(WorkLink link) {
         if (open().anyMatch(
-                        one -> one.issue() == link.issue() && one.keyResult().equals(link.keyResult()))) {
-            throw new InMemoryConflict("a second open link of " + link.issue() + " and " + link.keyResult());
+                        one -> one.work().equals(link.work()) && one.target().equals(link.target()))) {
+            throw new InMemoryConflict("a second open link of " + link.work() + " and " + link.target());
         }
-        links.add(link.request(), new Kept(link, false));
+        refuseAgain(link.request());
+        links.add(link.id(), new Kept(link, Optional.empty()));
+    }
+
+    @Override
+    public void addFocus(List<WorkLink> focus, int madeFrom) {
+        for (WorkLink first : focus.stream().limit(1).toList()) {
+            refuseAgain(first.request());
+            if (everOfSprint(first.work().id()) != madeFrom) {
+                throw new InMemoryConflict("a second link " + madeFrom + " of " + first.work());
+            }
+        }
+        focus.forEach(link -> links.add(link.id(), new Kept(link, Optional.empty())));
+    }
+
+    private void refuseAgain(RequestId request) {
+        if (madeBy(request).isPresent()) {
+            throw new InMemoryConflict("a second link of " + request);
+        }
     }
 
     @Override
     public void end(WorkLinkId id, PersonId by, Instant at) {
         WorkLink link = with(id).orElseThrow(() -> new InMemoryConflict("ended or not there: " + id));
-        links.replace(link.request(), new Kept(link, true));
+        links.replace(id, new Kept(link, Optional.of(at)));
     }
 
     private Stream<WorkLink> open() {
-        return links.all().filter(kept -> !kept.ended()).map(Kept::link);
+        return links.all().filter(kept -> kept.ended().isEmpty()).map(Kept::link);
+    }
+
+    private static List<WorkLink> sorted(Stream<WorkLink> some) {
+        return some.sorted(Comparator.comparing(WorkLink::madeAt)
+                        .thenComparing(link -> link.id().uid()))
+                .toList();
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.okrtree.application.sheet.AddKeyResultCommand;
 import org.okrtree.application.sheet.Saver;
 import org.okrtree.domain.InputRefusal;
 import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Outcomes;
 import org.okrtree.domain.RequestId;
@@ -28,6 +29,8 @@ import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.worklink.LinkTarget;
+import org.okrtree.domain.worklink.Work;
 import org.okrtree.domain.worklink.WorkLink;
 import org.okrtree.domain.worklink.WorkLinkRefusal;
 
@@ -46,10 +49,10 @@ class LinkIssueTest {
                 new WorkLink(
                         link.id(),
                         request,
-                        keyResult,
+                        new LinkTarget.KeyResult(keyResult),
                         sheet.id(),
                         useCases.cycle.id(),
-                        UseCases.ISSUE,
+                        new Work.Issue(UseCases.ISSUE),
                         "removes the queue",
                         An.LIN,
                         Instant.parse("2026-02-02T09:00:00.123Z")),
@@ -137,6 +140,39 @@ class LinkIssueTest {
     }
 
     @Test
+    void anIssueMayHelpWithAnObjectiveAsAWhole() {
+        LinkTarget objective =
+                new LinkTarget.Objective(useCases.objective(sheet).id());
+        LinkIssueCommand command = new LinkIssueCommand(UseCases.ISSUE, objective, request, "");
+
+        WorkLink link = Outcomes.done(useCases.linkIssue.run(UseCases.LIN, command));
+
+        assertEquals(objective, link.target());
+        assertEquals(Optional.empty(), link.keyResult());
+        useCases.assertRefused(
+                new WorkLinkRefusal.AlreadyLinked(),
+                () -> useCases.linkIssue.run(
+                        UseCases.LIN, new LinkIssueCommand(UseCases.ISSUE, objective, An.request(), "")));
+    }
+
+    @Test
+    void anIdOfAnotherKindIsNotLinked() {
+        ObjectiveId ofAKeyResult = new ObjectiveId(keyResult.uid());
+        KeyResultId ofAnObjective =
+                new KeyResultId(useCases.objective(sheet).id().uid());
+
+        useCases.assertRefused(
+                new AccessRefusal.NotThere(),
+                () -> useCases.linkIssue.run(
+                        UseCases.LIN,
+                        new LinkIssueCommand(UseCases.ISSUE, new LinkTarget.Objective(ofAKeyResult), request, "")));
+        useCases.assertRefused(
+                new AccessRefusal.NotThere(),
+                () -> useCases.linkIssue.run(
+                        UseCases.LIN, new LinkIssueCommand(UseCases.ISSUE, ofAnObjective, request, "")));
+    }
+
+    @Test
     void anIssueThatTheActorMayNotSeeIsNotThere() {
         useCases.assertRefused(
                 new AccessRefusal.NotThere(),
@@ -166,7 +202,9 @@ class LinkIssueTest {
                 .build());
         useCases.issues.put(new SeenIssue(UseCases.ISSUE, "OTHER-42", UseCases.OTHER_PROJECT, true));
 
-        assertEquals(keyResult, Outcomes.done(link(UseCases.LIN, request, "")).keyResult());
+        assertEquals(
+                Optional.of(keyResult),
+                Outcomes.done(link(UseCases.LIN, request, "")).keyResult());
     }
 
     @Test

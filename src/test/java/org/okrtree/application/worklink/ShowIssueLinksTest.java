@@ -17,6 +17,7 @@ import org.okrtree.domain.objective.ObjectiveTyped;
 import org.okrtree.domain.publication.PublishedObjective;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.worklink.LinkTarget;
 import org.okrtree.domain.worklink.WorkLink;
 
 class ShowIssueLinksTest {
@@ -45,7 +46,8 @@ class ShowIssueLinksTest {
                                 objective,
                                 objective.keyResults().get(0),
                                 useCases.reading(keyResult),
-                                LocalDate.of(2026, 2, 2)))),
+                                LocalDate.of(2026, 2, 2))),
+                        List.of()),
                 shown);
     }
 
@@ -54,7 +56,7 @@ class ShowIssueLinksTest {
         useCases.published();
 
         assertEquals(
-                new IssueLinks(RD_42, List.of()),
+                new IssueLinks(RD_42, List.of(), List.of()),
                 Outcomes.done(useCases.showIssueLinks.run(UseCases.LIN, UseCases.ISSUE)));
     }
 
@@ -125,6 +127,29 @@ class ShowIssueLinksTest {
 
         assertEquals(List.of(), beforeAnyRevision.links());
         assertEquals(1, afterwards.links().size());
+    }
+
+    @Test
+    void aLinkToAnObjectiveStandsApartAndHasNoFigures() {
+        Sheet sheet = useCases.published();
+        WorkLink link = Outcomes.done(useCases.linkIssue.run(
+                UseCases.MEI,
+                new LinkIssueCommand(
+                        UseCases.ISSUE,
+                        new LinkTarget.Objective(useCases.objective(sheet).id()),
+                        An.request(),
+                        "")));
+
+        IssueLinks shown = Outcomes.done(useCases.showIssueLinks.run(UseCases.LIN, UseCases.ISSUE));
+
+        PublishedSheet content = useCases.content(useCases.newest(sheet));
+        assertEquals(
+                new IssueLinks(
+                        RD_42,
+                        List.of(),
+                        List.of(new IssueLinks.LinkedObjective(
+                                link, content, content.objectives().get(0)))),
+                shown);
     }
 
     @Test

@@ -5,17 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
 import org.okrtree.application.StoreContract;
 import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.RequestId;
 import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.worklink.LinkTarget;
+import org.okrtree.domain.worklink.Work;
 import org.okrtree.domain.worklink.WorkLink;
 
 public abstract class WorkLinksContract extends StoreContract {
 
     private static final long ISSUE = 10_100L;
+    private static final long SPRINT = 7;
 
     private final Sheet sheet = An.sheet(An.team().build(), An.cycle().build());
     private final KeyResultId keyResult = new KeyResultId(An.uid());
@@ -101,6 +106,96 @@ public abstract class WorkLinksContract extends StoreContract {
         assertEquals(Optional.of(link), links().madeBy(link.request()));
     }
 
+    @Test
+    void anObjectiveIsLinkedBesideItsKeyResults() {
+        WorkLink toObjective = An.workLink(ISSUE, new ObjectiveId(An.uid()), sheet);
+        write(() -> {
+            links().add(link);
+            links().add(toObjective);
+        });
+
+        assertEquals(Set.of(link, toObjective), Set.copyOf(links().ofIssue(ISSUE)));
+        assertEquals(Optional.of(toObjective), links().with(toObjective.id()));
+        assertConflict(
+                () -> links().add(An.workLink(ISSUE, ((LinkTarget.Objective) toObjective.target()).id(), sheet)));
+    }
+
+    @Test
+    void theLinksOfAnInstantAreThoseMadeAndNotEndedByThen() {
+        WorkLink later = linkAt("2026-02-03T08:00:00.002Z", "later");
+        write(() -> {
+            links().add(link);
+            links().add(later);
+        });
+        end(link, "2026-02-04T08:00:00Z");
+        Work issue = new Work.Issue(ISSUE);
+
+        assertEquals(List.of(), links().asOf(issue, An.NOON.minusMillis(1)));
+        assertEquals(List.of(link), links().asOf(issue, later.madeAt().minusMillis(1)));
+        assertEquals(List.of(link, later), links().asOf(issue, later.madeAt()));
+        assertEquals(List.of(later), links().asOf(issue, Instant.parse("2026-02-04T08:00:00Z")));
+    }
+
+    @Test
+    void aSprintAndAnIssueOfOneNumberHaveLinksOfTheirOwn() {
+        WorkLink focus = An.focus(ISSUE, keyResult, sheet, An.request());
+        write(() -> {
+            links().add(link);
+            links().addFocus(List.of(focus), 0);
+        });
+
+        assertEquals(List.of(link), links().ofIssue(ISSUE));
+        assertEquals(List.of(focus), links().ofSprint(ISSUE));
+        assertEquals(List.of(focus), links().asOf(new Work.Sprint(ISSUE), An.NOON));
+    }
+
+    @Test
+    void severalLinksOfASprintAreOneRequest() {
+        RequestId request = An.request();
+        List<WorkLink> focus = List.of(
+                An.focus(SPRINT, keyResult, sheet, request),
+                An.focus(SPRINT, new KeyResultId(An.uid()), sheet, request));
+        write(() -> links().addFocus(focus, 0));
+        end(focus.get(1), "2026-02-04T08:00:00Z");
+
+        assertEquals(focus, links().focusMadeBy(request));
+        assertEquals(focus.subList(0, 1), links().ofSprint(SPRINT));
+        assertEquals(Optional.of(focus.get(0)), links().madeBy(request));
+        assertEquals(2, links().everOfSprint(SPRINT));
+    }
+
+    @Test
+    void aRequestFillsAFocusOnce() {
+        RequestId request = An.request();
+        write(() -> links().addFocus(List.of(An.focus(SPRINT, keyResult, sheet, request)), 0));
+
+        assertConflict(() -> links().addFocus(List.of(An.focus(SPRINT + 1, keyResult, sheet, request)), 0));
+    }
+
+    @Test
+    void twoThatSawTheSameFocusAreAConflict() {
+        write(() -> links().addFocus(List.of(An.focus(SPRINT, keyResult, sheet, An.request())), 0));
+        WorkLink other = An.focus(SPRINT, new KeyResultId(An.uid()), sheet, An.request());
+
+        assertConflict(() -> links().addFocus(List.of(other), 0));
+        write(() -> links().addFocus(List.of(other), 1));
+
+        assertEquals(2, links().ofSprint(SPRINT).size());
+    }
+
+    @Test
+    void aKeyResultComesIntoAFocusAgainAfterTheEnd() {
+        WorkLink first = An.focus(SPRINT, keyResult, sheet, An.request());
+        WorkLink second = An.focus(SPRINT, keyResult, sheet, An.request());
+        write(() -> links().addFocus(List.of(first), 0));
+        end(first, "2026-02-04T08:00:00Z");
+        write(() -> links().addFocus(List.of(second), 1));
+        end(second, "2026-02-04T08:00:00Z");
+
+        assertEquals(List.of(), links().ofSprint(SPRINT));
+        assertEquals(2, links().everOfSprint(SPRINT));
+    }
+
     private WorkLink linkAt(String at, String sentence) {
         return link(An.request(), ISSUE, at, sentence);
     }
@@ -110,10 +205,10 @@ public abstract class WorkLinksContract extends StoreContract {
         return new WorkLink(
                 like.id(),
                 request,
-                like.keyResult(),
+                like.target(),
                 like.sheet(),
                 like.cycle(),
-                issue,
+                like.work(),
                 sentence,
                 like.by(),
                 Instant.parse(at));

@@ -23,7 +23,9 @@ class WorkLinkRulesTest {
     private static final Cycle CYCLE = An.cycle().build();
     private static final Sheet SHEET = An.sheet(An.team().build(), CYCLE);
     private static final KeyResultId KEY_RESULT = new KeyResultId(An.uid());
+    private static final LinkTarget TARGET = new LinkTarget.KeyResult(KEY_RESULT);
     private static final long ISSUE = 10_042;
+    private static final long SPRINT = 7;
 
     @Test
     void whoeverMayEditAnIssueOfAProjectWithATeamLinksIt() {
@@ -53,7 +55,7 @@ class WorkLinkRulesTest {
     void anIssueIsLinkedToAKeyResultOnce() {
         assertEquals(
                 Optional.of(new WorkLinkRefusal.AlreadyLinked()),
-                WorkLinkRules.whyNotLink(KEY_RESULT, CYCLE, List.of(An.workLink(ISSUE, KEY_RESULT, SHEET))));
+                WorkLinkRules.whyNotLink(TARGET, CYCLE, List.of(An.workLink(ISSUE, KEY_RESULT, SHEET))));
     }
 
     @Test
@@ -61,9 +63,8 @@ class WorkLinkRulesTest {
         KeyResultId another = new KeyResultId(An.uid());
 
         assertEquals(
-                Optional.empty(),
-                WorkLinkRules.whyNotLink(KEY_RESULT, CYCLE, List.of(An.workLink(ISSUE, another, SHEET))));
-        assertEquals(Optional.empty(), WorkLinkRules.whyNotLink(KEY_RESULT, CYCLE, List.of()));
+                Optional.empty(), WorkLinkRules.whyNotLink(TARGET, CYCLE, List.of(An.workLink(ISSUE, another, SHEET))));
+        assertEquals(Optional.empty(), WorkLinkRules.whyNotLink(TARGET, CYCLE, List.of()));
     }
 
     @ParameterizedTest
@@ -71,8 +72,52 @@ class WorkLinkRulesTest {
     void anIssueIsLinkedWhileTheCycleIsOpen(CycleState state) {
         Cycle cycle = An.cycle().named("Spring 2026").state(state).build();
 
-        Optional<Refusal> whyNot = WorkLinkRules.whyNotLink(KEY_RESULT, cycle, List.of());
+        Optional<Refusal> whyNot = WorkLinkRules.whyNotLink(TARGET, cycle, List.of());
 
         assertEquals(state.isOpen() ? Optional.empty() : Optional.of(new CycleRefusal.NotOpen("Spring 2026")), whyNot);
+    }
+
+    private static WorkLink inFocus(KeyResultId keyResult) {
+        return An.focus(SPRINT, keyResult, SHEET, An.request());
+    }
+
+    private static KeyResultId another() {
+        return new KeyResultId(An.uid());
+    }
+
+    @Test
+    void whoeverMayManageTheSprintOfABoardWithATeamSaysWhatItIsFor() {
+        assertEquals(Optional.empty(), WorkLinkRules.whyNotFocus(LIN, true, true));
+        assertEquals(
+                Optional.of(new WorkLinkRefusal.MayNotManageSprint()), WorkLinkRules.whyNotFocus(LIN, false, true));
+        assertEquals(Optional.of(new WorkLinkRefusal.BoardWithoutTeam()), WorkLinkRules.whyNotFocus(LIN, true, false));
+        assertEquals(
+                Optional.of(new AccessRefusal.NotThere()), WorkLinkRules.whyNotFocus(An.stranger(An.LIN), true, true));
+    }
+
+    @Test
+    void aSprintIsForTwoKeyResultsAtMost() {
+        List<WorkLink> one = List.of(inFocus(another()));
+        List<WorkLink> two = List.of(inFocus(another()), inFocus(another()));
+
+        assertEquals(Optional.empty(), WorkLinkRules.whyNotFocusOn(TARGET, CYCLE, one));
+        assertEquals(Optional.of(new WorkLinkRefusal.FocusFull()), WorkLinkRules.whyNotFocusOn(TARGET, CYCLE, two));
+    }
+
+    @Test
+    void aKeyResultIsInTheFocusOnce() {
+        assertEquals(
+                Optional.of(new WorkLinkRefusal.AlreadyInFocus()),
+                WorkLinkRules.whyNotFocusOn(TARGET, CYCLE, List.of(inFocus(KEY_RESULT), inFocus(another()))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(CycleState.class)
+    void aSprintIsForAKeyResultWhileTheCycleIsOpen(CycleState state) {
+        Cycle cycle = An.cycle().named("Spring 2026").state(state).build();
+
+        assertEquals(
+                state.isOpen() ? Optional.empty() : Optional.of(new CycleRefusal.NotOpen("Spring 2026")),
+                WorkLinkRules.whyNotFocusOn(TARGET, cycle, List.of()));
     }
 }

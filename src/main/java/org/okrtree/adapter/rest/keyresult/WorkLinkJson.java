@@ -14,8 +14,8 @@ record WorkLinkJson(String uid, String issue, String keyResult, String sentence,
     static WorkLinkJson of(WorkLink link) {
         return new WorkLinkJson(
                 link.id().uid(),
-                String.valueOf(link.issue()),
-                link.keyResult().uid(),
+                String.valueOf(link.work().id()),
+                link.target().uid(),
                 link.sentence(),
                 link.by().uid(),
                 link.madeAt().toString());

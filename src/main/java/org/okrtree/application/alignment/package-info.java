@@ -1,0 +1,2 @@
+/** Use cases and ports of contributions. Adapters call in. */
+package org.okrtree.application.alignment;

@@ -1,0 +1,6 @@
+package org.okrtree.application.worklink;
+
+import org.okrtree.domain.WorkLinkId;
+
+/** The link to end. */
+public record UnlinkSprintCommand(long sprint, WorkLinkId link) {}

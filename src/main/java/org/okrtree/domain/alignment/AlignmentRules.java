@@ -1,0 +1,77 @@
+package org.okrtree.domain.alignment;
+
+import java.util.Optional;
+import java.util.Set;
+import org.okrtree.domain.CycleId;
+import org.okrtree.domain.Refusal;
+import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CycleRefusal;
+import org.okrtree.domain.sheet.SheetRules;
+
+/** What contributes to what, who offers it, who takes it back and who answers. */
+public final class AlignmentRules {
+
+    private AlignmentRules() {}
+
+    /** The cycles whose objectives an objective of this cycle may contribute to. Until a cycle has a parent, its own only. */
+    public static Set<CycleId> reachedFrom(Cycle cycle) {
+        return Set.of(cycle.id());
+    }
+
+    /** Whether the actor is told of this objective at all: it is published, or its draft is for the actor to read. */
+    public static boolean isInSight(AlignedObjective objective, Actor actor) {
+        return objective.isPublished()
+                || SheetRules.whyNotRead(objective.team(), actor).isEmpty();
+    }
+
+    /** The child's owner, or the lead of its team. */
+    public static Optional<Refusal> whyNotSpeakFor(AlignedObjective child, Actor actor) {
+        return actor.is(child.owner()) || actor.is(child.team().lead())
+                ? Optional.empty()
+                : Optional.of(new AlignmentRefusal.NotForTheChild(child.team().name()));
+    }
+
+    /** Why the child cannot contribute to the parent, given what contributes to what already. */
+    public static Optional<Refusal> whyNotOffer(
+            AlignedObjective child, AlignedObjective parent, ContributionGraph graph) {
+        if (child.sheet().equals(parent.sheet())) {
+            return Optional.of(new AlignmentRefusal.SameSheet("parent"));
+        }
+        if (!reachedFrom(child.cycle()).contains(parent.cycle().id())) {
+            return Optional.of(
+                    new AlignmentRefusal.OtherCycle("parent", child.cycle().name()));
+        }
+        if (graph.has(child.id(), parent.id())) {
+            return Optional.of(new AlignmentRefusal.AlreadyOffered());
+        }
+        return graph.wouldCloseCircle(child.id(), parent.id())
+                ? Optional.of(new AlignmentRefusal.Circle("parent"))
+                : whyNotIn(child.cycle()).or(() -> whyNotIn(parent.cycle()));
+    }
+
+    /** The parent's owner answers, while the cycle of the child is open and the offer stands. */
+    public static Optional<Refusal> whyNotAnswer(
+            ContributionOnRecord contribution, AlignedObjective parent, Cycle cycle, Actor actor) {
+        if (!actor.is(parent.owner())) {
+            return Optional.of(new AlignmentRefusal.NotForTheParent());
+        }
+        return whyNotStanding(contribution).or(() -> whyNotIn(cycle));
+    }
+
+    /** The child's side takes it back, while the cycle of the child is open. */
+    public static Optional<Refusal> whyNotWithdraw(
+            ContributionOnRecord contribution, AlignedObjective child, Actor actor) {
+        return whyNotSpeakFor(child, actor)
+                .or(() -> whyNotStanding(contribution))
+                .or(() -> whyNotIn(child.cycle()));
+    }
+
+    private static Optional<Refusal> whyNotStanding(ContributionOnRecord contribution) {
+        return contribution.isWithdrawn() ? Optional.of(new AlignmentRefusal.Withdrawn()) : Optional.empty();
+    }
+
+    private static Optional<Refusal> whyNotIn(Cycle cycle) {
+        return cycle.state().isOpen() ? Optional.empty() : Optional.of(new CycleRefusal.NotOpen(cycle.name()));
+    }
+}
