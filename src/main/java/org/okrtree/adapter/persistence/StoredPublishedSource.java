@@ -16,6 +16,7 @@ import org.okrtree.application.published.PublishedSource;
 import org.okrtree.application.published.Stamped;
 import org.okrtree.application.published.StampedDocuments;
 import org.okrtree.application.team.Teams;
+import org.okrtree.domain.CycleId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.PersonId;
@@ -30,8 +31,20 @@ import org.okrtree.domain.published.Manifest;
 import org.okrtree.domain.published.PublishedRefusal;
 import org.okrtree.domain.team.Team;
 
-/** Published trees out of the stores, where they are kept: in Jira. */
+/**
+ * Published trees out of the stores, where they are kept: in Jira. What did not change is remembered under the stamp of its rows,
+ * which is asked for each time.
+ */
 public final class StoredPublishedSource implements PublishedSource, StampedDocuments {
+
+    // Active Objects makes an object with a handler of each row, which costs many times what the row itself does: so
+    // rows that
+    // did not change since are not read again. At about 300 bytes each both together stay below 8 MB.
+    private static final int MOST_HEADS = 5_000;
+    private static final int MOST_READINGS = 20_000;
+
+    private final Remembered<List<Manifest.Entry>> heads = new Remembered<>(MOST_HEADS, List::size);
+    private final Remembered<Map<KeyResultId, Reading>> known = new Remembered<>(MOST_READINGS, Map::size);
 
     private final Cycles cycles;
     private final Teams teams;
@@ -60,65 +73,84 @@ public final class StoredPublishedSource implements PublishedSource, StampedDocu
 
     @Override
     public Outcome<Manifest> manifest(String asked, AsOf asOf) {
-        return chosen(asked).then(cycle -> until(cycle, asOf).map(until -> manifest(cycle, until, places())));
+        return chosen(asked, asOf).map(cycle -> manifest(cycle, places()));
     }
 
     @Override
     public Outcome<Manifest> manifestWithoutTeams(String asked, AsOf asOf) {
-        return chosen(asked).then(cycle -> until(cycle, asOf).map(until -> manifest(cycle, until, List.of())));
+        return chosen(asked, asOf).map(cycle -> manifest(cycle, List.of()));
+    }
+
+    private Manifest manifest(CycleAsOf cycle, List<Manifest.Place> places) {
+        return new Manifest(cycle.cycle(), entries(cycle, revisionStamp(cycle)), places);
     }
 
     @Override
     public Outcome<Stamped<Manifest>> stampedManifest(String asked, AsOf asOf) {
-        return chosen(asked)
-                .then(cycle -> until(cycle, asOf)
-                        .map(until -> new Stamped<>(
-                                stamp(
-                                        cycle,
-                                        until,
-                                        teams.stamp(),
-                                        until.map(at -> revisions.stampAsOf(cycle.id(), at))
-                                                .orElseGet(() -> revisions.stampIn(cycle.id()))),
-                                () -> manifest(cycle, until, places()))));
+        return chosen(asked, asOf).map(cycle -> {
+            String stamp = revisionStamp(cycle);
+            return new Stamped<>(
+                    "manifest\n" + cycle.cycle() + "\n" + teams.stamp() + "\n" + stamp,
+                    () -> new Manifest(cycle.cycle(), entries(cycle, stamp), places()));
+        });
     }
 
     @Override
     public Outcome<Stamped<Map<KeyResultId, Reading>>> stampedReadings(String asked, AsOf asOf) {
-        return chosen(asked)
-                .then(cycle -> until(cycle, asOf)
-                        .map(until -> new Stamped<>(
-                                stamp(
-                                        cycle,
-                                        until,
-                                        until.map(at -> readings.stampAsOf(cycle.id(), at))
-                                                .orElseGet(() -> readings.stampIn(cycle.id()))),
-                                () -> readings(cycle, until))));
+        return chosen(asked, asOf).map(cycle -> {
+            String stamp = readingStamp(cycle);
+            return new Stamped<>("readings\n" + stamp, () -> readings(cycle, stamp));
+        });
     }
 
-    private static String stamp(Cycle cycle, Optional<Instant> until, String... stamps) {
-        return cycle + "\n" + until.map(Instant::toString).orElse("now") + "\n" + String.join("\n", stamps);
+    private String revisionStamp(CycleAsOf cycle) {
+        return cycle
+                + cycle.until()
+                        .map(at -> revisions.stampAsOf(cycle.id(), at))
+                        .orElseGet(() -> revisions.stampIn(cycle.id()));
     }
 
-    private Outcome<Cycle> chosen(String asked) {
+    private String readingStamp(CycleAsOf cycle) {
+        return cycle
+                + cycle.until()
+                        .map(at -> readings.stampAsOf(cycle.id(), at))
+                        .orElseGet(() -> readings.stampIn(cycle.id()));
+    }
+
+    /** @param until the last instant that counts; empty for what is known now */
+    private record CycleAsOf(Cycle cycle, Optional<Instant> until) {
+
+        CycleId id() {
+            return cycle.id();
+        }
+
+        /** What a stamp begins with. */
+        @Override
+        public String toString() {
+            return id().uid() + " as of " + until.map(Instant::toString).orElse("now") + ": ";
+        }
+    }
+
+    private Outcome<CycleAsOf> chosen(String asked, AsOf asOf) {
         return Cycle.choose(cycles.all(), asked)
-                .map(Outcome::done)
+                .map(cycle -> of(cycle, asOf))
                 .orElseGet(() -> Outcome.refused(new PublishedRefusal.NoSuchCycle(Text.excerpt(asked))));
     }
 
-    private Outcome<Optional<Instant>> until(Cycle cycle, AsOf asOf) {
-        return asOf.lastInstantIn(cycle.zone(), clock);
+    private Outcome<CycleAsOf> of(Cycle cycle, AsOf asOf) {
+        return asOf.lastInstantIn(cycle.zone(), clock).map(until -> new CycleAsOf(cycle, until));
     }
 
-    private Manifest manifest(Cycle cycle, Optional<Instant> until, List<Manifest.Place> places) {
-        return new Manifest(
-                cycle,
-                until
+    private List<Manifest.Entry> entries(CycleAsOf cycle, String stamp) {
+        return heads.get(
+                stamp,
+                () -> cycle
+                        .until()
                         .map(at -> revisions.newestAsOf(cycle.id(), at))
                         .orElseGet(() -> revisions.newestIn(cycle.id()))
                         .stream()
                         .map(StoredPublishedSource::entry)
-                        .toList(),
-                places);
+                        .toList());
     }
 
     private static Manifest.Entry entry(PublishedRevision revision) {
@@ -141,11 +173,15 @@ public final class StoredPublishedSource implements PublishedSource, StampedDocu
 
     @Override
     public Outcome<Map<KeyResultId, Reading>> readings(Cycle cycle, AsOf asOf) {
-        return until(cycle, asOf).map(until -> readings(cycle, until));
+        return of(cycle, asOf).map(it -> readings(it, readingStamp(it)));
     }
 
-    private Map<KeyResultId, Reading> readings(Cycle cycle, Optional<Instant> until) {
-        return until.map(at -> readings.inCycleAsOf(cycle.id(), at)).orElseGet(() -> readings.inCycle(cycle.id()));
+    private Map<KeyResultId, Reading> readings(CycleAsOf cycle, String stamp) {
+        return known.get(
+                stamp,
+                () -> Map.copyOf(cycle.until()
+                        .map(at -> readings.inCycleAsOf(cycle.id(), at))
+                        .orElseGet(() -> readings.inCycle(cycle.id()))));
     }
 
     @Override
