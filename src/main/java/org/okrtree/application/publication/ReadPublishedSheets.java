@@ -14,8 +14,8 @@ import org.okrtree.domain.publication.PublishedSheet;
  */
 public final class ReadPublishedSheets {
 
-    /** Most characters of text whose sheets are remembered at a time; the least lately used go first. */
-    private static final long MOST_CHARACTERS = 4_000_000;
+    /** Most characters of text whose sheets are remembered at a time, at a little more than a byte each; the least lately used go first. */
+    private static final long MOST_CHARACTERS = 8_000_000;
 
     private final Revisions revisions;
     private final CanonicalReader reader;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.okrtree.adapter.persistence.AoAccessSettings;
 import org.okrtree.adapter.persistence.AoAtomically;
@@ -50,6 +51,7 @@ final class LargeCompany {
 
     static final long PROJECT = 10_000;
     private static final int OBJECTIVES_EACH = 5;
+    private static final int OWNERS_EACH = 6;
     private static final int TEAMS_IN_A_UNIT = 12;
     private static final int LINKS_OF_AN_ISSUE = 5;
     private static final long FIRST_ISSUE = 100_000;
@@ -157,7 +159,11 @@ final class LargeCompany {
     }
 
     private PersonId somebody() {
-        return people.get(random.nextInt(people.size()));
+        return one(people);
+    }
+
+    private <T> T one(List<T> all) {
+        return all.get(random.nextInt(all.size()));
     }
 
     private void organise(int number) {
@@ -186,13 +192,15 @@ final class LargeCompany {
         sheets.add(sheet);
         Saver saver = new Saver(team.lead(), at(Believable.FIRST_DAY));
         Phrases.Voice voice = make.phrases().voice();
+        List<PersonId> owners =
+                Stream.generate(this::somebody).limit(OWNERS_EACH).toList();
         List<DraftObjective> objectives = new ArrayList<>();
         for (int i = 1; i <= number; i++) {
             List<DraftKeyResult> keyResults = new ArrayList<>();
             for (int j = 1; j <= KEY_RESULTS_EACH; j++) {
-                keyResults.add(make.keyResult(voice, j, somebody()));
+                keyResults.add(make.keyResult(voice, j, one(owners)));
             }
-            DraftObjective objective = make.objective(voice, i, somebody(), keyResults);
+            DraftObjective objective = make.objective(voice, i, one(owners), keyResults);
             sheets.add(sheet, objective, saver);
             keyResults.forEach(one -> {
                 sheets.add(sheet, objective.id(), one, saver);

@@ -2,6 +2,7 @@ package org.okrtree.workbench.scale;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -86,15 +87,17 @@ public final class ScaleFigures {
             company.moveIn();
             out.printf(
                     Locale.ROOT,
-                    "%n%,d objectives, %,d key results, %,d check-ins, %,d links (filled in %d s):%n",
+                    "%n%,d objectives, %,d key results, %,d check-ins, %,d links (filled in %d s; load of the machine %.1f):%n",
                     size.objectives(),
                     size.keyResults(),
                     size.checkIns(),
                     size.links(),
-                    (System.nanoTime() - begin) / 1_000_000_000);
+                    (System.nanoTime() - begin) / 1_000_000_000,
+                    ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
             Measured measured = new Measured(database, ao, company);
             measured.print();
             measured.printMemory();
+            new Pages(database, out).print();
         } finally {
             remove(folder);
         }
