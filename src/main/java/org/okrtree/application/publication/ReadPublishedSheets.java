@@ -53,14 +53,24 @@ public final class ReadPublishedSheets {
         return sheets;
     }
 
+    // Six characters of an escape are one of the text.
+    private static int lengthOf(String text) {
+        int length = text.length();
+        for (int at = text.indexOf("\\u"); at >= 0; at = text.indexOf("\\u", at + 2)) {
+            length -= 5;
+        }
+        return length;
+    }
+
     private PublishedSheet read(ContentHash hash, String text) {
         if (!ContentHash.of(text).equals(hash)) {
             throw new IllegalStateException("the stored text of revision " + hash.hex() + " was changed");
         }
         PublishedSheet sheet = reader.read(text);
+        int length = lengthOf(text);
         synchronized (remembered) {
-            Remembered before = remembered.put(hash, new Remembered(sheet, text.length()));
-            characters += text.length() - (before == null ? 0 : before.length());
+            Remembered before = remembered.put(hash, new Remembered(sheet, length));
+            characters += length - (before == null ? 0 : before.length());
             var oldest = remembered.values().iterator();
             while (characters > MOST_CHARACTERS && oldest.hasNext()) {
                 characters -= oldest.next().length();

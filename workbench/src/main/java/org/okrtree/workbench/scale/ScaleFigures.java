@@ -1,10 +1,7 @@
 package org.okrtree.workbench.scale;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,8 +74,7 @@ public final class ScaleFigures {
     }
 
     private void measure(LargeCompany.Size size) throws Exception {
-        Path folder = Files.createTempDirectory("okr-scale");
-        try (Database database = open(folder)) {
+        try (Database database = open()) {
             RealActiveObjects ao = new RealActiveObjects(database, Sql.NAMESPACE);
             migrate(ao);
             long begin = System.nanoTime();
@@ -98,25 +93,15 @@ public final class ScaleFigures {
             measured.print();
             measured.printMemory();
             new Pages(database, out).print();
-        } finally {
-            remove(folder);
         }
     }
 
-    private Database open(Path folder) {
+    private Database open() {
         return switch (kind) {
-            case H2 -> Database.h2File(folder.resolve("scale"));
+            case H2 -> Database.h2InMemory();
             case POSTGRESQL -> Database.postgres();
             case MARIADB -> Database.mariaDb();
         };
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     /** All tables that the plugin's descriptor names. */

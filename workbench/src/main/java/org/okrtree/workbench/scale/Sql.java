@@ -25,6 +25,6 @@ record Sql(Database.Kind kind) {
                 + Arrays.stream(columns.split(", ")).map(this::name).collect(Collectors.joining(", "))
                 + " FROM "
                 + table(table)
-                + (where.isEmpty() ? "" : " WHERE " + where.replaceAll("([A-Z_]{4,}) (=|IN|<|>)", name("$1") + " $2"));
+                + (where.isEmpty() ? "" : " WHERE " + where.replaceAll("([A-Z_]{2,}) (=|IN|<|>)", name("$1") + " $2"));
     }
 }
