@@ -129,9 +129,10 @@ class NeversTest {
                         useCases.showMyKeyResults.run(UseCases.MEI),
                         useCases.showIssueLinks.run(UseCases.LIN, UseCases.ISSUE),
                         useCases.findKeyResults.run(UseCases.LIN, "score"),
-                        useCases.showPublishedTree.run(UseCases.LIN, new PublishedTreeQuery("", "", "")),
-                        useCases.showManifest.run(UseCases.LIN, ""),
-                        useCases.showReadings.run(UseCases.LIN, useCases.cycle.id()),
+                        useCases.showPublishedTree.run(UseCases.LIN, new PublishedTreeQuery("", "", "", "")),
+                        useCases.showManifest.run(UseCases.LIN, "", ""),
+                        useCases.showReadings.run(
+                                UseCases.LIN, useCases.cycle.id().uid(), ""),
                         useCases.showNames.run(UseCases.LIN, List.of(An.MEI)),
                         useCases.showTexts.run(UseCases.LIN, List.of(revision.hash())))
                 .filter(outcome -> outcome.whyNot().isEmpty())
@@ -186,6 +187,6 @@ class NeversTest {
     }
 
     private PublishedTree tree() {
-        return Outcomes.done(useCases.showPublishedTree.run(UseCases.LIN, new PublishedTreeQuery("", "", "")));
+        return Outcomes.done(useCases.showPublishedTree.run(UseCases.LIN, new PublishedTreeQuery("", "", "", "")));
     }
 }

@@ -266,10 +266,13 @@ class StrangersTest {
                 "ShowSheet", actor -> useCases.showSheet.run(actor, sheet.id()),
                 "ShowSheets", actor -> useCases.showSheets.run(actor, ""),
                 "ShowRevision", actor -> useCases.showRevision.run(actor, revision.id()),
-                "ShowPublishedTree", actor -> useCases.showPublishedTree.run(actor, new PublishedTreeQuery("", "", "")),
-                "ShowManifest", actor -> useCases.showManifest.run(actor, ""),
+                "ShowPublishedTree",
+                        actor -> useCases.showPublishedTree.run(actor, new PublishedTreeQuery("", "", "", "")),
+                "ShowManifest", actor -> useCases.showManifest.run(actor, "", ""),
                 "ShowNames", actor -> useCases.showNames.run(actor, List.of(An.MEI)),
-                "ShowReadings", actor -> useCases.showReadings.run(actor, useCases.cycle.id()),
+                "ShowReadings",
+                        actor -> useCases.showReadings.run(
+                                actor, useCases.cycle.id().uid(), ""),
                 "ShowTexts", actor -> useCases.showTexts.run(actor, List.of(revision.hash())));
     }
 }

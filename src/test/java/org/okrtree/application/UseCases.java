@@ -39,7 +39,6 @@ import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.publication.ShowRevision;
 import org.okrtree.application.publication.ShowSheet;
 import org.okrtree.application.publication.ShowSheets;
-import org.okrtree.application.published.PublishedSource;
 import org.okrtree.application.published.ShowManifest;
 import org.okrtree.application.published.ShowNames;
 import org.okrtree.application.published.ShowPublishedTree;
@@ -274,8 +273,8 @@ public final class UseCases {
     public final FindKeyResults findKeyResults = new FindKeyResults(stores.cycles, stores.revisions, published);
     public final FindProjectsWithOkrs findProjectsWithOkrs = new FindProjectsWithOkrs(stores.cycles, stores.teams);
 
-    public final PublishedSource source = new StoredPublishedSource(
-            stores.cycles, stores.teams, stores.sheets, stores.revisions, published, stores.readings, names);
+    public final StoredPublishedSource source = new StoredPublishedSource(
+            stores.cycles, stores.teams, stores.revisions, published, stores.readings, names, clock);
     public final ShowPublishedTree showPublishedTree = new ShowPublishedTree(source, clock);
     public final ShowManifest showManifest = new ShowManifest(source);
     public final ShowNames showNames = new ShowNames(source);

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.alignment.AlignmentRefusal;
 import org.okrtree.domain.checkin.CheckInRefusal;
+import org.okrtree.domain.cycle.AsOfRefusal;
 import org.okrtree.domain.cycle.CycleRefusal;
 import org.okrtree.domain.keyresult.KeyResultRefusal;
 import org.okrtree.domain.keyresult.MeasureKind;
@@ -21,6 +22,7 @@ public final class EveryRefusal {
     static final List<Class<? extends Refusal>> SUBJECTS = List.of(
             AccessRefusal.class,
             AlignmentRefusal.class,
+            AsOfRefusal.class,
             CheckInRefusal.class,
             CycleRefusal.class,
             InputRefusal.class,
@@ -192,6 +194,13 @@ public final class EveryRefusal {
 
     private static List<Example> ofPublished() {
         return List.of(
+                invalid(new AsOfRefusal.NotAMoment("asOf", "x"), "as-of.refused.not-a-moment", "asOf", "x"),
+                new Example(
+                        new AsOfRefusal.TooYoung("2026-02-02T12:00:00Z"),
+                        Refusal.Kind.NOT_NOW,
+                        "okr.as-of.refused.too-young",
+                        "asOf",
+                        List.of("2026-02-02T12:00:00Z")),
                 unknown(new PublishedRefusal.NoSuchCycle(""), "published.refused.no-running-cycle", ""),
                 unknown(new PublishedRefusal.NoSuchCycle("26Q1"), "published.refused.no-such-cycle", "26Q1"),
                 unknown(new PublishedRefusal.NoSuchTeam("RD"), "published.refused.no-such-team", "RD"),

@@ -29,11 +29,12 @@ import org.jspecify.annotations.Nullable;
 import org.okrtree.application.publication.CanonicalReader;
 import org.okrtree.application.published.PublishedDocuments;
 import org.okrtree.application.published.PublishedSource;
-import org.okrtree.domain.CycleId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.checkin.Reading;
+import org.okrtree.domain.cycle.AsOf;
+import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.publication.ContentHash;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.published.Manifest;
@@ -77,8 +78,13 @@ public final class LinkPublishedSource implements PublishedSource {
     }
 
     @Override
-    public Outcome<Manifest> manifest(String cycle) {
-        return ask("manifest?cycle=" + encoded(cycle), cycle, documents::manifest);
+    public Outcome<Manifest> manifest(String cycle, AsOf asOf) {
+        return ask("manifest?cycle=" + encoded(cycle) + as(asOf), cycle, documents::manifest);
+    }
+
+    @Override
+    public Outcome<Manifest> manifestWithoutTeams(String cycle, AsOf asOf) {
+        return manifest(cycle, asOf);
     }
 
     @Override
@@ -89,8 +95,9 @@ public final class LinkPublishedSource implements PublishedSource {
     }
 
     @Override
-    public Outcome<Map<KeyResultId, Reading>> readings(CycleId cycle) {
-        return ask("readings?cycle=" + cycle.uid(), cycle.uid(), documents::readings);
+    public Outcome<Map<KeyResultId, Reading>> readings(Cycle cycle, AsOf asOf) {
+        String uid = cycle.id().uid();
+        return ask("readings?cycle=" + uid + as(asOf), uid, documents::readings);
     }
 
     @Override
@@ -237,6 +244,10 @@ public final class LinkPublishedSource implements PublishedSource {
 
     private static String named(String name, List<String> values) {
         return values.stream().map(value -> name + "=" + value).collect(Collectors.joining("&"));
+    }
+
+    private static String as(AsOf asOf) {
+        return asOf.text().isEmpty() ? "" : "&asOf=" + encoded(asOf.text());
     }
 
     private static String encoded(String text) {

@@ -49,7 +49,7 @@ public final class OkrTreeMacro implements Macro {
         // One macro that fails must not take the page with it, nor must a host that lacks a member we call.
         try {
             PublishedTreeQuery query = new PublishedTreeQuery(
-                    given(parameters, "cycle"), given(parameters, "team"), text(context.getSpaceKey()));
+                    given(parameters, "cycle"), given(parameters, "team"), text(context.getSpaceKey()), "");
             boolean onScreen = ON_SCREEN.contains(text(context.getOutputType()));
             if (onScreen) {
                 tools.resources().assembler().resources().requireWebResource(STYLES);

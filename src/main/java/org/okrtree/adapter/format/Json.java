@@ -8,7 +8,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -21,9 +23,13 @@ final class Json {
     private static final int MOST_DEPTH = 32;
 
     private final JsonObject object;
+    // What is read is remembered: of a text that stands there twenty times, such as an owner or a unit, one copy is
+    // enough.
+    private final Map<String, String> once;
 
-    private Json(JsonObject object) {
+    private Json(JsonObject object, Map<String, String> once) {
         this.object = object;
+        this.once = once;
     }
 
     /**
@@ -36,7 +42,7 @@ final class Json {
             throw new IllegalArgumentException("nested too deep");
         }
         try {
-            return new Json(JsonParser.object().from(text));
+            return new Json(JsonParser.object().from(text), new HashMap<>());
         } catch (JsonParserException notJson) {
             throw new IllegalArgumentException("not a JSON object: " + notJson.getMessage(), notJson);
         }
@@ -65,7 +71,9 @@ final class Json {
     }
 
     String text(String field) {
-        return the(String.class, field);
+        String text = the(String.class, field);
+        String before = once.putIfAbsent(text, text);
+        return before == null ? text : before;
     }
 
     /** Empty when the field is not there or is null. */
@@ -78,11 +86,13 @@ final class Json {
     }
 
     Json object(String field) {
-        return new Json(the(JsonObject.class, field));
+        return new Json(the(JsonObject.class, field), once);
     }
 
     List<Json> objects(String field) {
-        return each(JsonObject.class, field).stream().map(Json::new).toList();
+        return each(JsonObject.class, field).stream()
+                .map(one -> new Json(one, once))
+                .toList();
     }
 
     List<String> texts(String field) {

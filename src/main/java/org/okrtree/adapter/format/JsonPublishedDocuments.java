@@ -78,7 +78,6 @@ public final class JsonPublishedDocuments implements PublishedDocuments {
     private static Manifest.Entry entry(Json sheet) {
         return new Manifest.Entry(
                 new SheetId(sheet.text("sheet")),
-                new TeamId(sheet.text("team")),
                 sheet.number("number"),
                 new ContentHash(sheet.text("sha")),
                 sheet.instant("publishedAt"),

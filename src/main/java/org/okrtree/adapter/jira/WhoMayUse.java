@@ -38,7 +38,7 @@ public final class WhoMayUse {
         Instant now = clock.instant();
         Known remembered = known.get(key.getStringValue());
         if (remembered == null || remembered.at().isBefore(now.minus(KEPT))) {
-            remembered = new Known(now, actors.reading().mayUse());
+            remembered = new Known(now, actors.mayUse());
             if (known.size() >= MOST) {
                 known.clear();
             }

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.okrtree.application.person.People;
 import org.okrtree.domain.PersonId;
@@ -11,6 +12,8 @@ import org.okrtree.domain.person.Person;
 
 /** People in the table PERSON, the only one that holds the host's user keys. */
 public final class AoPeople implements People {
+
+    private static final String COLUMNS = "ID, OWN_UID, USER_KEY";
 
     private final ActiveObjects ao;
 
@@ -25,14 +28,14 @@ public final class AoPeople implements People {
 
     @Override
     public List<Person> with(Collection<PersonId> ids) {
-        return Rows.readIn(
-                ao,
-                PersonRow.class,
-                "ID, OWN_UID, USER_KEY",
-                AoPeople::person,
-                "OWN_UID",
-                ids.stream().map(PersonId::uid).collect(Collectors.toSet()),
-                "");
+        Set<String> uids = ids.stream().map(PersonId::uid).collect(Collectors.toSet());
+        // More than one list holds are found in all there are: one statement, however large the tree is that names
+        // them.
+        return uids.size() > Rows.MOST_IN_A_LIST
+                ? Rows.read(ao, PersonRow.class, COLUMNS, AoPeople::person, "").stream()
+                        .filter(person -> uids.contains(person.id().uid()))
+                        .toList()
+                : Rows.readIn(ao, PersonRow.class, COLUMNS, AoPeople::person, "OWN_UID", uids, "");
     }
 
     @Override

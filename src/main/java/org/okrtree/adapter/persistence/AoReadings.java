@@ -1,6 +1,7 @@
 package org.okrtree.adapter.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.okrtree.domain.checkin.Reading;
 public final class AoReadings implements Readings {
 
     private static final String COLUMNS = "ID, KR_UID, MEASURED, MEASURED_ON, CONFIDENCE, BELIEVED_ON";
+    private static final String NOW = "CYCLE_UID = ? AND KNOWN_TO = ?";
+    private static final String AS_OF = "CYCLE_UID = ? AND KNOWN_FROM <= ? AND KNOWN_TO > ?";
     private static final long STILL_KNOWN = Long.MAX_VALUE;
 
     private final ActiveObjects ao;
@@ -60,14 +63,24 @@ public final class AoReadings implements Readings {
 
     @Override
     public Map<KeyResultId, Reading> inCycle(CycleId cycle) {
-        return byKeyResult(Rows.read(
-                ao,
-                ReadingRow.class,
-                COLUMNS,
-                AoReadings::known,
-                "CYCLE_UID = ? AND KNOWN_TO = ?",
-                cycle.uid(),
-                STILL_KNOWN));
+        return byKeyResult(Rows.read(ao, ReadingRow.class, COLUMNS, AoReadings::known, NOW, cycle.uid(), STILL_KNOWN));
+    }
+
+    @Override
+    public Map<KeyResultId, Reading> inCycleAsOf(CycleId cycle, Instant asOf) {
+        long at = asOf.toEpochMilli();
+        return byKeyResult(Rows.read(ao, ReadingRow.class, COLUMNS, AoReadings::known, AS_OF, cycle.uid(), at, at));
+    }
+
+    @Override
+    public String stampIn(CycleId cycle) {
+        return Rows.newestIds(ao, ReadingRow.class, NOW, cycle.uid(), STILL_KNOWN);
+    }
+
+    @Override
+    public String stampAsOf(CycleId cycle, Instant asOf) {
+        long at = asOf.toEpochMilli();
+        return Rows.newestIds(ao, ReadingRow.class, AS_OF, cycle.uid(), at, at);
     }
 
     @Override

@@ -26,6 +26,8 @@ public final class AoRevisions implements Revisions {
     private static final String HEAD =
             "ID, OWN_UID, REQUEST_UID, SHEET_UID, CYCLE_UID, REV_NO, PUBLISHED_AT, PERSON_UID, REASON,"
                     + " SCHEMA_NO, SHA, PREV_SHA";
+    private static final String IN_CYCLE = "CYCLE_UID = ?";
+    private static final String AS_OF = "CYCLE_UID = ? AND PUBLISHED_AT <= ?";
     private static final Comparator<PublishedRevision> BY_NUMBER = Comparator.comparingInt(PublishedRevision::number);
 
     private final ActiveObjects ao;
@@ -90,11 +92,26 @@ public final class AoRevisions implements Revisions {
 
     @Override
     public List<PublishedRevision> newestIn(CycleId cycle) {
-        return newest(heads("CYCLE_UID = ?", cycle.uid()));
+        return newest(heads(IN_CYCLE, cycle.uid()));
     }
 
-    private List<PublishedRevision> heads(String where, String uid) {
-        return Rows.read(ao, RevisionRow.class, HEAD, AoRevisions::revision, where, uid);
+    @Override
+    public List<PublishedRevision> newestAsOf(CycleId cycle, Instant asOf) {
+        return newest(heads(AS_OF, cycle.uid(), asOf.toEpochMilli()));
+    }
+
+    @Override
+    public String stampIn(CycleId cycle) {
+        return Rows.newestIds(ao, RevisionRow.class, IN_CYCLE, cycle.uid());
+    }
+
+    @Override
+    public String stampAsOf(CycleId cycle, Instant asOf) {
+        return Rows.newestIds(ao, RevisionRow.class, AS_OF, cycle.uid(), asOf.toEpochMilli());
+    }
+
+    private List<PublishedRevision> heads(String where, Object... parameters) {
+        return Rows.read(ao, RevisionRow.class, HEAD, AoRevisions::revision, where, parameters);
     }
 
     private static List<PublishedRevision> newest(List<PublishedRevision> revisions) {

@@ -71,6 +71,12 @@ public final class AoTeams implements Teams {
         insert(team, before.getClosedAt());
     }
 
+    // Whoever changes a team takes its row out and puts it in anew, so its number in the database is a new one.
+    @Override
+    public String stamp() {
+        return Rows.newestIds(ao, TeamRow.class, "");
+    }
+
     private void insert(Team team, long closedAt) {
         String uid = team.id().uid();
         Rows.insert(

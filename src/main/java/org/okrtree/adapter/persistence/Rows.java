@@ -17,6 +17,8 @@ final class Rows {
     /** Oracle takes 1000 in a list, SQL Server 2100 in a statement; other parameters stand beside the list. */
     static final int MOST_IN_A_LIST = 800;
 
+    private static final int NEWEST = 64;
+
     private Rows() {}
 
     static <R extends Entity> Optional<R> one(ActiveObjects ao, Class<R> type, String where, Object... parameters) {
@@ -32,12 +34,30 @@ final class Rows {
      * Reads many rows at once without making each an entity that is looked after.
      *
      * @param columns all columns that {@code read} asks for, ID first
+     * @param where empty for the whole table
      */
     static <R extends Entity, T> List<T> read(
             ActiveObjects ao, Class<R> type, String columns, Function<R, T> read, String where, Object... parameters) {
         List<T> values = new ArrayList<>();
-        ao.stream(type, Query.select(columns).where(where, parameters), row -> values.add(read.apply(row)));
+        Query query = Query.select(columns);
+        ao.stream(type, where.isEmpty() ? query : query.where(where, parameters), row -> values.add(read.apply(row)));
         return values;
+    }
+
+    /**
+     * The numbers that the database gave to the newest {@link #NEWEST} rows: other ones when a row was added since. More than the one
+     * highest, because a transaction that began earlier, and so has lower numbers, may end later.
+     *
+     * @param where empty for the whole table
+     */
+    static <R extends Entity> String newestIds(ActiveObjects ao, Class<R> type, String where, Object... parameters) {
+        Query query = Query.select("ID").order("ID DESC").limit(NEWEST);
+        StringBuilder ids = new StringBuilder();
+        ao.stream(
+                type,
+                where.isEmpty() ? query : query.where(where, parameters),
+                row -> ids.append(row.getID()).append(' '));
+        return ids.toString();
     }
 
     /** The same for all rows whose {@code column} holds one of these, in one statement for each {@link #MOST_IN_A_LIST} of them. */

@@ -1,10 +1,11 @@
 package org.okrtree.adapter.persistence;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.okrtree.application.checkin.Readings;
 import org.okrtree.application.cycle.Cycles;
@@ -12,71 +13,148 @@ import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.publication.Revisions;
 import org.okrtree.application.published.PublishedSource;
-import org.okrtree.application.sheet.Sheets;
+import org.okrtree.application.published.Stamped;
+import org.okrtree.application.published.StampedDocuments;
 import org.okrtree.application.team.Teams;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.PersonId;
-import org.okrtree.domain.SheetId;
 import org.okrtree.domain.Text;
 import org.okrtree.domain.checkin.Reading;
+import org.okrtree.domain.cycle.AsOf;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.publication.ContentHash;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.published.Manifest;
 import org.okrtree.domain.published.PublishedRefusal;
-import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.team.Team;
 
-/** Published trees out of the stores, where they are kept: in Jira. */
-public final class StoredPublishedSource implements PublishedSource {
+/**
+ * Published trees out of the stores, where they are kept: in Jira. What did not change is remembered under the stamp of its rows,
+ * which is asked for each time.
+ */
+public final class StoredPublishedSource implements PublishedSource, StampedDocuments {
+
+    // Active Objects makes an object with a handler of each row, which costs many times what the row itself does: so
+    // rows that
+    // did not change since are not read again. At about 300 bytes each both together stay below 8 MB.
+    private static final int MOST_HEADS = 5_000;
+    private static final int MOST_READINGS = 20_000;
+
+    private final Remembered<List<Manifest.Entry>> heads = new Remembered<>(MOST_HEADS, List::size);
+    private final Remembered<Map<KeyResultId, Reading>> known = new Remembered<>(MOST_READINGS, Map::size);
 
     private final Cycles cycles;
     private final Teams teams;
-    private final Sheets sheets;
     private final Revisions revisions;
     private final ReadPublishedSheets published;
     private final Readings readings;
     private final NamePeople people;
+    private final Clock clock;
 
     public StoredPublishedSource(
             Cycles cycles,
             Teams teams,
-            Sheets sheets,
             Revisions revisions,
             ReadPublishedSheets published,
             Readings readings,
-            NamePeople people) {
+            NamePeople people,
+            Clock clock) {
         this.cycles = cycles;
         this.teams = teams;
-        this.sheets = sheets;
         this.revisions = revisions;
         this.published = published;
         this.readings = readings;
         this.people = people;
+        this.clock = clock;
     }
 
     @Override
-    public Outcome<Manifest> manifest(String asked) {
+    public Outcome<Manifest> manifest(String asked, AsOf asOf) {
+        return chosen(asked, asOf).map(cycle -> manifest(cycle, places()));
+    }
+
+    @Override
+    public Outcome<Manifest> manifestWithoutTeams(String asked, AsOf asOf) {
+        return chosen(asked, asOf).map(cycle -> manifest(cycle, List.of()));
+    }
+
+    private Manifest manifest(CycleAsOf cycle, List<Manifest.Place> places) {
+        return new Manifest(cycle.cycle(), entries(cycle, revisionStamp(cycle)), places);
+    }
+
+    @Override
+    public Outcome<Stamped<Manifest>> stampedManifest(String asked, AsOf asOf) {
+        return chosen(asked, asOf).map(cycle -> {
+            String stamp = revisionStamp(cycle);
+            return new Stamped<>(
+                    "manifest\n" + cycle.cycle() + "\n" + teams.stamp() + "\n" + stamp,
+                    () -> new Manifest(cycle.cycle(), entries(cycle, stamp), places()));
+        });
+    }
+
+    @Override
+    public Outcome<Stamped<Map<KeyResultId, Reading>>> stampedReadings(String asked, AsOf asOf) {
+        return chosen(asked, asOf).map(cycle -> {
+            String stamp = readingStamp(cycle);
+            return new Stamped<>("readings\n" + stamp, () -> readings(cycle, stamp));
+        });
+    }
+
+    private String revisionStamp(CycleAsOf cycle) {
+        return cycle
+                + cycle.until()
+                        .map(at -> revisions.stampAsOf(cycle.id(), at))
+                        .orElseGet(() -> revisions.stampIn(cycle.id()));
+    }
+
+    private String readingStamp(CycleAsOf cycle) {
+        return cycle
+                + cycle.until()
+                        .map(at -> readings.stampAsOf(cycle.id(), at))
+                        .orElseGet(() -> readings.stampIn(cycle.id()));
+    }
+
+    /** @param until the last instant that counts; empty for what is known now */
+    private record CycleAsOf(Cycle cycle, Optional<Instant> until) {
+
+        CycleId id() {
+            return cycle.id();
+        }
+
+        /** What a stamp begins with. */
+        @Override
+        public String toString() {
+            return id().uid() + " as of " + until.map(Instant::toString).orElse("now") + ": ";
+        }
+    }
+
+    private Outcome<CycleAsOf> chosen(String asked, AsOf asOf) {
         return Cycle.choose(cycles.all(), asked)
-                .map(cycle -> Outcome.done(new Manifest(cycle, entries(cycle.id()), places())))
+                .map(cycle -> of(cycle, asOf))
                 .orElseGet(() -> Outcome.refused(new PublishedRefusal.NoSuchCycle(Text.excerpt(asked))));
     }
 
-    private List<Manifest.Entry> entries(CycleId cycle) {
-        Map<SheetId, Sheet> byId =
-                sheets.inCycle(cycle).stream().collect(Collectors.toMap(Sheet::id, Function.identity()));
-        return revisions.newestIn(cycle).stream()
-                .flatMap(revision ->
-                        Optional.ofNullable(byId.get(revision.sheet())).map(sheet -> entry(revision, sheet)).stream())
-                .toList();
+    private Outcome<CycleAsOf> of(Cycle cycle, AsOf asOf) {
+        return asOf.lastInstantIn(cycle.zone(), clock).map(until -> new CycleAsOf(cycle, until));
     }
 
-    private static Manifest.Entry entry(PublishedRevision revision, Sheet sheet) {
-        return new Manifest.Entry(
-                sheet.id(), sheet.team(), revision.number(), revision.hash(), revision.at(), revision.by());
+    private List<Manifest.Entry> entries(CycleAsOf cycle, String stamp) {
+        return heads.get(
+                stamp,
+                () -> cycle
+                        .until()
+                        .map(at -> revisions.newestAsOf(cycle.id(), at))
+                        .orElseGet(() -> revisions.newestIn(cycle.id()))
+                        .stream()
+                        .map(StoredPublishedSource::entry)
+                        .toList());
+    }
+
+    private static Manifest.Entry entry(PublishedRevision revision) {
+        return new Manifest.Entry(revision.sheet(), revision.number(), revision.hash(), revision.at(), revision.by());
     }
 
     private List<Manifest.Place> places() {
@@ -94,8 +172,16 @@ public final class StoredPublishedSource implements PublishedSource {
     }
 
     @Override
-    public Outcome<Map<KeyResultId, Reading>> readings(CycleId cycle) {
-        return Outcome.done(readings.inCycle(cycle));
+    public Outcome<Map<KeyResultId, Reading>> readings(Cycle cycle, AsOf asOf) {
+        return of(cycle, asOf).map(it -> readings(it, readingStamp(it)));
+    }
+
+    private Map<KeyResultId, Reading> readings(CycleAsOf cycle, String stamp) {
+        return known.get(
+                stamp,
+                () -> Map.copyOf(cycle.until()
+                        .map(at -> readings.inCycleAsOf(cycle.id(), at))
+                        .orElseGet(() -> readings.inCycle(cycle.id()))));
     }
 
     @Override

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.okrtree.application.published.Stamped;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Refusal;
+import org.okrtree.domain.publication.CanonicalText;
 import org.okrtree.domain.publication.ContentHash;
 
 /** Turns outcomes into responses: what was done into its JSON, a refusal into its status and its sentence. */
@@ -20,9 +22,11 @@ public final class Answers {
     private static final int UNPROCESSABLE = 422;
 
     private final Sentences sentences;
+    private final PluginVersion version;
 
-    public Answers(Sentences sentences) {
+    public Answers(Sentences sentences, PluginVersion version) {
         this.sentences = sentences;
+        this.version = version;
     }
 
     /** 200 with what came of it. */
@@ -45,17 +49,20 @@ public final class Answers {
     }
 
     /**
-     * A document that is asked for again and again: 200 with a tag of its content, or 304 when the one who asks has just this. Never
+     * A document that is asked for again and again: 200 with a tag, or 304 when the one who asks has just this; then it is not even
+     * read. The tag is of its stamp, of the newest schema and of this version, which may write the same content in other words. Never
      * kept by anybody in between, since it is for this user.
      */
-    public <T> Response document(Request request, Outcome<T> outcome, Function<? super T, ? extends Record> json) {
+    public <T> Response document(
+            Request request, Outcome<Stamped<T>> outcome, Function<? super T, ? extends Record> json) {
         return outcome.fold(
-                done -> {
-                    Record document = json.apply(done);
-                    EntityTag tag =
-                            new EntityTag(ContentHash.of(JsonText.of(document)).hex());
+                stamped -> {
+                    String all = version.text() + "\n" + CanonicalText.SCHEMA + "\n" + stamped.stamp();
+                    EntityTag tag = new EntityTag(ContentHash.of(all).hex());
                     Response.ResponseBuilder same = request.evaluatePreconditions(tag);
-                    return (same == null ? Response.ok(document) : same)
+                    return (same == null
+                                    ? Response.ok(json.apply(stamped.content().get()))
+                                    : same)
                             .tag(tag)
                             .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                             .build();

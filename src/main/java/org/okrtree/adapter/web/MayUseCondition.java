@@ -19,6 +19,6 @@ public final class MayUseCondition implements Condition {
 
     @Override
     public boolean shouldDisplay(Map<String, Object> context) {
-        return actors.reading().mayUse();
+        return actors.mayUse();
     }
 }

@@ -46,6 +46,11 @@ public final class SalCurrentActor implements CurrentActor {
     }
 
     @Override
+    public boolean mayUse() {
+        return actor(key -> stranger()).mayUse();
+    }
+
+    @Override
     public Actor doing() {
         return actor(
                 key -> atomically.run(() -> Outcome.done(register.run(key))).fold(id -> id, refused -> stranger()));

@@ -35,7 +35,7 @@ public final class TreeServlet extends OkrServlet {
                 && page.typed("cycle").isEmpty()) {
             return nothingYet(page);
         }
-        return showTree.run(page.actor(), new PublishedTreeQuery(page.typed("cycle"), page.typed("team"), ""))
+        return showTree.run(page.actor(), new PublishedTreeQuery(page.typed("cycle"), page.typed("team"), "", ""))
                 .fold(tree -> shown(page, cycles, tree), Answer::refused);
     }
 

@@ -1,5 +1,6 @@
 package org.okrtree.application.checkin;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import org.okrtree.domain.CycleId;
@@ -20,6 +21,15 @@ public interface Readings {
 
     /** What is known now, of key results with a check-in. */
     Map<KeyResultId, Reading> inCycle(CycleId cycle);
+
+    /** What was known at an instant, of key results that had a check-in by then. */
+    Map<KeyResultId, Reading> inCycleAsOf(CycleId cycle, Instant asOf);
+
+    /** A word that is another one when {@link #inCycle} may answer otherwise; the same word means the same answer. */
+    String stampIn(CycleId cycle);
+
+    /** The same for {@link #inCycleAsOf}: of an instant that is settled it stays. */
+    String stampAsOf(CycleId cycle, Instant asOf);
 
     Map<KeyResultId, Reading> of(Collection<KeyResultId> keyResults);
 }

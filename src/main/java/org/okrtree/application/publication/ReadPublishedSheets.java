@@ -14,8 +14,8 @@ import org.okrtree.domain.publication.PublishedSheet;
  */
 public final class ReadPublishedSheets {
 
-    /** Most characters of text whose sheets are remembered at a time; the least lately used go first. */
-    private static final long MOST_CHARACTERS = 4_000_000;
+    /** Most characters of text whose sheets are remembered at a time, at a little more than a byte each; the least lately used go first. */
+    private static final long MOST_CHARACTERS = 8_000_000;
 
     private final Revisions revisions;
     private final CanonicalReader reader;
@@ -53,14 +53,24 @@ public final class ReadPublishedSheets {
         return sheets;
     }
 
+    // Six characters of an escape are one of the text.
+    private static int lengthOf(String text) {
+        int length = text.length();
+        for (int at = text.indexOf("\\u"); at >= 0; at = text.indexOf("\\u", at + 2)) {
+            length -= 5;
+        }
+        return length;
+    }
+
     private PublishedSheet read(ContentHash hash, String text) {
         if (!ContentHash.of(text).equals(hash)) {
             throw new IllegalStateException("the stored text of revision " + hash.hex() + " was changed");
         }
         PublishedSheet sheet = reader.read(text);
+        int length = lengthOf(text);
         synchronized (remembered) {
-            Remembered before = remembered.put(hash, new Remembered(sheet, text.length()));
-            characters += text.length() - (before == null ? 0 : before.length());
+            Remembered before = remembered.put(hash, new Remembered(sheet, length));
+            characters += length - (before == null ? 0 : before.length());
             var oldest = remembered.values().iterator();
             while (characters > MOST_CHARACTERS && oldest.hasNext()) {
                 characters -= oldest.next().length();

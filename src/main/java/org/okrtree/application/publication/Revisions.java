@@ -1,5 +1,6 @@
 package org.okrtree.application.publication;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,15 @@ public interface Revisions {
 
     /** The newest revision of each sheet of the cycle. */
     List<PublishedRevision> newestIn(CycleId cycle);
+
+    /** The revision of each sheet of the cycle that stood at an instant; sheets that were published later are left out. */
+    List<PublishedRevision> newestAsOf(CycleId cycle, Instant asOf);
+
+    /** A word that is another one when {@link #newestIn} may answer otherwise; the same word means the same answer. */
+    String stampIn(CycleId cycle);
+
+    /** The same for {@link #newestAsOf}: of an instant that is settled it stays. */
+    String stampAsOf(CycleId cycle, Instant asOf);
 
     /** The canonical texts under these hashes, as they were published; those that are not there are left out. */
     Map<ContentHash, String> texts(Collection<ContentHash> hashes);

@@ -2,11 +2,12 @@ package org.okrtree.application.published;
 
 import java.util.Collection;
 import java.util.Map;
-import org.okrtree.domain.CycleId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.checkin.Reading;
+import org.okrtree.domain.cycle.AsOf;
+import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.publication.ContentHash;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.published.Manifest;
@@ -15,12 +16,15 @@ import org.okrtree.domain.published.Manifest;
 public interface PublishedSource {
 
     /** @param cycle short key or uid; empty for the running cycle that began last */
-    Outcome<Manifest> manifest(String cycle);
+    Outcome<Manifest> manifest(String cycle, AsOf asOf);
+
+    /** The same; its teams may be left out. */
+    Outcome<Manifest> manifestWithoutTeams(String cycle, AsOf asOf);
 
     /** Sheets by the hash of their text, which was checked. */
     Outcome<Map<ContentHash, PublishedSheet>> texts(Collection<ContentHash> hashes);
 
-    Outcome<Map<KeyResultId, Reading>> readings(CycleId cycle);
+    Outcome<Map<KeyResultId, Reading>> readings(Cycle cycle, AsOf asOf);
 
     /** Display names; people without one are left out. */
     Outcome<Map<PersonId, String>> names(Collection<PersonId> people);

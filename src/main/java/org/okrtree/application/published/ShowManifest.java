@@ -4,21 +4,25 @@ import org.okrtree.domain.Outcome;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.AccessRules;
 import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.cycle.AsOf;
 import org.okrtree.domain.published.Manifest;
 
 /** Gives the manifest of a cycle, for Confluence. */
 public final class ShowManifest {
 
-    private final PublishedSource source;
+    private final StampedDocuments documents;
 
-    public ShowManifest(PublishedSource source) {
-        this.source = source;
+    public ShowManifest(StampedDocuments documents) {
+        this.documents = documents;
     }
 
-    /** @param cycle short key or uid; empty for the running cycle that began last */
-    public Outcome<Manifest> run(Actor actor, String cycle) {
+    /**
+     * @param cycle short key or uid; empty for the running cycle that began last
+     * @param asOf a day, which means its end, or an instant; empty for now
+     */
+    public Outcome<Stamped<Manifest>> run(Actor actor, String cycle, String asOf) {
         return AccessRules.whyNotUse(actor).isPresent()
                 ? Outcome.refused(new AccessRefusal.NotThere())
-                : source.manifest(cycle);
+                : AsOf.of("asOf", asOf).then(moment -> documents.stampedManifest(cycle, moment));
     }
 }

@@ -12,6 +12,8 @@ import org.okrtree.domain.TeamId;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.AccessRules;
 import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.cycle.AsOf;
+import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.publication.SheetOrder;
 import org.okrtree.domain.published.Manifest;
@@ -34,12 +36,20 @@ public final class ShowPublishedTree {
         if (AccessRules.whyNotUse(actor).isPresent()) {
             return Outcome.refused(new AccessRefusal.NotThere());
         }
-        return source.manifest(query.cycle())
-                .then(manifest -> source.texts(manifest.entries().stream()
-                                .map(Manifest.Entry::hash)
-                                .toList())
-                        .then(texts -> chosen(query, manifest, texts.values()))
-                        .then(sheets -> tree(manifest, sheets)));
+        return AsOf.of("asOf", query.asOf())
+                .then(asOf -> manifest(query, asOf)
+                        .then(manifest -> source.texts(manifest.entries().stream()
+                                        .map(Manifest.Entry::hash)
+                                        .toList())
+                                .then(texts -> chosen(query, manifest, texts.values()))
+                                .then(sheets -> tree(manifest, asOf, sheets))));
+    }
+
+    // Where teams stand now is asked for only when it chooses between sheets: each text says where its team stood.
+    private Outcome<Manifest> manifest(PublishedTreeQuery query, AsOf asOf) {
+        return query.team().isEmpty() && query.space().isEmpty()
+                ? source.manifestWithoutTeams(query.cycle(), asOf)
+                : source.manifest(query.cycle(), asOf);
     }
 
     private static Outcome<List<PublishedSheet>> chosen(
@@ -67,11 +77,12 @@ public final class ShowPublishedTree {
                         .findFirst());
     }
 
-    private Outcome<PublishedTree> tree(Manifest manifest, List<PublishedSheet> sheets) {
-        return source.readings(manifest.cycle().id())
+    private Outcome<PublishedTree> tree(Manifest manifest, AsOf asOf, List<PublishedSheet> sheets) {
+        Cycle cycle = manifest.cycle();
+        return source.readings(cycle, asOf)
                 .then(readings -> source.names(people(sheets))
-                        .map(names -> new PublishedTree(
-                                manifest.cycle(), manifest.cycle().today(clock), sheets, readings, names)));
+                        .map(names ->
+                                new PublishedTree(cycle, asOf.dayIn(cycle.zone(), clock), sheets, readings, names)));
     }
 
     private static Set<PersonId> people(List<PublishedSheet> sheets) {

@@ -21,4 +21,7 @@ public interface Teams {
     void add(Team team);
 
     void change(Team team);
+
+    /** A word that is another one after a team was added or changed; the same word means the same teams. */
+    String stamp();
 }

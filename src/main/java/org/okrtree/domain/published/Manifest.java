@@ -12,8 +12,8 @@ import org.okrtree.domain.publication.ContentHash;
 /** Which revisions stand in a cycle: one entry for each sheet that was published. */
 public record Manifest(Cycle cycle, List<Entry> entries, List<Place> teams) {
 
-    /** The newest revision of one sheet. */
-    public record Entry(SheetId sheet, TeamId team, int number, ContentHash hash, Instant at, PersonId by) {}
+    /** The revision of one sheet that stands. */
+    public record Entry(SheetId sheet, int number, ContentHash hash, Instant at, PersonId by) {}
 
     /**
      * A team as it is now: where it stands and in which Confluence spaces it works.

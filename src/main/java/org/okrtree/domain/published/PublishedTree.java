@@ -12,7 +12,7 @@ import org.okrtree.domain.publication.PublishedSheet;
 /**
  * The published OKRs of a cycle, ready to be shown: sheets in the order of the tree of teams.
  *
- * @param today in the cycle's zone: what is expected is said for this day
+ * @param today in the cycle's zone, or the day as of which it is shown: what is expected is said for this day
  * @param readings of the key results that have a check-in
  * @param names display names of the people in the sheets, as the host knows them now
  */

@@ -11,6 +11,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.okrtree.adapter.format.JsonPublishedDocuments;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Refusal;
 import org.okrtree.domain.checkin.Reading;
+import org.okrtree.domain.cycle.AsOf;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.publication.ContentHash;
 import org.okrtree.domain.published.Manifest;
@@ -65,11 +67,26 @@ class LinkPublishedSourceTest {
     void theManifestIsReadAsJiraSaysIt() {
         jira.answers(200, LinkedJira.manifest(cycle, published, "RDX"));
 
-        Manifest manifest = done(source.manifest("26Q1"));
+        Manifest manifest = done(source.manifest("26Q1", AsOf.NOW));
 
         assertEquals(cycle, manifest.cycle());
         assertEquals(published.revision().hash(), manifest.entries().get(0).hash());
         assertEquals(List.of("manifest?cycle=26Q1"), jira.asked);
+    }
+
+    @Test
+    void theMomentThatIsAskedForIsHandedOn() {
+        jira.answers(200, LinkedJira.manifest(cycle, published, "RDX"));
+        jira.answers(200, "{\"readings\":[]}");
+
+        source.manifest("26Q1", new AsOf.EndOf(LocalDate.of(2026, 1, 31)));
+        source.readings(cycle, new AsOf.At(Instant.parse("2026-01-31T09:30:00Z")));
+
+        assertEquals(
+                List.of(
+                        "manifest?cycle=26Q1&asOf=2026-01-31",
+                        "readings?cycle=" + cycle.id().uid() + "&asOf=2026-01-31T09%3A30%3A00Z"),
+                jira.asked);
     }
 
     @ParameterizedTest
@@ -79,7 +96,7 @@ class LinkPublishedSourceTest {
         "季度, manifest?cycle=%E5%AD%A3%E5%BA%A6"
     })
     void whatSomebodyTypedStaysOneValueOfTheAddress(String typed, String address) {
-        source.manifest(typed);
+        source.manifest(typed, AsOf.NOW);
 
         assertEquals(List.of(address), jira.asked);
     }
@@ -121,7 +138,8 @@ class LinkPublishedSourceTest {
         jira.answers(
                 200, "{\"readings\":[{\"keyResult\":\"" + uid + "\",\"value\":\"12.5\",\"valueOn\":\"2026-02-02\"}]}");
 
-        Reading reading = done(source.readings(cycle.id())).values().iterator().next();
+        Reading reading =
+                done(source.readings(cycle, AsOf.NOW)).values().iterator().next();
 
         assertEquals(
                 "12.5 2026-02-02",
@@ -144,7 +162,7 @@ class LinkPublishedSourceTest {
     void aCycleThatJiraDoesNotHaveIsNamed(String asked, String key) {
         jira.answers(404, "{\"key\":\"" + key + "\"}");
 
-        Refusal refusal = whyNot(source.manifest(asked));
+        Refusal refusal = whyNot(source.manifest(asked, AsOf.NOW));
 
         assertEquals(new PublishedRefusal.NoSuchCycle(asked), refusal);
         assertEquals(key, refusal.key());
@@ -155,7 +173,7 @@ class LinkPublishedSourceTest {
     void aReaderWhomJiraShowsNothingIsToldSo(int status) {
         jira.answers(status, "{\"key\":\"okr.access.refused.not-there\"}");
 
-        assertEquals(new PublishedRefusal.NotForYou(), whyNot(source.manifest("")));
+        assertEquals(new PublishedRefusal.NotForYou(), whyNot(source.manifest("", AsOf.NOW)));
     }
 
     // A Jira without the plugin answers 404 too, and so does one whose plugin does not know the address.
@@ -164,14 +182,14 @@ class LinkPublishedSourceTest {
     void whatIsNotFoundWithoutAReasonOfOursIsNotUnderstood(String body) {
         jira.answers(404, body);
 
-        assertEquals(new PublishedRefusal.NotUnderstood(), whyNot(source.manifest("")));
+        assertEquals(new PublishedRefusal.NotUnderstood(), whyNot(source.manifest("", AsOf.NOW)));
     }
 
     @Test
     void aJiraThatForbidsEverythingShowsNothing() {
         jira.answers(403, "<html>Forbidden</html>");
 
-        assertEquals(new PublishedRefusal.NotForYou(), whyNot(source.manifest("")));
+        assertEquals(new PublishedRefusal.NotForYou(), whyNot(source.manifest("", AsOf.NOW)));
     }
 
     @ParameterizedTest
@@ -179,7 +197,7 @@ class LinkPublishedSourceTest {
     void anyOtherStatusIsNoAnswer(int status) {
         jira.answers(status, "{}");
 
-        assertEquals(new PublishedRefusal.NoAnswer(), whyNot(source.manifest("")));
+        assertEquals(new PublishedRefusal.NoAnswer(), whyNot(source.manifest("", AsOf.NOW)));
     }
 
     @ParameterizedTest
@@ -196,21 +214,21 @@ class LinkPublishedSourceTest {
     void whatCannotBeReadIsNotUnderstood(String body) {
         jira.answers(200, body);
 
-        assertEquals(new PublishedRefusal.NotUnderstood(), whyNot(source.manifest("")));
+        assertEquals(new PublishedRefusal.NotUnderstood(), whyNot(source.manifest("", AsOf.NOW)));
     }
 
     @Test
     void aJiraThatDoesNotAnswerInTimeIsNoAnswer() {
         jira.fails(() -> new ResponseException("timed out"));
 
-        assertEquals(new PublishedRefusal.NoAnswer(), whyNot(source.manifest("")));
+        assertEquals(new PublishedRefusal.NoAnswer(), whyNot(source.manifest("", AsOf.NOW)));
     }
 
     @Test
     void aJiraThatDribblesIsLeftWhenItsTimeIsOver() {
         jira.answers(drop(new ByteArrayInputStream(" ".repeat(60).getBytes(StandardCharsets.UTF_8))::read));
 
-        assertEquals(new PublishedRefusal.NoAnswer(), whyNot(source.manifest("")));
+        assertEquals(new PublishedRefusal.NoAnswer(), whyNot(source.manifest("", AsOf.NOW)));
         assertEquals(Instant.parse("2026-02-02T12:00:05Z"), clock.instant());
     }
 
@@ -220,7 +238,7 @@ class LinkPublishedSourceTest {
         InputStream slow = drop(new ByteArrayInputStream(new byte[] {' ', ' '})::read);
         jira.answers(new SequenceInputStream(slow, new ByteArrayInputStream(manifest)));
 
-        assertEquals(cycle, done(source.manifest("")).cycle());
+        assertEquals(cycle, done(source.manifest("", AsOf.NOW)).cycle());
     }
 
     @Test
@@ -229,7 +247,7 @@ class LinkPublishedSourceTest {
             throw new IOException("reset");
         }));
 
-        assertEquals(new PublishedRefusal.NoAnswer(), whyNot(source.manifest("")));
+        assertEquals(new PublishedRefusal.NoAnswer(), whyNot(source.manifest("", AsOf.NOW)));
     }
 
     private interface Drop {
@@ -262,7 +280,7 @@ class LinkPublishedSourceTest {
     void withoutALinkThereIsNothingToAsk() {
         jira.withoutLink();
 
-        assertEquals(new PublishedRefusal.NotLinked(), whyNot(source.manifest("")));
+        assertEquals(new PublishedRefusal.NotLinked(), whyNot(source.manifest("", AsOf.NOW)));
         assertEquals(Optional.empty(), source.displayAddress());
     }
 
@@ -275,7 +293,9 @@ class LinkPublishedSourceTest {
     void aReaderWithoutATokenIsShownWhereToGetOne() {
         jira.withoutToken("https://jira.test/authorize");
 
-        assertEquals(new PublishedRefusal.NotAuthorized("https://jira.test/authorize"), whyNot(source.manifest("")));
+        assertEquals(
+                new PublishedRefusal.NotAuthorized("https://jira.test/authorize"),
+                whyNot(source.manifest("", AsOf.NOW)));
         assertEquals(List.of(), jira.asked);
     }
 
@@ -284,7 +304,8 @@ class LinkPublishedSourceTest {
         jira.answers(401, "");
 
         assertEquals(
-                new PublishedRefusal.NotAuthorized("https://jira.test/authorize?a=1&b=2"), whyNot(source.manifest("")));
+                new PublishedRefusal.NotAuthorized("https://jira.test/authorize?a=1&b=2"),
+                whyNot(source.manifest("", AsOf.NOW)));
     }
 
     @ParameterizedTest
@@ -294,14 +315,16 @@ class LinkPublishedSourceTest {
     void onlyAnAddressOfTheWebBecomesALink(String address) {
         jira.withoutToken(address);
 
-        assertEquals(new PublishedRefusal.NotAuthorized(""), whyNot(source.manifest("")));
+        assertEquals(new PublishedRefusal.NotAuthorized(""), whyNot(source.manifest("", AsOf.NOW)));
     }
 
     @Test
     void anAddressWithoutEncryptionIsALinkToo() {
         jira.withoutToken("http://jira.test/authorize");
 
-        assertEquals(new PublishedRefusal.NotAuthorized("http://jira.test/authorize"), whyNot(source.manifest("")));
+        assertEquals(
+                new PublishedRefusal.NotAuthorized("http://jira.test/authorize"),
+                whyNot(source.manifest("", AsOf.NOW)));
     }
 
     // many at once

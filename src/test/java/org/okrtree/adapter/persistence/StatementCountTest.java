@@ -2,6 +2,7 @@ package org.okrtree.adapter.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,18 +18,19 @@ import org.okrtree.application.person.Account;
 import org.okrtree.application.person.Accounts;
 import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.publication.ReadPublishedSheets;
-import org.okrtree.application.published.PublishedSource;
 import org.okrtree.application.published.PublishedTreeQuery;
 import org.okrtree.application.published.ShowPublishedTree;
 import org.okrtree.application.sheet.Saver;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.Outcome;
+import org.okrtree.domain.Outcomes;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.alignment.Contribution;
 import org.okrtree.domain.alignment.ContributionAnswer;
 import org.okrtree.domain.checkin.CheckIn;
 import org.okrtree.domain.checkin.Reading;
+import org.okrtree.domain.cycle.AsOf;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.person.Person;
 import org.okrtree.domain.publication.ContentHash;
@@ -48,6 +50,8 @@ import org.okrtree.workbench.store.StatementLog;
 final class StatementCountTest {
 
     private static final Saver SAVER = new Saver(An.MEI, An.NOON);
+    private static final MovableClock NOON = MovableClock.at("2026-02-02T14:00:00Z");
+    private static final AsOf EARLIER = new AsOf.At(Instant.parse("2026-02-02T13:00:00Z"));
     private static final long ISSUE = 10_100L;
 
     @Parameter
@@ -58,6 +62,7 @@ final class StatementCountTest {
     private final List<ObjectiveId> objectives = new ArrayList<>();
     private final List<KeyResultId> keyResults = new ArrayList<>();
     private final List<ContentHash> hashes = new ArrayList<>();
+    private int published;
     private final List<PersonId> people = new ArrayList<>();
 
     @BeforeEach
@@ -89,6 +94,34 @@ final class StatementCountTest {
             sheets.add(sheet);
             return Outcome.done(sheet);
         });
+    }
+
+    /** One more published sheet that never was a draft here, with a reading of each key result. */
+    private void addTeamWith(int size, int keyResultsEach) {
+        new AoAtomically(database.ao()).run(() -> {
+            Team team = An.team().key("T" + sheets.size()).build();
+            Sheet sheet = An.sheet(team, cycle);
+            DraftObjective[] some = IntStream.range(0, size)
+                    .mapToObj(i -> withReadings(keyResultsEach))
+                    .toArray(DraftObjective[]::new);
+            An.Publication publication = An.publication(sheet, team, cycle, some);
+            new AoRevisions(database.ao()).append(publication.revision(), publication.text());
+            sheets.add(sheet);
+            published += size;
+            return Outcome.done(sheet);
+        });
+    }
+
+    private DraftObjective withReadings(int size) {
+        An.ObjectiveBuilder builder = An.objective();
+        for (int i = 0; i < size; i++) {
+            DraftKeyResult keyResult = An.keyResult().position(i).build();
+            CheckIn checkIn = An.checkIn(keyResult.id(), cycle.id()).build();
+            new AoReadings(database.ao()).putInForce(checkIn, Reading.inForce(List.of(checkIn)), 1);
+            builder.with(keyResult);
+            keyResults.add(keyResult.id());
+        }
+        return builder.build();
     }
 
     private DraftObjective addObjective(Sheet sheet, int size) {
@@ -237,32 +270,82 @@ final class StatementCountTest {
         }
     }
 
-    /** The cycle, sheets, revisions, three of teams; texts unless remembered; readings; names. */
+    /** The cycle, two index reads and the names beside what a tree is made of: heads, texts, readings. */
     @Test
-    void aPublishedTreeTakesNineStatementsAndOneLessWhenItsTextsAreRemembered() {
-        AoRevisions revisions = new AoRevisions(database.ao());
-        ReadPublishedSheets remembering = new ReadPublishedSheets(revisions, new CanonicalJsonReader());
-
-        assertStatements(9, () -> show(new ReadPublishedSheets(revisions, new CanonicalJsonReader())));
-        show(remembering);
-
-        assertEquals(8, statements(() -> show(remembering)));
+    void aPublishedTreeIsThreeStatements() {
+        assertStatements(4 + 3, () -> show(reading(), ""));
+        assertStatements(4 + 3, () -> show(reading(), "2026-02-02T13:00:00Z"));
     }
 
-    private void show(ReadPublishedSheets published) {
-        PublishedSource source = new StoredPublishedSource(
+    @Test
+    void ofAPublishedTreeThatDidNotChangeNoRowIsReadAgain() {
+        addSheet(3);
+        ShowPublishedTree remembering = new ShowPublishedTree(documents(reading()), NOON);
+        show(remembering, "");
+
+        assertEquals(4, statements(() -> show(remembering, "")));
+    }
+
+    @Test
+    void afterACheckInTheReadingsAloneAreReadAgain() {
+        addSheet(3);
+        ShowPublishedTree remembering = new ShowPublishedTree(documents(reading()), NOON);
+        show(remembering, "");
+        CheckIn next = An.checkIn(keyResults.get(0), cycle.id()).value("77").build();
+        new AoAtomically(database.ao()).run(() -> {
+            new AoReadings(database.ao()).putInForce(next, Reading.inForce(List.of(next)), 2);
+            return Outcome.done(true);
+        });
+
+        assertEquals(4 + 1, statements(() -> show(remembering, "")));
+        assertEquals(Reading.inForce(List.of(next)), show(remembering, "").readingOf(keyResults.get(0)));
+    }
+
+    /** Ten objectives, then a thousand with four thousand key results. */
+    @Test
+    void aPublishedTreeTakesAsManyStatementsWhateverItsSize() {
+        addTeamWith(10, 4);
+        int few = statements(() -> show(reading(), ""));
+        for (int i = 0; i < 33; i++) {
+            addTeamWith(30, 4);
+        }
+        int many = statements(() -> show(reading(), ""));
+
+        assertEquals(List.of(7, 7, 1_000, 4_000), List.of(few, many, published, keyResults.size()));
+    }
+
+    /** The cycle and one index read for each kind of row; the rest is read when the one who asks has something else. */
+    @Test
+    void theStampOfADocumentTakesTheCycleAndOneStatementForEachKindOfRow() {
+        assertStatements(3, () -> documents(reading()).stampedManifest("", AsOf.NOW));
+        assertStatements(2, () -> documents(reading()).stampedReadings("", AsOf.NOW));
+        assertStatements(3, () -> documents(reading()).stampedManifest("", EARLIER));
+        assertStatements(2, () -> documents(reading()).stampedReadings("", EARLIER));
+    }
+
+    private ReadPublishedSheets reading() {
+        return new ReadPublishedSheets(new AoRevisions(database.ao()), new CanonicalJsonReader());
+    }
+
+    private StoredPublishedSource documents(ReadPublishedSheets published) {
+        return new StoredPublishedSource(
                 new AoCycles(database.ao()),
                 new AoTeams(database.ao()),
-                new AoSheets(database.ao()),
                 new AoRevisions(database.ao()),
                 published,
                 new AoReadings(database.ao()),
-                new NamePeople(new AoPeople(database.ao()), new EveryKeyIsAnAccount()));
-        Outcome<PublishedTree> tree = new ShowPublishedTree(source, MovableClock.at("2026-02-02T12:00:00Z"))
-                .run(An.actor(An.LIN), new PublishedTreeQuery("", "", ""));
+                new NamePeople(new AoPeople(database.ao()), new EveryKeyIsAnAccount()),
+                NOON);
+    }
 
-        int shown = tree.fold(it -> it.sheets().size(), refusal -> -1);
-        assertEquals(sheets.size(), shown);
+    private PublishedTree show(ReadPublishedSheets published, String asOf) {
+        return show(new ShowPublishedTree(documents(published), NOON), asOf);
+    }
+
+    private PublishedTree show(ShowPublishedTree showTree, String asOf) {
+        PublishedTree tree = Outcomes.done(showTree.run(An.actor(An.LIN), new PublishedTreeQuery("", "", "", asOf)));
+        assertEquals(sheets.size(), tree.sheets().size());
+        return tree;
     }
 
     private static final class EveryKeyIsAnAccount implements Accounts {

@@ -2,12 +2,14 @@ package org.okrtree.adapter.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
+import org.okrtree.MovableClock;
 import org.okrtree.adapter.format.CanonicalJsonReader;
 import org.okrtree.application.InMemoryStores;
 import org.okrtree.application.person.Account;
@@ -17,6 +19,7 @@ import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.checkin.CheckIn;
 import org.okrtree.domain.checkin.Reading;
+import org.okrtree.domain.cycle.AsOf;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.cycle.CycleState;
 import org.okrtree.domain.person.Person;
@@ -32,14 +35,15 @@ import org.okrtree.domain.team.TeamLevel;
 final class StoredPublishedSourceTest {
 
     private final InMemoryStores stores = new InMemoryStores();
+    private final MovableClock clock = MovableClock.at("2026-02-02T14:00:00Z");
     private final StoredPublishedSource source = new StoredPublishedSource(
             stores.cycles,
             stores.teams,
-            stores.sheets,
             stores.revisions,
             new ReadPublishedSheets(stores.revisions, new CanonicalJsonReader()),
             stores.readings,
-            new NamePeople(stores.people, new MeiOnly()));
+            new NamePeople(stores.people, new MeiOnly()),
+            clock);
 
     private final Team company = An.team()
             .key("CO")
@@ -76,11 +80,10 @@ final class StoredPublishedSourceTest {
         An.Publication first = publish(Optional.empty());
         PublishedRevision newest = publish(Optional.of(first.revision())).revision();
 
-        Outcome<Manifest> manifest = source.manifest("");
+        Outcome<Manifest> manifest = source.manifest("", AsOf.NOW);
 
         assertEquals(
-                Outcome.done(
-                        List.of(new Manifest.Entry(sheet.id(), team.id(), 2, newest.hash(), newest.at(), newest.by()))),
+                Outcome.done(List.of(new Manifest.Entry(sheet.id(), 2, newest.hash(), newest.at(), newest.by()))),
                 manifest.map(Manifest::entries));
     }
 
@@ -88,7 +91,8 @@ final class StoredPublishedSourceTest {
     void theManifestPlacesEveryTeamAsItIsNow() {
         begin();
 
-        Outcome<Set<Manifest.Place>> places = source.manifest("26Q1").map(manifest -> Set.copyOf(manifest.teams()));
+        Outcome<Set<Manifest.Place>> places =
+                source.manifest("26Q1", AsOf.NOW).map(manifest -> Set.copyOf(manifest.teams()));
 
         assertEquals(
                 Outcome.done(Set.of(
@@ -101,23 +105,25 @@ final class StoredPublishedSourceTest {
     void theRunningCycleIsMeantWhenNoneIsNamed() {
         begin();
 
-        assertEquals(Outcome.done(spring), source.manifest("").map(Manifest::cycle));
-        assertEquals(Outcome.done(summer), source.manifest("26Q2").map(Manifest::cycle));
-        assertEquals(Outcome.done(summer), source.manifest(summer.id().uid()).map(Manifest::cycle));
+        assertEquals(Outcome.done(spring), source.manifest("", AsOf.NOW).map(Manifest::cycle));
+        assertEquals(Outcome.done(summer), source.manifest("26Q2", AsOf.NOW).map(Manifest::cycle));
+        assertEquals(
+                Outcome.done(summer),
+                source.manifest(summer.id().uid(), AsOf.NOW).map(Manifest::cycle));
     }
 
     @Test
     void aCycleThatIsNotThereIsRefused() {
         begin();
 
-        assertEquals(Outcome.refused(new PublishedRefusal.NoSuchCycle("25Q4")), source.manifest("25Q4"));
+        assertEquals(Outcome.refused(new PublishedRefusal.NoSuchCycle("25Q4")), source.manifest("25Q4", AsOf.NOW));
     }
 
     @Test
     void withoutARunningCycleNothingIsShown() {
         stores.cycles.add(summer);
 
-        assertEquals(Outcome.refused(new PublishedRefusal.NoSuchCycle("")), source.manifest(""));
+        assertEquals(Outcome.refused(new PublishedRefusal.NoSuchCycle("")), source.manifest("", AsOf.NOW));
     }
 
     @Test
@@ -136,8 +142,41 @@ final class StoredPublishedSourceTest {
         Reading reading = Reading.inForce(List.of(checkIn));
         stores.readings.putInForce(checkIn, reading, 1);
 
-        assertEquals(Outcome.done(Map.of(keyResult.id(), reading)), source.readings(spring.id()));
-        assertEquals(Outcome.done(Map.of()), source.readings(summer.id()));
+        assertEquals(Outcome.done(Map.of(keyResult.id(), reading)), source.readings(spring, AsOf.NOW));
+        assertEquals(Outcome.done(Map.of()), source.readings(summer, AsOf.NOW));
+    }
+
+    @Test
+    void asOfAnEarlierInstantTheRevisionThatStoodThenIsNamed() {
+        begin();
+        PublishedRevision first = publish(Optional.empty()).revision();
+        publish(Optional.of(first));
+
+        assertEquals(Outcome.done(List.of()), numbersAsOf(first.at().minusMillis(1)));
+        assertEquals(Outcome.done(List.of(1)), numbersAsOf(first.at()));
+        assertEquals(Outcome.done(List.of(1)), numbersAsOf(first.at().plusMillis(999)));
+        assertEquals(Outcome.done(List.of(2)), numbersAsOf(first.at().plusMillis(1000)));
+    }
+
+    private Outcome<List<Integer>> numbersAsOf(Instant instant) {
+        return source.manifest("", new AsOf.At(instant))
+                .map(manifest ->
+                        manifest.entries().stream().map(Manifest.Entry::number).toList());
+    }
+
+    @Test
+    void asOfAnEarlierInstantTheReadingThatWasKnownThenIsGiven() {
+        begin();
+        CheckIn checkIn = An.checkIn(keyResult.id(), spring.id()).build();
+        Reading reading = Reading.inForce(List.of(checkIn));
+        stores.readings.putInForce(checkIn, reading, 1);
+
+        assertEquals(
+                Outcome.done(Map.of(keyResult.id(), reading)),
+                source.readings(spring, new AsOf.At(checkIn.recordedAt())));
+        assertEquals(
+                Outcome.done(Map.of()),
+                source.readings(spring, new AsOf.At(checkIn.recordedAt().minusMillis(1))));
     }
 
     @Test

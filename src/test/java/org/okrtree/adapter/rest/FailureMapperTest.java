@@ -12,8 +12,8 @@ import org.okrtree.CountingUids;
 
 class FailureMapperTest {
 
-    private final FailureMapper mapper =
-            new FailureMapper(new Answers((key, details) -> key + " " + details), new CountingUids());
+    private final FailureMapper mapper = new FailureMapper(
+            new Answers((key, details) -> key + " " + details, new PluginVersion("1")), new CountingUids());
 
     @Test
     void aDefectIsAnsweredByANumberAndNothingElse() {

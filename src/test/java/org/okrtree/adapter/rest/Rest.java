@@ -227,7 +227,7 @@ public final class Rest {
 
         private final Host host;
         private final CountingUids uids = new CountingUids();
-        private final Answers answers = new Answers((key, details) -> key + " " + details);
+        private final Answers answers = new Answers((key, details) -> key + " " + details, new PluginVersion("1.2.3"));
         private final ReadPublishedSheets published =
                 new ReadPublishedSheets(stores.revisions, new CanonicalJsonReader());
         private final Accounts accounts = new Accounts() {
@@ -270,7 +270,7 @@ public final class Rest {
         private final RegisterPerson register = new RegisterPerson(stores.people, uids);
         private final NamePeople names = new NamePeople(stores.people, accounts);
         private final StoredPublishedSource source = new StoredPublishedSource(
-                stores.cycles, stores.teams, stores.sheets, stores.revisions, published, stores.readings, names);
+                stores.cycles, stores.teams, stores.revisions, published, stores.readings, names, clock);
         private final ShowSheet showSheet =
                 new ShowSheet(stores.sheets, stores.teams, stores.cycles, stores.revisions, published, names);
         private final ShowRevision showRevision = new ShowRevision(stores.revisions, published, names);

@@ -367,7 +367,7 @@ final class Pages {
                 new ReadPublishedSheets(stores.revisions, new CanonicalJsonReader());
         private final ShowCycles showCycles = new ShowCycles(cycles);
         private final StoredPublishedSource source = new StoredPublishedSource(
-                cycles, stores.teams, stores.sheets, stores.revisions, published, stores.readings, names);
+                cycles, stores.teams, stores.revisions, published, stores.readings, names, clock);
         private final PageTools tools = new PageTools(
                 new Fragments(templates),
                 new PropertiesWords(),

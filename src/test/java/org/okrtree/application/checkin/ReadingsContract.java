@@ -1,7 +1,9 @@
 package org.okrtree.application.checkin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,6 +84,23 @@ public abstract class ReadingsContract extends StoreContract {
         assertConflict(() -> readings().putInForce(late, Reading.inForce(List.of(late)), 1));
 
         assertEquals(Map.of(one, Reading.inForce(List.of(known))), readings().inCycle(cycle));
+    }
+
+    @Test
+    void theStampChangesWithACheckInOfTheCycleAndOfAnEarlierInstantItStays() {
+        CheckIn first = An.checkIn(one, cycle).build();
+        putInForce(first);
+        Instant then = first.recordedAt();
+        List<String> before = List.of(readings().stampIn(cycle), readings().stampAsOf(cycle, then));
+
+        write(() -> readings()
+                .putInForce(
+                        An.checkIn(one, cycle).recordedAt(then.plusMillis(1)).build(),
+                        Reading.inForce(List.of(first)),
+                        2));
+
+        assertNotEquals(before.get(0), readings().stampIn(cycle));
+        assertEquals(before.get(1), readings().stampAsOf(cycle, then));
     }
 
     @Test

@@ -84,10 +84,11 @@ final class Deeds {
             reading("key results found", (company, who) -> company.useCases.findKeyResults.run(who, "faster")),
             reading(
                     "tree",
-                    (company, who) -> company.useCases.showPublishedTree.run(who, new PublishedTreeQuery("", "", ""))),
-            reading("manifest", (company, who) -> company.useCases.showManifest.run(who, "")),
+                    (company, who) ->
+                            company.useCases.showPublishedTree.run(who, new PublishedTreeQuery("", "", "", ""))),
+            reading("manifest", (company, who) -> company.useCases.showManifest.run(who, "", "")),
             reading("names", (company, who) -> company.useCases.showNames.run(who, List.of(An.MEI, An.TAO))),
-            reading("readings", (company, who) -> company.useCases.showReadings.run(who, company.useCases.cycle.id())),
+            reading("readings", (company, who) -> company.useCases.showReadings.run(who, "", "")),
             reading(
                     "contributions",
                     (company, who) -> company.useCases.showContributions.run(

@@ -1,5 +1,6 @@
 package org.okrtree.application.publication;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -68,6 +69,31 @@ public final class InMemoryRevisions implements Revisions, InMemoryStore {
     @Override
     public List<PublishedRevision> newestIn(CycleId cycle) {
         return newest(revisions.all().filter(one -> one.cycle().equals(cycle)));
+    }
+
+    @Override
+    public List<PublishedRevision> newestAsOf(CycleId cycle, Instant asOf) {
+        return newest(asOf(cycle, asOf));
+    }
+
+    @Override
+    public String stampIn(CycleId cycle) {
+        return stamp(revisions.all().filter(one -> one.cycle().equals(cycle)));
+    }
+
+    @Override
+    public String stampAsOf(CycleId cycle, Instant asOf) {
+        return stamp(asOf(cycle, asOf));
+    }
+
+    private Stream<PublishedRevision> asOf(CycleId cycle, Instant asOf) {
+        return revisions
+                .all()
+                .filter(one -> one.cycle().equals(cycle) && !one.at().isAfter(asOf));
+    }
+
+    private static String stamp(Stream<PublishedRevision> revisions) {
+        return revisions.map(one -> one.id().uid()).collect(Collectors.joining(" "));
     }
 
     private static List<PublishedRevision> newest(Stream<PublishedRevision> revisions) {

@@ -103,13 +103,13 @@ class ReadPublishedSheetsTest {
         assertEquals(1, texts.size());
     }
 
-    // Of four million characters five of these are remembered, the sixth is too much.
+    // Of eight million characters five of these are remembered, the sixth is too much.
     private An.Publication longPublication() {
         DraftKeyResult[] keyResults = Stream.generate(() -> An.keyResult()
                         .saying("x".repeat(255))
                         .readFrom("y".repeat(255))
                         .build())
-                .limit(1000)
+                .limit(2000)
                 .toArray(DraftKeyResult[]::new);
         return publication("Grow", keyResults);
     }

@@ -1,7 +1,9 @@
 package org.okrtree.application.publication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,33 @@ public abstract class RevisionsContract extends StoreContract {
 
         assertEquals(List.of(second.revision(), first.revision()), revisions().ofSheet(sheet.id()));
         assertEquals(List.of(), revisions().ofSheet(new SheetId(An.uid())));
+    }
+
+    @Test
+    void asOfAnInstantTheRevisionThatWasNewestThenStands() {
+        Sheet sales = An.sheet(An.team().build(), cycle);
+        An.Publication other = An.publication(sales, team, cycle, Optional.of(second.revision()), objective);
+        append(first, second, other);
+        Instant published = second.revision().at();
+
+        assertEquals(List.of(second.revision()), revisions().newestAsOf(cycle.id(), published));
+        assertEquals(List.of(first.revision()), revisions().newestAsOf(cycle.id(), published.minusMillis(1)));
+        assertEquals(List.of(), revisions().newestAsOf(An.cycle().build().id(), published));
+    }
+
+    @Test
+    void theStampChangesWithARevisionOfTheCycleAndOfAnEarlierInstantItStays() {
+        append(first);
+        Instant then = first.revision().at();
+        List<String> before =
+                List.of(revisions().stampIn(cycle.id()), revisions().stampAsOf(cycle.id(), then));
+        String elsewhere = revisions().stampIn(An.cycle().build().id());
+
+        append(second);
+
+        assertNotEquals(before.get(0), revisions().stampIn(cycle.id()));
+        assertEquals(before.get(1), revisions().stampAsOf(cycle.id(), then));
+        assertNotEquals(before.get(0), elsewhere);
     }
 
     @Test

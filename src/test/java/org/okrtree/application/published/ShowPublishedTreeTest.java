@@ -2,9 +2,12 @@ package org.okrtree.application.published;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
@@ -17,6 +20,8 @@ import org.okrtree.application.sheet.StartSheetCommand;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Outcomes;
+import org.okrtree.domain.checkin.Reading;
+import org.okrtree.domain.cycle.AsOfRefusal;
 import org.okrtree.domain.objective.ObjectiveTyped;
 import org.okrtree.domain.published.PublishedRefusal;
 import org.okrtree.domain.published.PublishedTree;
@@ -184,13 +189,53 @@ class ShowPublishedTreeTest {
         useCases.checkIn(useCases.keyResult(sheet).id(), "50", "7");
         var hash = useCases.newest(sheet).hash();
 
-        var manifest = Outcomes.done(useCases.showManifest.run(UseCases.LIN, ""));
-        var readings = Outcomes.done(useCases.showReadings.run(UseCases.LIN, useCases.cycle.id()));
+        var manifest = Outcomes.done(useCases.showManifest.run(UseCases.LIN, "", ""));
+        var readings = Outcomes.done(
+                useCases.showReadings.run(UseCases.LIN, useCases.cycle.id().uid(), ""));
         var texts = Outcomes.done(useCases.showTexts.run(UseCases.LIN, List.of(hash)));
 
-        assertEquals(hash, manifest.entries().get(0).hash());
-        assertEquals(useCases.stores.readings.inCycle(useCases.cycle.id()), readings);
+        assertEquals(hash, manifest.content().get().entries().get(0).hash());
+        assertEquals(
+                useCases.stores.readings.inCycle(useCases.cycle.id()),
+                readings.content().get());
         assertEquals(useCases.stores.revisions.texts(List.of(hash)), texts);
+    }
+
+    @Test
+    void asOfADayTheTreeIsAsItWasKnownAtItsEnd() {
+        Sheet sheet = useCases.published();
+        KeyResultId keyResult = useCases.keyResult(sheet).id();
+        useCases.checkIn(keyResult, "50", "7");
+        Reading then = useCases.reading(keyResult);
+        useCases.clock.moveBy(Duration.ofDays(3));
+        useCases.checkIn(keyResult, "55", "9");
+
+        PublishedTree tree = Outcomes.done(asOf("2026-02-04"));
+
+        assertEquals(LocalDate.of(2026, 2, 4), tree.today());
+        assertEquals(then, tree.readingOf(keyResult));
+        assertEquals(List.of(), Outcomes.done(asOf("2026-02-01")).sheets());
+    }
+
+    @Test
+    void whatWasKnownAMomentAgoCannotBeSaidYet() {
+        useCases.published();
+        Instant now = useCases.clock.instant();
+        Instant young = now.minusMillis(4_999);
+
+        useCases.assertRefused(new AsOfRefusal.TooYoung(young.toString()), () -> asOf(young.toString()));
+        assertEquals(Optional.empty(), asOf(now.minusMillis(5_000).toString()).whyNot());
+    }
+
+    @Test
+    void whatIsNoMomentIsRefused() {
+        useCases.published();
+
+        useCases.assertRefused(new AsOfRefusal.NotAMoment("asOf", "last week"), () -> asOf("last week"));
+    }
+
+    private Outcome<PublishedTree> asOf(String moment) {
+        return useCases.showPublishedTree.run(UseCases.LIN, new PublishedTreeQuery("", "", "", moment));
     }
 
     @Test
@@ -201,7 +246,7 @@ class ShowPublishedTreeTest {
     }
 
     private Outcome<PublishedTree> show(String cycle, String team, String space) {
-        return useCases.showPublishedTree.run(UseCases.LIN, new PublishedTreeQuery(cycle, team, space));
+        return useCases.showPublishedTree.run(UseCases.LIN, new PublishedTreeQuery(cycle, team, space, ""));
     }
 
     private static List<String> names(Outcome<PublishedTree> tree) {

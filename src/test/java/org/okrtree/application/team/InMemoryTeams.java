@@ -45,6 +45,11 @@ public final class InMemoryTeams implements Teams, InMemoryStore {
         teams.replace(team.id(), team);
     }
 
+    @Override
+    public String stamp() {
+        return teams.all().toList().toString();
+    }
+
     private void refuseTakenKey(Team team) {
         if (teams.all()
                 .anyMatch(one ->

@@ -82,6 +82,19 @@ public abstract class TeamsContract extends StoreContract {
     }
 
     @Test
+    void theStampChangesWhenATeamIsAddedOrChanged() {
+        write(() -> List.of(COMPANY, RD).forEach(teams()::add));
+        String before = teams().stamp();
+
+        write(() -> teams().change(An.team().id(COMPANY.id()).key("CO").build()));
+        String changed = teams().stamp();
+        write(() -> teams().add(An.team().key("NEW").build()));
+
+        assertEquals(3, Set.of(before, changed, teams().stamp()).size());
+        assertEquals(teams().stamp(), teams().stamp());
+    }
+
+    @Test
     void aSecondTeamOfTheSameShortKeyIsAConflict() {
         write(() -> teams().add(RD));
 

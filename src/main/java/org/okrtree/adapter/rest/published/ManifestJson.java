@@ -9,8 +9,8 @@ import org.okrtree.domain.published.Manifest;
 /** Which revisions stand in a cycle, and where its teams stand now. In the order of uids: the same content is the same bytes. */
 record ManifestJson(CycleJson cycle, List<SheetJson> sheets, List<TeamJson> teams) {
 
-    /** @param number of its newest revision, whose text is known by {@code sha} */
-    record SheetJson(String sheet, String team, int number, String sha, String publishedAt, String by) {}
+    /** @param number of the revision that stands, whose text is known by {@code sha} */
+    record SheetJson(String sheet, int number, String sha, String publishedAt, String by) {}
 
     /** @param parent absent at the top */
     record TeamJson(String team, @Nullable String parent, List<String> spaces) {}
@@ -31,7 +31,6 @@ record ManifestJson(CycleJson cycle, List<SheetJson> sheets, List<TeamJson> team
     private static SheetJson sheet(Manifest.Entry entry) {
         return new SheetJson(
                 entry.sheet().uid(),
-                entry.team().uid(),
                 entry.number(),
                 entry.hash().hex(),
                 entry.at().toString(),

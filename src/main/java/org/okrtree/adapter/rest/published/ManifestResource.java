@@ -32,9 +32,15 @@ public final class ManifestResource {
         this.answers = answers;
     }
 
-    /** @param cycle short key or uid; absent: the running cycle that began last */
+    /**
+     * @param cycle short key or uid; absent: the running cycle that began last
+     * @param asOf a day, which means its end, or an instant; absent: now
+     */
     @GET
-    public Response ofCycle(@QueryParam("cycle") @DefaultValue("") String cycle, @Context Request request) {
-        return answers.document(request, showManifest.run(actor.reading(), cycle), ManifestJson::of);
+    public Response ofCycle(
+            @QueryParam("cycle") @DefaultValue("") String cycle,
+            @QueryParam("asOf") @DefaultValue("") String asOf,
+            @Context Request request) {
+        return answers.document(request, showManifest.run(actor.reading(), cycle, asOf), ManifestJson::of);
     }
 }

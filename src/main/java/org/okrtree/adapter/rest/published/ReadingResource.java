@@ -12,12 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.okrtree.adapter.rest.Answers;
-import org.okrtree.adapter.rest.Asked;
 import org.okrtree.application.access.CurrentActor;
 import org.okrtree.application.published.ShowReadings;
-import org.okrtree.domain.CycleId;
 
-/** What is known now of the key results of a cycle. */
+/** What is known of the key results of a cycle. */
 @Path("readings")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,10 +32,15 @@ public final class ReadingResource {
         this.answers = answers;
     }
 
-    /** @param cycle uid, as the manifest says it */
+    /**
+     * @param cycle short key or uid; absent: the running cycle that began last
+     * @param asOf a day, which means its end, or an instant; absent: now
+     */
     @GET
-    public Response ofCycle(@QueryParam("cycle") @DefaultValue("") String cycle, @Context Request request) {
-        return answers.document(
-                request, Asked.with(CycleId.of(cycle), id -> showReadings.run(actor.reading(), id)), ReadingsJson::of);
+    public Response ofCycle(
+            @QueryParam("cycle") @DefaultValue("") String cycle,
+            @QueryParam("asOf") @DefaultValue("") String asOf,
+            @Context Request request) {
+        return answers.document(request, showReadings.run(actor.reading(), cycle, asOf), ReadingsJson::of);
     }
 }

@@ -2,12 +2,14 @@ package org.okrtree.adapter.rest.published;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
 import org.okrtree.adapter.format.JsonPublishedDocuments;
@@ -46,7 +48,6 @@ class DocumentsTest {
                         drafted.cycle,
                         List.of(new Manifest.Entry(
                                 SheetId.of(drafted.sheet.replace("sheets/", "")).orElseThrow(),
-                                drafted.team.id(),
                                 1,
                                 hash,
                                 rest.clock.instant(),
@@ -118,6 +119,43 @@ class DocumentsTest {
     }
 
     @Test
+    void aTeamThatIsAddedOrMovedChangesTheTagOfTheManifest() {
+        Rest.Answer before = rest.get("manifest");
+        rest.stores.teams.add(An.team().key("NEW").under(drafted.team).build());
+
+        Rest.Answer after = rest.get("manifest", "If-None-Match", before.header("ETag"));
+
+        assertEquals(200, after.status());
+        assertNotEquals(before.header("ETag"), after.header("ETag"));
+    }
+
+    @Test
+    void asOfAnEarlierMomentADocumentKeepsItsTag() {
+        checkIn("{'value': '40'}");
+        String then = rest.clock.instant().minusSeconds(10).toString();
+        checkIn("{'value': '41'}");
+        String path = "readings?asOf=" + then;
+        Rest.Answer before = rest.get(path);
+        checkIn("{'value': '42'}");
+
+        Rest.Answer after = rest.get(path, "If-None-Match", before.header("ETag"));
+
+        Reading known = documents.readings(before.body()).get(keyResult());
+        assertEquals("40", known.value().orElseThrow().text());
+        assertEquals(304, after.status());
+    }
+
+    @Test
+    void aMomentThatCannotBeAnsweredNamesItsField() {
+        Rest.Answer young = rest.get("manifest?asOf=" + rest.clock.instant().minusSeconds(4));
+        Rest.Answer bad = rest.get("readings?asOf=yesterday");
+
+        assertEquals("409 okr.as-of.refused.too-young", young.status() + " " + documents.reasonOf(young.body()));
+        assertEquals("422 okr.as-of.refused.not-a-moment", bad.status() + " " + documents.reasonOf(bad.body()));
+        assertTrue(Stream.of(young, bad).allMatch(answer -> answer.body().contains("\"field\":\"asOf\"")));
+    }
+
+    @Test
     void textsAreKeptForEverAndAnAnswerWithAGapIsNot() {
         String sha = documents
                 .manifest(rest.get("manifest").body())
@@ -151,7 +189,7 @@ class DocumentsTest {
     @Test
     void aCycleThatIsNotThereHasNoDocuments() {
         assertEquals(404, rest.get("manifest?cycle=99Q9").status());
-        assertEquals(404, rest.get("readings").status());
+        assertEquals(404, rest.get("readings?cycle=99Q9").status());
     }
 
     private void checkIn(String body) {
