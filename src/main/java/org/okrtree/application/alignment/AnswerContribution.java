@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.okrtree.application.Atomically;
+import org.okrtree.application.SameRequest;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.sheet.Sheets;
 import org.okrtree.application.team.Teams;
@@ -52,10 +53,9 @@ public final class AnswerContribution {
     public Outcome<ContributionAnswer> run(Actor actor, AnswerContributionCommand command) {
         return atomically.run(() -> AccessRules.whyNotUse(actor)
                 .map(Outcome::<ContributionAnswer>refused)
-                .orElseGet(() -> contributions
-                        .answeredBy(command.request())
-                        .map(before -> again(actor, command, before))
-                        .orElseGet(() -> answer(actor, command))));
+                .orElseGet(() -> SameRequest.once(
+                        () -> contributions.answeredBy(command.request()).map(before -> again(actor, command, before)),
+                        () -> answer(actor, command))));
     }
 
     private static Outcome<ContributionAnswer> again(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.okrtree.application.Atomically;
+import org.okrtree.application.SameRequest;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.sheet.Sheets;
@@ -56,10 +57,9 @@ public final class OfferContribution {
     public Outcome<Contribution> run(Actor actor, OfferContributionCommand command) {
         return atomically.run(() -> AccessRules.whyNotUse(actor)
                 .map(Outcome::<Contribution>refused)
-                .orElseGet(() -> contributions
-                        .offeredBy(command.request())
-                        .map(before -> again(actor, command, before))
-                        .orElseGet(() -> offer(actor, command))));
+                .orElseGet(() -> SameRequest.once(
+                        () -> contributions.offeredBy(command.request()).map(before -> again(actor, command, before)),
+                        () -> offer(actor, command))));
     }
 
     private static Outcome<Contribution> again(Actor actor, OfferContributionCommand command, Contribution before) {

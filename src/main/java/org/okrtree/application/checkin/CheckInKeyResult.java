@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.okrtree.application.Atomically;
+import org.okrtree.application.SameRequest;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.person.Accounts;
 import org.okrtree.application.person.RegisterPerson;
@@ -67,13 +68,16 @@ public final class CheckInKeyResult {
     public Outcome<CheckIn> run(Actor actor, CheckInCommand command) {
         return atomically.run(() -> AccessRules.whyNotUse(actor)
                 .map(Outcome::<CheckIn>refused)
-                .orElseGet(() -> checkIns.madeBy(command.request(), command.keyResult())
-                        .map(before -> actor.is(before.by())
-                                ? Outcome.done(before)
-                                : Outcome.<CheckIn>refused(new CheckInRefusal.RequestUsed()))
-                        .orElseGet(() -> desk.find(command.keyResult())
+                .orElseGet(() -> SameRequest.once(
+                        () -> checkIns.madeBy(command.request(), command.keyResult())
+                                .map(before -> again(actor, before)),
+                        () -> desk.find(command.keyResult())
                                 .map(found -> checkIn(actor, command, found))
                                 .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere())))));
+    }
+
+    private static Outcome<CheckIn> again(Actor actor, CheckIn before) {
+        return actor.is(before.by()) ? Outcome.done(before) : Outcome.refused(new CheckInRefusal.RequestUsed());
     }
 
     private Outcome<CheckIn> checkIn(Actor actor, CheckInCommand command, PublishedDesk.Found found) {

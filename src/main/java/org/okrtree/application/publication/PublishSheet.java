@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.okrtree.application.Atomically;
+import org.okrtree.application.SameRequest;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.sheet.Sheets;
 import org.okrtree.application.team.Teams;
@@ -64,10 +65,9 @@ public final class PublishSheet {
     public Outcome<PublishedRevision> run(Actor actor, PublishSheetCommand command) {
         return atomically.run(() -> AccessRules.whyNotUse(actor)
                 .map(Outcome::<PublishedRevision>refused)
-                .orElseGet(() -> revisions
-                        .madeBy(command.request())
-                        .map(before -> again(actor, command, before))
-                        .orElseGet(() -> publish(actor, command))));
+                .orElseGet(() -> SameRequest.once(
+                        () -> revisions.madeBy(command.request()).map(before -> again(actor, command, before)),
+                        () -> publish(actor, command))));
     }
 
     private static Outcome<PublishedRevision> again(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.okrtree.application.Atomically;
+import org.okrtree.application.SameRequest;
 import org.okrtree.application.audit.AuditLog;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.publication.ReadPublishedSheets;
@@ -54,9 +55,8 @@ public final class CarryFocusOver {
         return atomically.run(() -> focusDesk
                 .toChange(actor, command.to())
                 .then(to -> focusDesk.seen(actor, command.from()))
-                .then(from -> focusDesk
-                        .again(actor, command.to(), command.request())
-                        .orElseGet(() -> carry(actor, command))));
+                .then(from -> SameRequest.once(
+                        () -> focusDesk.again(actor, command.to(), command.request()), () -> carry(actor, command))));
     }
 
     private Outcome<List<WorkLink>> carry(Actor actor, CarryFocusOverCommand command) {

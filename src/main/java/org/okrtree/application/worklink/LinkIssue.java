@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.okrtree.application.Atomically;
+import org.okrtree.application.SameRequest;
 import org.okrtree.application.audit.AuditLog;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.publication.ReadPublishedSheets;
@@ -62,17 +63,19 @@ public final class LinkIssue {
         return atomically.run(() -> AccessRules.whyNotUse(actor)
                 .map(Outcome::<WorkLink>refused)
                 .orElseGet(() -> issues.with(command.issue())
-                        .map(issue -> link(actor, command, issue))
+                        .map(issue -> SameRequest.once(
+                                () -> links.madeBy(command.request()).map(before -> again(actor, issue, before)),
+                                () -> link(actor, command, issue)))
                         .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()))));
     }
 
+    private static Outcome<WorkLink> again(Actor actor, SeenIssue issue, WorkLink before) {
+        return actor.is(before.by()) && before.work().equals(new Work.Issue(issue.id()))
+                ? Outcome.done(before)
+                : Outcome.refused(new AccessRefusal.NotThere());
+    }
+
     private Outcome<WorkLink> link(Actor actor, LinkIssueCommand command, SeenIssue issue) {
-        Optional<WorkLink> again = links.madeBy(command.request());
-        if (again.isPresent()) {
-            return actor.is(again.get().by()) && again.get().work().equals(new Work.Issue(issue.id()))
-                    ? Outcome.done(again.get())
-                    : Outcome.refused(new AccessRefusal.NotThere());
-        }
         Optional<LinkDesk.Place> place = desk.placeOf(command.target());
         if (place.isEmpty()) {
             return Outcome.refused(new AccessRefusal.NotThere());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.okrtree.application.Atomically;
+import org.okrtree.application.SameRequest;
 import org.okrtree.application.audit.AuditLog;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.publication.ReadPublishedSheets;
@@ -48,9 +49,8 @@ public final class LinkSprint {
     public Outcome<WorkLink> run(Actor actor, LinkSprintCommand command) {
         return atomically.run(() -> focusDesk
                 .toChange(actor, command.sprint())
-                .then(sprint -> focusDesk
-                        .again(actor, command.sprint(), command.request())
-                        .orElseGet(() -> link(actor, command)))
+                .then(sprint -> SameRequest.once(
+                        () -> focusDesk.again(actor, command.sprint(), command.request()), () -> link(actor, command)))
                 .map(made -> made.get(0)));
     }
 

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -231,6 +233,22 @@ final class AoRacesTest {
         assertEquals(
                 Set.of(Outcome.done(kept.get(0)), Outcome.refused(new PublicationRefusal.NothingChanged())),
                 Set.copyOf(made));
+    }
+
+    @Test
+    void thePublicationThatIsSentTwiceAtOnceIsNotToldThatItHasNothingToSay() throws Exception {
+        System.setProperty(ISOLATION, READ_COMMITTED);
+        PublishSheetCommand command = publication(An.request());
+        CompletableFuture<Outcome<PublishedRevision>> first = new CompletableFuture<>();
+        Revisions seesTheFirst = Meeting.afterFirst(Revisions.class, "madeBy", revisions, () -> {
+            first.completeAsync(() -> publishSheet(revisions).run(An.actor(An.MEI), command));
+            first.join();
+        });
+
+        Outcome<PublishedRevision> second = publishSheet(seesTheFirst).run(An.actor(An.MEI), command);
+
+        assertEquals(first.get(), second);
+        assertEquals(1, revisions.ofSheet(sheet.id()).size());
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Deeds at the same time: each waits for the others where it has read and not yet written, once; a rerun goes straight on. */
 final class Meeting {
@@ -41,6 +42,20 @@ final class Meeting {
 
     /** The port, whose {@code method} waits for the other deeds after it has answered. */
     <P> P after(Class<P> port, String method, P store) {
+        return after(port, method, store, this::here);
+    }
+
+    /** The port, after whose first answer to {@code method} something is done before the deed goes on. */
+    static <P> P afterFirst(Class<P> port, String method, P store, Runnable done) {
+        AtomicBoolean again = new AtomicBoolean();
+        return after(port, method, store, () -> {
+            if (again.compareAndSet(false, true)) {
+                done.run();
+            }
+        });
+    }
+
+    private static <P> P after(Class<P> port, String method, P store, Runnable done) {
         if (List.of(port.getMethods()).stream().noneMatch(one -> one.getName().equals(method))) {
             throw new IllegalArgumentException(port + " has no " + method);
         }
@@ -49,7 +64,7 @@ final class Meeting {
                     try {
                         Object answer = called.invoke(store, arguments);
                         if (called.getName().equals(method)) {
-                            here();
+                            done.run();
                         }
                         return answer;
                     } catch (InvocationTargetException thrown) {

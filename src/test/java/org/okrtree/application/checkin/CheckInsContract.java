@@ -95,6 +95,14 @@ public abstract class CheckInsContract extends StoreContract {
     }
 
     @Test
+    void aNoteFromRightToLeftComesBackToTheLetter() {
+        assertComesBack(checkIn()
+                .note(
+                        "\u202Bالعملاء يوصون بنا (١٢%)\u202C \u200Fסוף \uD83D\uDC69\u200D\uD83D\uDE80 \uD842\uDFB7 e\u0301")
+                .build());
+    }
+
+    @Test
     void oneRequestMayReportOnSeveralKeyResultsOnceEach() {
         RequestId request = An.request();
         KeyResultId other = new KeyResultId(An.uid());

@@ -119,6 +119,27 @@ public abstract class SheetsContract extends StoreContract {
     }
 
     @Test
+    void wordsFromRightToLeftComeBackToTheLetter() {
+        String words =
+                "\u202Bهدف: العملاء يوصون بنا (١٢%)\u202C \u200Fסוף \uD83D\uDC69\u200D\uD83D\uDE80 \uD842\uDFB7 e\u0301";
+        DraftKeyResult keyResult = An.keyResult()
+                .saying(words)
+                .increase("0", "1", words)
+                .readFrom(words)
+                .build();
+        DraftObjective both =
+                An.objective().titled(words).why(words).with(keyResult).build();
+
+        write(() -> {
+            sheets().add(sheet);
+            sheets().add(sheet, both, MEI);
+            sheets().add(sheet, both.id(), keyResult, MEI);
+        });
+
+        assertEquals(List.of(both), lines());
+    }
+
+    @Test
     void linesComeInTheirOrder() {
         DraftObjective later = An.objective().position(9).build();
         DraftObjective earlier = An.objective().position(3).build();

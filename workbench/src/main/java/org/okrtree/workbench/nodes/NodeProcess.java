@@ -72,7 +72,7 @@ public final class NodeProcess implements AutoCloseable {
                 "-Xshare:auto",
                 "-Xmx384m",
                 "-Djava.awt.headless=true"));
-        for (String property : List.of("okr.root", "okr.trace")) {
+        for (String property : List.of("okr.root", "okr.trace", "ao.transaction.isolation.level")) {
             Optional.ofNullable(System.getProperty(property))
                     .ifPresent(value -> command.add("-D" + property + "=" + value));
         }

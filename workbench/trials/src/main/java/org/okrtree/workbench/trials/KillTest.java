@@ -1,8 +1,5 @@
-package org.okrtree.workbench.kill;
+package org.okrtree.workbench.trials;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,9 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.okrtree.workbench.Part;
-import org.okrtree.workbench.Workbench;
 import org.okrtree.workbench.data.JiraData;
-import org.okrtree.workbench.data.Replay;
 import org.okrtree.workbench.nodes.NodeProcess;
 import org.okrtree.workbench.store.Database;
 
@@ -26,8 +21,10 @@ import org.okrtree.workbench.store.Database;
  * Two nodes on one PostgreSQL and a third that is already warm. In each round the first is killed in the middle of a write, the
  * second is looked at and goes on, the warm one takes the place of the dead, and another is started.
  */
-public final class KillTest implements AutoCloseable {
+final class KillTest implements AutoCloseable {
     private static final int NODES = 3;
+    private static final int SAVED = 200;
+    private static final int STALE = 412;
     private static final double FIRST_GUESS_NANOS = 30e6;
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
@@ -50,7 +47,7 @@ public final class KillTest implements AutoCloseable {
             }
             String first = nodes.getFirst().url();
             JiraData jira = new JiraData(jiraDatabase, Clock.systemUTC());
-            fill(first, jira);
+            Filling.of(first, jira);
             writes = Writes.on(first, rest, jira);
         } catch (SQLException e) {
             close();
@@ -66,16 +63,8 @@ public final class KillTest implements AutoCloseable {
      *
      * @param log where the nodes say what went wrong
      */
-    public static KillTest start(Path jar, Path log) {
+    static KillTest start(Path jar, Path log) {
         return new KillTest(jar, log);
-    }
-
-    private static void fill(String node, JiraData jira) {
-        try (InputStream requests = Workbench.class.getClassLoader().getResourceAsStream("sample/requests.json")) {
-            new Replay(Map.of("jira", node), jira, Clock.systemUTC()).send(requests);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**
@@ -84,10 +73,10 @@ public final class KillTest implements AutoCloseable {
      * @param story what was done, in a line
      * @param wrong what should not be; empty when the round is passed
      */
-    public record Round(String story, List<String> wrong) {}
+    record Round(String story, List<String> wrong) {}
 
     /** Kills one node in the way that this seed says. */
-    public Round round(long seed) {
+    Round round(long seed) {
         long begin = System.nanoTime();
         List<String> wrong = new ArrayList<>();
         NodeProcess victim = nodes.removeFirst();
@@ -201,24 +190,44 @@ public final class KillTest implements AutoCloseable {
         if (write.kind().isRepeatable()) {
             RestClient.Answer again = RestClient.answered(rest.send(survivor, write));
             List<String> after = Halves.uidsOf(sql, write);
-            if (!again.isDone() || after.size() != 1 || !uidIn(write, again).equals(after.get(0))) {
+            if (!again.isDone()
+                    || after.size() != 1
+                    || !writes.uidIn(write, again).equals(after.get(0))) {
                 wrong.add("a " + write.kind() + " sent again was answered " + again + " and is there as " + after);
             }
             if (!before.isEmpty() && !before.equals(after)) {
                 wrong.add("a " + write.kind() + " was " + before + " before it was sent again, and is " + after);
             }
-            answer.filter(first -> !uidIn(write, first).equals(uidIn(write, again)))
+            answer.filter(first -> !writes.uidIn(write, first).equals(writes.uidIn(write, again)))
                     .ifPresent(first -> wrong.add("a " + write.kind() + " was answered " + first + ", then " + again));
-        } else if (writes.timesInDraft(survivor, write)
-                        != Halves.uidsOf(sql, write).size()
-                || Halves.uidsOf(sql, write).size() > 1) {
+        } else {
+            isInDraft(write, survivor, wrong);
+        }
+    }
+
+    private void isInDraft(Write write, String survivor, List<String> wrong) throws SQLException {
+        List<String> stored = Halves.uidsOf(sql, write);
+        if (writes.timesInDraft(survivor, write) != stored.size() || stored.size() > 1) {
             wrong.add("the draft does not show the line that is stored");
+        }
+        if (write.kind() == Kind.EDIT) {
+            isSavedOnce(write, !stored.isEmpty(), survivor, wrong);
+        }
+    }
+
+    /** Whoever got no answer saves the same again: it is taken, or refused because it is there already. */
+    private void isSavedOnce(Write edit, boolean isThere, String survivor, List<String> wrong) throws SQLException {
+        RestClient.Answer again = RestClient.answered(rest.send(survivor, edit));
+        int stored = Halves.uidsOf(sql, edit).size();
+        if (again.status() != (isThere ? STALE : SAVED) || stored != 1 || writes.timesInDraft(survivor, edit) != 1) {
+            wrong.add("an edit that was " + (isThere ? "" : "not ") + "done was answered " + again
+                    + " when sent again, and is there " + stored + " times");
         }
     }
 
     private void isThere(Done one, List<String> wrong) throws SQLException {
         List<String> uids = Halves.uidsOf(sql, one.write());
-        if (!uids.equals(List.of(uidIn(one.write(), one.answer())))) {
+        if (!uids.equals(List.of(writes.uidIn(one.write(), one.answer())))) {
             wrong.add("what was answered as " + one.answer() + " is stored as " + uids);
         }
     }
@@ -226,15 +235,10 @@ public final class KillTest implements AutoCloseable {
     private void isAnsweredAsBefore(Done one, String survivor, List<String> wrong) {
         if (one.write().kind().isRepeatable()) {
             RestClient.Answer again = RestClient.answered(rest.send(survivor, one.write()));
-            if (!again.isDone() || !uidIn(one.write(), again).equals(uidIn(one.write(), one.answer()))) {
+            if (!again.isDone() || !writes.uidIn(one.write(), again).equals(writes.uidIn(one.write(), one.answer()))) {
                 wrong.add("what was answered as " + one.answer() + " is answered " + again + " now");
             }
         }
-    }
-
-    private String uidIn(Write write, RestClient.Answer answer) {
-        String place = write.kind() == Kind.PUBLICATION ? "/publication/uid" : "/uid";
-        return rest.read(answer).at(place).asText();
     }
 
     private void stopNodes() {

@@ -1,4 +1,4 @@
-package org.okrtree.workbench.kill;
+package org.okrtree.workbench.trials;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -61,6 +61,7 @@ final class HalvesIT {
                     calls the line                        | UPDATE {LINE} SET "REF_NO" = 0
                     and was never published               | UPDATE {LINE} SET "OWN_UID" = reverse("OWN_UID")
                     a line whose version is not           | DELETE FROM {LINE_EDIT} WHERE "ID" = (SELECT max("ID") FROM {LINE_EDIT})
+                    a line that does not say what its     | UPDATE {LINE} SET "TITLE" = upper("TITLE")
                     an edit without its line              | DELETE FROM {LINE} WHERE "ID" = (SELECT max("ID") FROM {LINE})
                     a check-in without its reading        | DELETE FROM {READING} WHERE "SEQ_NO" = 1
                     a reading without its check-in        | DELETE FROM {CHECK_IN}

@@ -1,8 +1,9 @@
-package org.okrtree.workbench.kill;
+package org.okrtree.workbench.trials;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,6 +16,7 @@ final class Writes {
     private static final String PROJECT = "GW";
     private static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int UID_LENGTH = 26;
+    private static final Random UIDS = new SecureRandom();
 
     private final RestClient rest;
     private final JiraData jira;
@@ -42,35 +44,32 @@ final class Writes {
         return new Writes(rest, jira, sheets);
     }
 
-    /** The next writes: one of the kind, and before a publication the line that gives it something to say. */
+    /** The next writes: one of the kind, and before a publication the edit that gives it something to say. */
     List<Kind> leadingTo(Kind kind) {
-        return kind == Kind.PUBLICATION ? List.of(Kind.LINE, Kind.PUBLICATION) : List.of(kind);
+        return kind == Kind.PUBLICATION ? List.of(Kind.EDIT, Kind.PUBLICATION) : List.of(kind);
     }
 
-    /** One write; a publication is of the sheet to which {@code before} added a line. */
+    /** One write; a publication is of the sheet in which {@code before} ends. */
     Write next(Kind kind, String node, Random random, List<Write> before) {
         return switch (kind) {
             case LINE -> line(node, sheets.get(random.nextInt(sheets.size())), random);
-            case PUBLICATION -> publication(node, sheetOfLastLine(before), random);
+            case EDIT -> edit(node, sheets.get(random.nextInt(sheets.size())), random);
+            case PUBLICATION -> publication(node, sheetOfLast(before), random);
             case CHECK_IN -> checkIn(node, random);
             case LINK -> link(node, random);
         };
     }
 
-    private Sheet sheetOfLastLine(List<Write> before) {
+    private Sheet sheetOfLast(List<Write> before) {
         String path = before.get(before.size() - 1).path();
         return sheets.stream()
-                .filter(sheet -> path.equals(linesOf(sheet)))
+                .filter(sheet -> path.startsWith("/sheets/" + sheet.uid() + "/"))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static String linesOf(Sheet sheet) {
-        return "/sheets/" + sheet.uid() + "/key-results";
-    }
-
     private Write line(String node, Sheet sheet, Random random) {
-        String statement = "What a kill leaves behind is measured: " + uid(random);
+        String statement = "What a kill leaves behind is measured: " + uid();
         ObjectNode body = rest.json().createObjectNode();
         body.put("objective", any(draft(node, sheet), random).get("uid").asText());
         body.put("statement", statement);
@@ -79,20 +78,48 @@ final class Writes {
                 .put("baseline", "0")
                 .put("target", "100")
                 .put("unit", "%");
-        body.put("readFrom", "the kill test 目标");
-        return new Write(Kind.LINE, sheet.lead(), linesOf(sheet), body, statement);
+        body.put("readFrom", "the trial 目标");
+        return new Write(Kind.LINE, sheet.lead(), "/sheets/" + sheet.uid() + "/key-results", 0, body, statement);
+    }
+
+    /** Another sentence for a key result that is there. */
+    private Write edit(String node, Sheet sheet, Random random) {
+        List<JsonNode> lines = new ArrayList<>();
+        draft(node, sheet).forEach(objective -> objective.get("keyResults").forEach(lines::add));
+        JsonNode line = lines.get(random.nextInt(lines.size()));
+        ObjectNode body = rest.json().createObjectNode();
+        ObjectNode keyResult = body.putObject("keyResult");
+        keyResult.set("measure", line.get("measure"));
+        keyResult.set("readFrom", line.get("readFrom"));
+        keyResult.put("owner", line.at("/owner/userName").asText());
+        Write unsaid = new Write(
+                Kind.EDIT,
+                sheet.lead(),
+                "/sheets/" + sheet.uid() + "/lines/" + line.get("uid").asText(),
+                line.get("version").asInt(),
+                body,
+                "");
+        return sameWithOtherWords(unsaid);
+    }
+
+    /** An edit of the same version of the same line by somebody else. */
+    Write sameWithOtherWords(Write edit) {
+        String statement = "What somebody typed is kept: " + uid();
+        ObjectNode body = edit.body().deepCopy();
+        ((ObjectNode) body.get("keyResult")).put("statement", statement);
+        return new Write(Kind.EDIT, edit.person(), edit.path(), edit.version(), body, statement);
     }
 
     private Write publication(String node, Sheet sheet, Random random) {
-        String request = uid(random);
+        String request = uid();
         ObjectNode body = rest.json().createObjectNode();
-        body.put("request", request).put("reason", "A line was added before the node was killed.");
+        body.put("request", request).put("reason", "A line was changed in a trial.");
         ArrayNode seen = body.putArray("seen");
         for (JsonNode objective : draft(node, sheet)) {
             saw(seen, objective);
             objective.get("keyResults").forEach(keyResult -> saw(seen, keyResult));
         }
-        return new Write(Kind.PUBLICATION, sheet.lead(), "/sheets/" + sheet.uid() + "/publications", body, request);
+        return new Write(Kind.PUBLICATION, sheet.lead(), "/sheets/" + sheet.uid() + "/publications", 0, body, request);
     }
 
     private static void saw(ArrayNode seen, JsonNode line) {
@@ -103,26 +130,31 @@ final class Writes {
 
     private Write checkIn(String node, Random random) {
         String owner = sheets.get(random.nextInt(sheets.size())).lead();
-        String request = uid(random);
+        String request = uid();
         ObjectNode body = rest.json().createObjectNode();
         body.put("request", request)
                 .put("value", String.valueOf(random.nextInt(100)))
                 .put("confidence", String.valueOf(random.nextInt(11)))
-                .put("note", "Checked in before the node was killed.");
+                .put("note", "Checked in in a trial.");
         return new Write(
-                Kind.CHECK_IN, owner, "/key-results/" + keyResultOf(owner, node, random) + "/check-ins", body, request);
+                Kind.CHECK_IN,
+                owner,
+                "/key-results/" + keyResultOf(owner, node, random) + "/check-ins",
+                0,
+                body,
+                request);
     }
 
     private Write link(String node, Random random) {
         Project project = jira.project(PROJECT).orElseThrow();
         long issue = jira.create(project.id(), IssueFields.task("To be linked"), project.leadKey())
                 .id();
-        String request = uid(random);
+        String request = uid();
         ObjectNode body = rest.json().createObjectNode();
         body.put("request", request)
                 .put("keyResult", keyResultOf("mei", node, random))
-                .put("sentence", "Linked before the node was killed.");
-        return new Write(Kind.LINK, "mei", "/issues/" + issue + "/work-links", body, request);
+                .put("sentence", "Linked in a trial.");
+        return new Write(Kind.LINK, "mei", "/issues/" + issue + "/work-links", 0, body, request);
     }
 
     private JsonNode draft(String node, Sheet sheet) {
@@ -132,13 +164,19 @@ final class Writes {
     /** How often the line of this write is in its draft. */
     int timesInDraft(String node, Write line) {
         int times = 0;
-        String sheet = line.path().substring(0, line.path().lastIndexOf('/'));
+        String sheet = line.path().replaceFirst("^(/sheets/[^/]+).*", "$1");
         for (JsonNode objective : rest.get(node, line.person(), sheet).at("/draft/objectives")) {
             for (JsonNode keyResult : objective.get("keyResults")) {
                 times += keyResult.get("statement").asText().equals(line.request()) ? 1 : 0;
             }
         }
         return times;
+    }
+
+    /** The uid in an answer; empty when it was none. */
+    String uidIn(Write write, RestClient.Answer answer) {
+        String place = write.kind() == Kind.PUBLICATION ? "/publication/uid" : "/uid";
+        return rest.read(answer).at(place).asText();
     }
 
     private String keyResultOf(String owner, String node, Random random) {
@@ -151,10 +189,11 @@ final class Writes {
         return all.get(random.nextInt(all.size()));
     }
 
-    private static String uid(Random random) {
-        StringBuilder uid = new StringBuilder(UID_LENGTH).append(CROCKFORD.charAt(random.nextInt(8)));
+    /** Of a request, or in a sentence: never the same, also when a round is played again with its seed. */
+    static String uid() {
+        StringBuilder uid = new StringBuilder(UID_LENGTH).append(CROCKFORD.charAt(UIDS.nextInt(8)));
         while (uid.length() < UID_LENGTH) {
-            uid.append(CROCKFORD.charAt(random.nextInt(CROCKFORD.length())));
+            uid.append(CROCKFORD.charAt(UIDS.nextInt(CROCKFORD.length())));
         }
         return uid.toString();
     }

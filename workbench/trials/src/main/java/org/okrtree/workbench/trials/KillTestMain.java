@@ -1,4 +1,4 @@
-package org.okrtree.workbench.kill;
+package org.okrtree.workbench.trials;
 
 import java.io.IOException;
 import java.io.PrintStream;

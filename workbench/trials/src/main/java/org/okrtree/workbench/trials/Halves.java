@@ -1,4 +1,4 @@
-package org.okrtree.workbench.kill;
+package org.okrtree.workbench.trials;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,9 +26,10 @@ import org.okrtree.workbench.store.RealActiveObjects;
  * Looks for what is half there, by SQL alone, in all that the plugin has stored. What a publication and a check-in record of who
  * and when stands in their own rows; links, sheets, teams and cycles have an entry in the audit log.
  */
-public final class Halves {
+final class Halves {
     private static final String PREFIX = RealActiveObjects.tablePrefix("org.okrtree.okr-plugin") + "_";
-    private static final Pattern COLUMN = Pattern.compile("\\b([a-z]+_[a-z_]+|id|sha|content|deed|title)\\b");
+    private static final Pattern COLUMN =
+            Pattern.compile("\\b([a-z]+_[a-z_]+|id|sha|content|deed|title|baseline|target)\\b");
     private static final String OPEN = String.valueOf(Long.MAX_VALUE);
 
     /** Each finds rows that cannot be without others; the answer's first column says which. */
@@ -42,7 +43,7 @@ public final class Halves {
     }
 
     /** One sentence for each half; none when all is whole. */
-    public static List<String> in(Connection connection) throws SQLException {
+    static List<String> in(Connection connection) throws SQLException {
         Halves halves = new Halves(connection);
         List<String> found = new ArrayList<>();
         for (Map.Entry<String, String> rule : RULES.entrySet()) {
@@ -63,12 +64,17 @@ public final class Halves {
         rules.put(
                 "a sheet whose state is not that of its revisions",
                 "SELECT s.own_uid FROM {SHEET} s WHERE (s.sheet_state = 'published') <>"
-                        + " EXISTS (SELECT 1 FROM {REVISION} r WHERE r.sheet_uid = s.own_uid)");
+                        + " (EXISTS (SELECT 1 FROM {REVISION} r WHERE r.sheet_uid = s.own_uid))");
         rules.put(
                 "a line whose version is not that of its last edit",
                 "SELECT l.own_uid FROM {LINE} l LEFT JOIN {LINE_EDIT} e ON e.line_uid = l.own_uid"
                         + " GROUP BY l.own_uid, l.line_version"
                         + " HAVING COUNT(e.id) <> l.line_version OR MAX(e.line_version) <> l.line_version");
+        rules.put(
+                "a line that does not say what its last edit says",
+                "SELECT l.own_uid FROM {LINE} l JOIN {LINE_EDIT} e ON e.line_uid = l.own_uid"
+                        + " AND e.line_version = l.line_version WHERE e.title <> l.title OR e.owner_uid <> l.owner_uid"
+                        + " OR e.measure_kind <> l.measure_kind OR e.baseline <> l.baseline OR e.target <> l.target");
         rules.put(
                 "an edit without its line",
                 "SELECT e.line_and_version FROM {LINE_EDIT} e LEFT JOIN {LINE} l ON l.own_uid = e.line_uid"
@@ -186,10 +192,11 @@ public final class Halves {
 
     /** How many rows a write has left under its request uid, a line under its sentence, and the uid of one of them. */
     static List<String> uidsOf(Connection connection, Write write) throws SQLException {
-        String column = write.kind() == Kind.LINE ? "title" : "request_uid";
+        Kind kind = write.kind();
         return new Halves(connection)
                 .strings(
-                        "SELECT own_uid FROM {" + write.kind().table() + "} WHERE " + column + " = ?", write.request());
+                        "SELECT " + kind.uid() + " FROM {" + kind.table() + "} WHERE " + kind.found() + " = ?",
+                        write.request());
     }
 
     /** How many rows a table has. */

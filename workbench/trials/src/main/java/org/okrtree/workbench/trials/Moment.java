@@ -1,4 +1,4 @@
-package org.okrtree.workbench.kill;
+package org.okrtree.workbench.trials;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

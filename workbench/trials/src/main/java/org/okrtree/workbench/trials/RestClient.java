@@ -1,4 +1,4 @@
-package org.okrtree.workbench.kill;
+package org.okrtree.workbench.trials;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 final class RestClient {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int FIRST_REFUSAL = 300;
+    private static final int MOST_SHOWN = 160;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
@@ -24,6 +25,11 @@ final class RestClient {
     record Answer(int status, String body) {
         boolean isDone() {
             return status < FIRST_REFUSAL;
+        }
+
+        @Override
+        public String toString() {
+            return status + " " + body.substring(0, Math.min(MOST_SHOWN, body.length()));
         }
     }
 
@@ -47,9 +53,15 @@ final class RestClient {
     }
 
     CompletableFuture<Answer> send(String node, Write write) {
-        return send(request(node + "/rest/okr/1" + write.path(), write.person())
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(write.body().toString())));
+        HttpRequest.Builder request =
+                request(node + "/rest/okr/1" + write.path(), write.person()).header("Content-Type", "application/json");
+        HttpRequest.BodyPublisher body =
+                HttpRequest.BodyPublishers.ofString(write.body().toString());
+        return send(
+                write.kind() == Kind.EDIT
+                        ? request.header("If-Match", "\"" + write.version() + "\"")
+                                .PUT(body)
+                        : request.POST(body));
     }
 
     /** @throws IllegalStateException when none comes */
