@@ -120,7 +120,7 @@ final class KillTest implements AutoCloseable {
         isAnsweredAsBefore(done.get(random.nextInt(done.size())), survivor, wrong);
         wrong.addAll(Halves.in(sql));
         return String.format(
-                "%d writes, in the last, a %s, killed %s: %s, %s; the other went on in %.0f ms; %s revisions, %s check-ins, %s links whole",
+                "%d writes; in the last, of kind %s, killed %s: %s, %s; the other went on in %.0f ms; %s revisions, %s check-ins, %s links whole",
                 plan.size(),
                 last.kind(),
                 moment,
