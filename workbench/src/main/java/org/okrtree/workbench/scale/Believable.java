@@ -24,6 +24,7 @@ import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.checkin.CheckIn;
 import org.okrtree.domain.checkin.CheckInText;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CycleKind;
 import org.okrtree.domain.cycle.CycleState;
 import org.okrtree.domain.keyresult.Baseline;
 import org.okrtree.domain.keyresult.Change;
@@ -50,6 +51,7 @@ import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.SheetState;
+import org.okrtree.domain.team.BusinessLine;
 import org.okrtree.domain.team.ShortKey;
 import org.okrtree.domain.team.Team;
 import org.okrtree.domain.team.TeamLevel;
@@ -94,10 +96,12 @@ final class Believable {
                 new CycleId(uids.next()),
                 new ShortKey(shortKey),
                 "Year " + shortKey,
+                CycleKind.ORDINARY,
                 FIRST_DAY,
                 LAST_DAY,
                 ZONE,
-                running ? CycleState.RUNNING : CycleState.CLOSED);
+                running ? CycleState.RUNNING : CycleState.CLOSED,
+                null);
     }
 
     Team company(PersonId lead, long project) {
@@ -122,12 +126,17 @@ final class Believable {
                 above == null ? null : above.id(),
                 lead,
                 Set.of(),
+                null,
+                BusinessLine.NONE,
                 projects,
-                Set.of());
+                Set.of(),
+                Set.of(),
+                null,
+                null);
     }
 
     Sheet sheet(Cycle cycle, Team team) {
-        return new Sheet(new SheetId(uids.next()), cycle.id(), team.id(), SheetState.PUBLISHED);
+        return new Sheet(new SheetId(uids.next()), cycle.id(), team.id(), SheetState.PUBLISHED, 1);
     }
 
     DraftObjective objective(Phrases.Voice voice, int number, PersonId owner, List<DraftKeyResult> keyResults) {
