@@ -63,6 +63,7 @@ import org.okrtree.domain.publication.PublishedLines;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.publication.PublishedTeam;
+import org.okrtree.domain.publication.Upward;
 import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftHealthFigure;
 import org.okrtree.domain.sheet.DraftKeyResult;
@@ -179,7 +180,7 @@ public final class An {
                 PublishedCycle.of(cycle),
                 PublishedTeam.of(team, List.of(team)),
                 new ScoringRule.Linear(),
-                PublishedLines.of(draft).objectives(),
+                PublishedLines.of(draft, Upward.NOTHING).objectives(),
                 List.of());
         Optional<ContentHash> previous = before.map(PublishedRevision::hash);
         String text = CanonicalText.of(content, previous);

@@ -224,6 +224,7 @@ public final class UseCases {
             stores.sheets,
             stores.teams,
             stores.cycles,
+            stores.contributions,
             stores.revisions,
             published,
             stores.audit,
@@ -235,13 +236,21 @@ public final class UseCases {
             stores.teams,
             stores.cycles,
             stores.plans,
+            stores.contributions,
             stores.revisions,
             published,
             stores.audit,
             uids,
             clock);
-    public final ShowSheet showSheet =
-            new ShowSheet(stores.sheets, stores.teams, stores.cycles, stores.plans, stores.revisions, published, names);
+    public final ShowSheet showSheet = new ShowSheet(
+            stores.sheets,
+            stores.teams,
+            stores.cycles,
+            stores.plans,
+            stores.contributions,
+            stores.revisions,
+            published,
+            names);
     public final ShowSheets showSheets =
             new ShowSheets(stores.cycles, stores.plans, stores.teams, stores.sheets, stores.revisions);
     public final ShowRevision showRevision = new ShowRevision(stores.revisions, published, names);

@@ -244,6 +244,10 @@ public final class EveryRefusal {
                 notNow(new PublicationRefusal.NoKeyResults("Grow"), "publication.refused.no-key-results", "Grow"),
                 notNow(new PublicationRefusal.NoMeasure("NPS"), "publication.refused.no-measure", "NPS"),
                 notNow(new PublicationRefusal.NoChange("NPS"), "publication.refused.no-change", "NPS"),
+                notNow(
+                        new PublicationRefusal.RepeatsKeyResultOfParent("Grow"),
+                        "publication.refused.repeats-parent-kr",
+                        "Grow"),
                 notNow(new PublicationRefusal.AnotherMeasure("NPS"), "publication.refused.another-measure", "NPS"),
                 invalid(new PublicationRefusal.NoReason("reason"), "publication.refused.no-reason", "reason"),
                 notNow(new PublicationRefusal.NumberChanged("NPS"), "publication.refused.number-changed", "NPS"),

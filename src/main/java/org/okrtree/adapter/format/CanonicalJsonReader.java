@@ -24,6 +24,7 @@ import org.okrtree.domain.keyresult.ScoringRule;
 import org.okrtree.domain.keyresult.YesNo;
 import org.okrtree.domain.objective.Commitment;
 import org.okrtree.domain.publication.CanonicalText;
+import org.okrtree.domain.publication.PublishedContribution;
 import org.okrtree.domain.publication.PublishedCycle;
 import org.okrtree.domain.publication.PublishedHealthFigure;
 import org.okrtree.domain.publication.PublishedKeyResult;
@@ -102,6 +103,12 @@ public final class CanonicalJsonReader implements CanonicalReader {
                 objective.has("commitment")
                         ? known(Commitment.ofCode(objective.text("commitment")), "commitment")
                         : Commitment.NOT_SAID,
+                objective.has("contributesTo")
+                        ? objective.objects("contributesTo").stream()
+                                .map(one -> new PublishedContribution(
+                                        new ObjectiveId(one.text("uid")), one.text("title"), one.text("sentence")))
+                                .toList()
+                        : List.of(),
                 objective.objects("keyResults").stream()
                         .map(CanonicalJsonReader::keyResult)
                         .toList());

@@ -61,7 +61,8 @@ final class SheetPages {
                 .filter(it -> whyNotWrite.isEmpty()
                         || whyNotPublish.isEmpty()
                         || shown.newest().isEmpty());
-        Optional<Refusal> missing = draft.flatMap(it -> PublicationRules.whatIsMissing(it, shown.newest()));
+        Optional<Refusal> missing =
+                draft.flatMap(it -> PublicationRules.whatIsMissing(it, shown.upward(), shown.newest()));
         boolean canWrite = draft.isPresent() && whyNotWrite.isEmpty();
         int next = shown.revisions().isEmpty() ? 1 : shown.revisions().get(0).number() + 1;
         Optional<TypedForm> publishRefused =
@@ -123,7 +124,7 @@ final class SheetPages {
 
     private Optional<Refusal> whyNotAgree(Draft draft) {
         return SheetRules.whyNotAgree(shown.sheet(), shown.team(), shown.cycle(), page.actor())
-                .or(() -> AgreeingRules.whatBlocks(draft, shown.newest()));
+                .or(() -> AgreeingRules.whatBlocks(draft, shown.upward(), shown.newest()));
     }
 
     private SheetPageView.DraftObjectiveView objective(DraftObjective line, boolean canWrite) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.okrtree.application.Atomically;
+import org.okrtree.application.alignment.Contributions;
 import org.okrtree.application.audit.AuditLog;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.sheet.Sheets;
@@ -31,6 +32,7 @@ public final class AgreeSheet {
     private final Teams teams;
     private final Cycles cycles;
     private final Revisions revisions;
+    private final UpwardDesk upward;
     private final ReadPublishedSheets published;
     private final AuditLog audit;
     private final Uids uids;
@@ -41,6 +43,7 @@ public final class AgreeSheet {
             Sheets sheets,
             Teams teams,
             Cycles cycles,
+            Contributions contributions,
             Revisions revisions,
             ReadPublishedSheets published,
             AuditLog audit,
@@ -51,6 +54,7 @@ public final class AgreeSheet {
         this.teams = teams;
         this.cycles = cycles;
         this.revisions = revisions;
+        this.upward = new UpwardDesk(contributions, revisions, published);
         this.published = published;
         this.audit = audit;
         this.uids = uids;
@@ -67,7 +71,7 @@ public final class AgreeSheet {
                 return Outcome.refused(new AccessRefusal.NotThere());
             }
             return SheetRules.whyNotAgree(draft.get().sheet(), team.get(), cycle.get(), actor)
-                    .or(() -> AgreeingRules.whatBlocks(draft.get(), newest(command)))
+                    .or(() -> AgreeingRules.whatBlocks(draft.get(), upward.of(draft.get()), newest(command)))
                     .or(() -> AgreeingRules.whyNotSo(draft.get(), command.seen()))
                     .map(Outcome::<Sheet>refused)
                     .orElseGet(() -> Outcome.done(agree(actor, draft.get())));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.SameRequest;
+import org.okrtree.application.alignment.Contributions;
 import org.okrtree.application.audit.AuditLog;
 import org.okrtree.application.cycle.CyclePlans;
 import org.okrtree.application.cycle.Cycles;
@@ -34,6 +35,7 @@ import org.okrtree.domain.publication.PublishedLines;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.publication.PublishedTeam;
+import org.okrtree.domain.publication.Upward;
 import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.team.Team;
 
@@ -46,6 +48,7 @@ public final class PublishSheet {
     private final Cycles cycles;
     private final CyclePlans plans;
     private final Revisions revisions;
+    private final UpwardDesk upward;
     private final ReadPublishedSheets published;
     private final AuditLog audit;
     private final Uids uids;
@@ -57,6 +60,7 @@ public final class PublishSheet {
             Teams teams,
             Cycles cycles,
             CyclePlans plans,
+            Contributions contributions,
             Revisions revisions,
             ReadPublishedSheets published,
             AuditLog audit,
@@ -68,6 +72,7 @@ public final class PublishSheet {
         this.cycles = cycles;
         this.plans = plans;
         this.revisions = revisions;
+        this.upward = new UpwardDesk(contributions, revisions, published);
         this.published = published;
         this.audit = audit;
         this.uids = uids;
@@ -102,8 +107,9 @@ public final class PublishSheet {
         return Text.paragraph("reason", command.reason()).then(reason -> {
             Optional<PublishedRevision> newest =
                     revisions.newestOf(List.of(command.sheet())).stream().findFirst();
+            Upward up = upward.of(draft.get());
             return PublicationRules.whyNotPublish(draft.get().sheet(), team.get(), cycle.get(), plan, actor)
-                    .or(() -> whyNotSo(draft.get(), newest, command, reason))
+                    .or(() -> whyNotSo(draft.get(), up, newest, command, reason))
                     .map(Outcome::<PublishedRevision>refused)
                     .orElseGet(() -> {
                         startCycle(actor, cycle.get(), team.get());
@@ -111,7 +117,7 @@ public final class PublishSheet {
                                 actor,
                                 command,
                                 reason,
-                                draft.get(),
+                                PublishedLines.of(draft.get(), up),
                                 PublishedCycle.of(cycle.get()),
                                 PublishedTeam.of(team.get(), all),
                                 // one that ran before plans were kept
@@ -122,10 +128,10 @@ public final class PublishSheet {
     }
 
     private Optional<Refusal> whyNotSo(
-            Draft draft, Optional<PublishedRevision> newest, PublishSheetCommand command, String reason) {
+            Draft draft, Upward up, Optional<PublishedRevision> newest, PublishSheetCommand command, String reason) {
         Optional<PublishedSheet> before =
                 newest.map(revision -> published.run(List.of(revision.hash())).get(revision.hash()));
-        return PublicationRules.whatIsMissing(draft, before)
+        return PublicationRules.whatIsMissing(draft, up, before)
                 .or(() -> PublicationRules.whyNotSo(draft, command.seen(), reason, before));
     }
 
@@ -149,14 +155,13 @@ public final class PublishSheet {
             Actor actor,
             PublishSheetCommand command,
             String reason,
-            Draft draft,
+            PublishedLines lines,
             PublishedCycle cycle,
             PublishedTeam team,
             ScoringRule scoringRule,
             Optional<PublishedRevision> newest) {
         int number = newest.map(PublishedRevision::number).orElse(0) + 1;
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        PublishedLines lines = PublishedLines.of(draft);
         PublishedSheet content = new PublishedSheet(
                 command.sheet(),
                 number,

@@ -10,6 +10,7 @@ import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.cycle.CyclePlan;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.publication.PublishedSheet;
+import org.okrtree.domain.publication.Upward;
 import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.team.Team;
@@ -19,6 +20,7 @@ import org.okrtree.domain.team.Team;
  *
  * @param plan of its cycle
  * @param draftOrNull null for somebody who may read only what is published
+ * @param upward what the objectives of the draft contribute to
  * @param revisions the newest first
  * @param newestOrNull content of the newest revision; null before the first
  */
@@ -28,6 +30,7 @@ public record SheetShown(
         Cycle cycle,
         CyclePlan plan,
         @Nullable Draft draftOrNull,
+        Upward upward,
         List<PublishedRevision> revisions,
         @Nullable PublishedSheet newestOrNull,
         Map<PersonId, Account> people) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.okrtree.application.alignment.Contributions;
 import org.okrtree.application.cycle.CyclePlans;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.person.NamePeople;
@@ -21,6 +22,7 @@ import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.cycle.CyclePlan;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.publication.PublishedSheet;
+import org.okrtree.domain.publication.Upward;
 import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.SheetRules;
 import org.okrtree.domain.team.Team;
@@ -33,6 +35,7 @@ public final class ShowSheet {
     private final Cycles cycles;
     private final CyclePlans plans;
     private final Revisions revisions;
+    private final UpwardDesk upward;
     private final ReadPublishedSheets published;
     private final NamePeople names;
 
@@ -41,6 +44,7 @@ public final class ShowSheet {
             Teams teams,
             Cycles cycles,
             CyclePlans plans,
+            Contributions contributions,
             Revisions revisions,
             ReadPublishedSheets published,
             NamePeople names) {
@@ -49,6 +53,7 @@ public final class ShowSheet {
         this.cycles = cycles;
         this.plans = plans;
         this.revisions = revisions;
+        this.upward = new UpwardDesk(contributions, revisions, published);
         this.published = published;
         this.names = names;
     }
@@ -79,6 +84,7 @@ public final class ShowSheet {
                 cycle.get(),
                 plan,
                 readable,
+                readable == null ? Upward.NOTHING : upward.of(readable),
                 all,
                 newest,
                 names.run(people(team.get(), readable, newest, all))));

@@ -13,10 +13,11 @@ public final class AgreeingRules {
     /**
      * What blocks, first things first; the same for everybody.
      *
+     * @param upward what its objectives contribute to
      * @param newest what is published of the sheet; empty before its first publication
      */
-    public static Optional<Refusal> whatBlocks(Draft draft, Optional<PublishedSheet> newest) {
-        return PublicationRules.whatIsMissing(draft, newest);
+    public static Optional<Refusal> whatBlocks(Draft draft, Upward upward, Optional<PublishedSheet> newest) {
+        return PublicationRules.whatIsMissing(draft, upward, newest);
     }
 
     /** Whoever says "agreed" says it of the draft as it is now. */

@@ -79,6 +79,12 @@ public final class CanonicalText {
         field("why", objective.why());
         field("owner", objective.owner().uid());
         field("commitment", objective.commitment().code());
+        list("contributesTo", objective.contributions(), contribution -> {
+            begin(contribution.parent().uid());
+            field("title", contribution.parentTitle());
+            field("sentence", contribution.sentence());
+            text.append('}');
+        });
         list("keyResults", objective.keyResults(), this::keyResult);
         text.append('}');
     }

@@ -92,6 +92,19 @@ public sealed interface PublicationRefusal extends Refusal {
         }
     }
 
+    /** An objective is not made from a key result of the objective that it contributes to. */
+    record RepeatsKeyResultOfParent(String objectiveTitle) implements PublicationRefusal {
+        @Override
+        public String key() {
+            return "okr.publication.refused.repeats-parent-kr";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(objectiveTitle);
+        }
+    }
+
     /** A change of what was published needs a reason. */
     record NoReason(String field) implements PublicationRefusal {
         @Override

@@ -75,7 +75,7 @@ public final class PublicationRules {
     }
 
     /** What is still missing in the draft, first things first; the same for everybody. */
-    public static Optional<Refusal> whatIsMissing(Draft draft, Optional<PublishedSheet> newest) {
+    public static Optional<Refusal> whatIsMissing(Draft draft, Upward upward, Optional<PublishedSheet> newest) {
         if (draft.objectives().isEmpty()) {
             return Optional.of(new PublicationRefusal.NoObjectives());
         }
@@ -83,6 +83,10 @@ public final class PublicationRules {
             if (objective.keyResults().isEmpty()) {
                 return Optional.of(
                         new PublicationRefusal.NoKeyResults(objective.words().title()));
+            }
+            if (upward.repeatsKeyResultOfParent(objective)) {
+                return Optional.of(new PublicationRefusal.RepeatsKeyResultOfParent(
+                        objective.words().title()));
             }
             for (DraftKeyResult line : objective.keyResults()) {
                 Optional<Refusal> missing = whatIsMissing(line, newest);
@@ -98,7 +102,7 @@ public final class PublicationRules {
                 return changed;
             }
         }
-        return newest.filter(published -> saysTheSame(draft, published))
+        return newest.filter(published -> saysTheSame(draft, upward, published))
                 .map(published -> new PublicationRefusal.NothingChanged());
     }
 
@@ -150,7 +154,7 @@ public final class PublicationRules {
                         new PublicationRefusal.NumberChanged(published.words().name()));
     }
 
-    private static boolean saysTheSame(Draft draft, PublishedSheet published) {
-        return PublishedLines.of(draft).equals(PublishedLines.of(published));
+    private static boolean saysTheSame(Draft draft, Upward upward, PublishedSheet published) {
+        return PublishedLines.of(draft, upward).equals(PublishedLines.of(published));
     }
 }

@@ -2,9 +2,11 @@ package org.okrtree.domain.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftHealthFigure;
 import org.okrtree.domain.sheet.DraftKeyResult;
@@ -21,10 +23,17 @@ public record PublishedLines(List<PublishedObjective> objectives, List<Published
         health = List.copyOf(health);
     }
 
-    /** @throws java.util.NoSuchElementException when a key result has no measure; the rules refuse such a draft first */
-    public static PublishedLines of(Draft draft) {
+    /**
+     * @param upward what its objectives contribute to
+     * @throws java.util.NoSuchElementException when a key result has no measure; the rules refuse such a draft first
+     */
+    public static PublishedLines of(Draft draft, Upward upward) {
+        Map<ObjectiveId, List<PublishedContribution>> contributions = upward.published();
         return new PublishedLines(
-                numbered(draft.objectives(), DraftObjective::number, PublishedLines::objective),
+                numbered(
+                        draft.objectives(),
+                        DraftObjective::number,
+                        (line, number) -> objective(line, number, contributions.getOrDefault(line.id(), List.of()))),
                 numbered(
                         draft.health(),
                         DraftHealthFigure::number,
@@ -56,7 +65,8 @@ public record PublishedLines(List<PublishedObjective> objectives, List<Published
         return all;
     }
 
-    private static PublishedObjective objective(DraftObjective line, int number) {
+    private static PublishedObjective objective(
+            DraftObjective line, int number, List<PublishedContribution> contributions) {
         return new PublishedObjective(
                 line.id(),
                 number,
@@ -64,6 +74,7 @@ public record PublishedLines(List<PublishedObjective> objectives, List<Published
                 line.words().why(),
                 line.words().owner(),
                 line.words().commitment(),
+                contributions,
                 numbered(line.keyResults(), DraftKeyResult::number, PublishedLines::keyResult));
     }
 

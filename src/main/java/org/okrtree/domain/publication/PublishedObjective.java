@@ -9,6 +9,7 @@ import org.okrtree.domain.objective.Commitment;
  * An objective as it was published.
  *
  * @param number in its sheet, from 1, for ever
+ * @param contributions to objectives of other teams or of the cycle above, as they stood that day
  */
 public record PublishedObjective(
         ObjectiveId id,
@@ -17,9 +18,11 @@ public record PublishedObjective(
         String why,
         PersonId owner,
         Commitment commitment,
+        List<PublishedContribution> contributions,
         List<PublishedKeyResult> keyResults) {
 
     public PublishedObjective {
+        contributions = List.copyOf(contributions);
         keyResults = List.copyOf(keyResults);
     }
 }

@@ -130,6 +130,11 @@ public record RevisionDiff(List<LineDiff> lines, boolean reordered) {
         fields.put("why", objective.why());
         fields.put("owner", objective.owner().uid());
         fields.put("commitment", objective.commitment().code());
+        fields.put(
+                "contributesTo",
+                objective.contributions().stream()
+                        .map(one -> one.parentTitle() + ": " + one.sentence())
+                        .collect(Collectors.joining("\n")));
         return fields;
     }
 

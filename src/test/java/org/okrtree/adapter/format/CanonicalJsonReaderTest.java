@@ -145,6 +145,7 @@ class CanonicalJsonReaderTest {
                                 "First line\nsecond\tline",
                                 MEI,
                                 Commitment.NOT_SAID,
+                                List.of(),
                                 List.of(
                                         new PublishedKeyResult(
                                                 new KeyResultId("01JFKEYRESV1T0000000000000"),
@@ -179,6 +180,7 @@ class CanonicalJsonReaderTest {
                                 "",
                                 MEI,
                                 Commitment.NOT_SAID,
+                                List.of(),
                                 List.of())),
                 List.of());
     }

@@ -27,6 +27,7 @@ import org.okrtree.domain.keyresult.Rhythm;
 import org.okrtree.domain.keyresult.ScoringRule;
 import org.okrtree.domain.keyresult.YesNo;
 import org.okrtree.domain.objective.Commitment;
+import org.okrtree.domain.publication.PublishedContribution;
 import org.okrtree.domain.publication.PublishedCycle;
 import org.okrtree.domain.publication.PublishedHealthFigure;
 import org.okrtree.domain.publication.PublishedKeyResult;
@@ -99,6 +100,7 @@ final class SheetsAtRandom {
                 text(),
                 new PersonId(uid()),
                 Commitment.values()[random.nextInt(3)],
+                some(2, one -> new PublishedContribution(new ObjectiveId(uid()), text(), text())),
                 some(5, this::keyResult));
     }
 

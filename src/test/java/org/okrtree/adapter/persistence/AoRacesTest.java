@@ -45,6 +45,7 @@ import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.publication.PublicationRefusal;
 import org.okrtree.domain.publication.PublishedLines;
 import org.okrtree.domain.publication.PublishedRevision;
+import org.okrtree.domain.publication.Upward;
 import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
@@ -122,6 +123,7 @@ final class AoRacesTest {
                 teams,
                 cycles,
                 new AoCyclePlans(database.ao()),
+                new AoContributions(database.ao()),
                 store,
                 new ReadPublishedSheets(store, new CanonicalJsonReader()),
                 new AoAuditLog(database.ao()),
@@ -318,7 +320,7 @@ final class AoRacesTest {
     private void publishAllLines() {
         Draft seen = sheets.draft(sheet.id()).orElseThrow();
         meeting.here();
-        sheets.markPublished(sheet.id(), PublishedLines.of(seen).numbers());
+        sheets.markPublished(sheet.id(), PublishedLines.of(seen, Upward.NOTHING).numbers());
     }
 
     private void saveNextVersion(String statement) {

@@ -39,6 +39,7 @@ import org.okrtree.domain.person.Person;
 import org.okrtree.domain.publication.ContentHash;
 import org.okrtree.domain.publication.PublishedLines;
 import org.okrtree.domain.publication.PublishedRevision;
+import org.okrtree.domain.publication.Upward;
 import org.okrtree.domain.published.PublishedTree;
 import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftKeyResult;
@@ -304,7 +305,8 @@ final class StatementCountTest {
             assertEquals(
                     6,
                     statements(() -> store.markPublished(
-                            draft.sheet().id(), PublishedLines.of(draft).numbers())));
+                            draft.sheet().id(),
+                            PublishedLines.of(draft, Upward.NOTHING).numbers())));
         }
     }
 

@@ -189,11 +189,12 @@ final class BadInputTest {
 
     @Test
     void eachSurfaceTakesWhatIsRight() {
+        // the draft says what is published already, so there is nothing to publish
+        assertEquals(409, send(surfaces().get("publication")).status());
         surfaces().forEach((name, surface) -> {
-            int status = send(surface).status();
-
-            // the draft says what is published already, so there is nothing to publish
-            assertEquals(name.equals("publication") ? 409 : 201, status, name);
+            if (!name.equals("publication")) {
+                assertEquals(201, send(surface).status(), name);
+            }
         });
     }
 

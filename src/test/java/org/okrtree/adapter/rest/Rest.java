@@ -286,7 +286,14 @@ public final class Rest {
         private final StoredPublishedSource source = new StoredPublishedSource(
                 stores.cycles, stores.teams, stores.revisions, published, stores.readings, names, clock);
         private final ShowSheet showSheet = new ShowSheet(
-                stores.sheets, stores.teams, stores.cycles, stores.plans, stores.revisions, published, names);
+                stores.sheets,
+                stores.teams,
+                stores.cycles,
+                stores.plans,
+                stores.contributions,
+                stores.revisions,
+                published,
+                names);
         private final ShowRevision showRevision = new ShowRevision(stores.revisions, published, names);
 
         private final ReviseStrategy revise = new ReviseStrategy(stores.atomically, stores.strategies, uids, clock);
@@ -433,6 +440,7 @@ public final class Rest {
                             stores.sheets,
                             stores.teams,
                             stores.cycles,
+                            stores.contributions,
                             stores.revisions,
                             published,
                             stores.audit,
@@ -522,6 +530,7 @@ public final class Rest {
                             stores.teams,
                             stores.cycles,
                             stores.plans,
+                            stores.contributions,
                             stores.revisions,
                             published,
                             stores.audit,

@@ -434,7 +434,14 @@ final class Pages {
             return new SheetServlet(
                     tools,
                     new ShowSheet(
-                            stores.sheets, stores.teams, cycles, stores.plans, stores.revisions, published, names),
+                            stores.sheets,
+                            stores.teams,
+                            cycles,
+                            stores.plans,
+                            stores.contributions,
+                            stores.revisions,
+                            published,
+                            names),
                     new AddObjective(
                             stores.atomically, stores.sheets, stores.teams, cycles, accounts, register, uids, clock),
                     new EditObjective(
@@ -460,6 +467,7 @@ final class Pages {
                             stores.sheets,
                             stores.teams,
                             cycles,
+                            stores.contributions,
                             stores.revisions,
                             published,
                             stores.audit,
@@ -471,6 +479,7 @@ final class Pages {
                             stores.teams,
                             cycles,
                             stores.plans,
+                            stores.contributions,
                             stores.revisions,
                             published,
                             stores.audit,

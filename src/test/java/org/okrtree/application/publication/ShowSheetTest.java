@@ -18,6 +18,7 @@ import org.okrtree.domain.SheetId;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.objective.ObjectiveTyped;
 import org.okrtree.domain.publication.PublishedRevision;
+import org.okrtree.domain.publication.Upward;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.SheetRefusal;
 
@@ -39,6 +40,7 @@ class ShowSheetTest {
                         useCases.cycle,
                         useCases.stores.plans.of(useCases.cycle.id()),
                         useCases.draft(sheet),
+                        Upward.NOTHING,
                         List.of(),
                         null,
                         Map.of(An.MEI, MEI_WANG)),

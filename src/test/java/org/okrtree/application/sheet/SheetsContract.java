@@ -27,6 +27,7 @@ import org.okrtree.domain.keyresult.YesNo;
 import org.okrtree.domain.objective.Commitment;
 import org.okrtree.domain.objective.ObjectiveWords;
 import org.okrtree.domain.publication.PublishedLines;
+import org.okrtree.domain.publication.Upward;
 import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftHealthFigure;
 import org.okrtree.domain.sheet.DraftKeyResult;
@@ -294,13 +295,13 @@ public abstract class SheetsContract extends StoreContract {
             sheets().add(sheet, objective.id(), first, MEI);
             sheets().add(sheet, objective.id(), measured, MEI);
         });
-        PublishedLines numbered = PublishedLines.of(sheets().draft(sheet.id()).orElseThrow());
+        PublishedLines numbered = PublishedLines.of(sheets().draft(sheet.id()).orElseThrow(), Upward.NOTHING);
 
         write(() -> sheets().markPublished(sheet.id(), numbered.numbers()));
 
         Draft draft = sheets().draft(sheet.id()).orElseThrow();
         assertEquals(SheetState.PUBLISHED, draft.sheet().state());
-        assertEquals(numbered, PublishedLines.of(draft));
+        assertEquals(numbered, PublishedLines.of(draft, Upward.NOTHING));
         assertEquals(
                 List.of(1, 2),
                 draft.objectives().get(0).keyResults().stream()
@@ -311,8 +312,12 @@ public abstract class SheetsContract extends StoreContract {
     @Test
     void aLineThatWasRemovedMeanwhileCannotBePublished() {
         begin();
-        PublishedLines numbered = PublishedLines.of(new Draft(
-                sheet, List.of(An.objective().id(objective.id()).with(first).build()), List.of()));
+        PublishedLines numbered = PublishedLines.of(
+                new Draft(
+                        sheet,
+                        List.of(An.objective().id(objective.id()).with(first).build()),
+                        List.of()),
+                Upward.NOTHING);
         write(() -> sheets().remove(first));
 
         assertConflict(() -> sheets().markPublished(sheet.id(), numbered.numbers()));

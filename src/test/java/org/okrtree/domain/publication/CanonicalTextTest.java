@@ -73,9 +73,17 @@ class CanonicalTextTest {
             "it pays",
             MEI,
             Commitment.NOT_SAID,
+            List.of(),
             List.of(REVENUE, COMPLAINTS));
     private static final PublishedObjective EMPTY = new PublishedObjective(
-            new ObjectiveId("01JF0000000000000000000002"), 3, "Last", "", LIN, Commitment.NOT_SAID, List.of());
+            new ObjectiveId("01JF0000000000000000000002"),
+            3,
+            "Last",
+            "",
+            LIN,
+            Commitment.NOT_SAID,
+            List.of(),
+            List.of());
 
     @Test
     void theTextHoldsEverythingInItsWrittenOrder() {
@@ -92,7 +100,7 @@ class CanonicalTextTest {
                 {"uid":"01JFVN1T000000000000000000","name":"Core"}]},\
                 "expected":"straight","scoring":"linear","objectives":[\
                 {"uid":"01JF0000000000000000000001","number":2,"title":"Grow steadily","why":"it pays",\
-                "owner":"01JFME10000000000000000000","commitment":"-","keyResults":[\
+                "owner":"01JFME10000000000000000000","commitment":"-","contributesTo":[],"keyResults":[\
                 {"uid":"01JFKR00000000000000000001","number":1,"statement":"Revenue",\
                 "owner":"01JFXJN0000000000000000000",\
                 "measure":{"kind":"increase","baseline":"0","target":"300.50","unit":"M",\
@@ -102,7 +110,7 @@ class CanonicalTextTest {
                 "measure":{"kind":"decrease","baseline":"5","target":"-5","unit":"",\
                 "foundBy":"","decimals":0},"readFrom":"","rhythm":"weekly","scoring":""}]},\
                 {"uid":"01JF0000000000000000000002","number":3,"title":"Last","why":"",\
-                "owner":"01JFXJN0000000000000000000","commitment":"-","keyResults":[]}],"health":[]}""", text);
+                "owner":"01JFXJN0000000000000000000","commitment":"-","contributesTo":[],"keyResults":[]}],"health":[]}""", text);
     }
 
     @ParameterizedTest
@@ -124,14 +132,16 @@ class CanonicalTextTest {
                 "",
                 MEI,
                 Commitment.COMMITTED,
+                List.of(),
                 List.of(keyResult));
 
         String text = CanonicalText.of(sheet("", objective), Optional.empty());
 
         assertTrue(
-                text.contains("\"commitment\":\"committed\",\"keyResults\":[{\"uid\":\"01JFKR00000000000000000003\","
-                        + "\"number\":1,\"statement\":\"Any\",\"owner\":\"01JFME10000000000000000000\",\"measure\":"
-                        + written + ",\"readFrom\":\"\",\"rhythm\":\"once\",\"scoring\":\"judged by us\"}"),
+                text.contains(
+                        "\"commitment\":\"committed\",\"contributesTo\":[],\"keyResults\":[{\"uid\":\"01JFKR00000000000000000003\","
+                                + "\"number\":1,\"statement\":\"Any\",\"owner\":\"01JFME10000000000000000000\",\"measure\":"
+                                + written + ",\"readFrom\":\"\",\"rhythm\":\"once\",\"scoring\":\"judged by us\"}"),
                 text);
     }
 

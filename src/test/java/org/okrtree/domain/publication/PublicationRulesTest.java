@@ -13,9 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.okrtree.An;
+import org.okrtree.domain.ContributionId;
 import org.okrtree.domain.Refusal;
+import org.okrtree.domain.SheetId;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.alignment.Contribution;
 import org.okrtree.domain.cycle.Committee;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.cycle.CycleCondition;
@@ -182,14 +185,14 @@ class PublicationRulesTest {
 
     @Test
     void aCompleteDraftLacksNothing() {
-        assertEquals(Optional.empty(), PublicationRules.whatIsMissing(DRAFT, Optional.empty()));
+        assertEquals(Optional.empty(), PublicationRules.whatIsMissing(DRAFT, Upward.NOTHING, Optional.empty()));
     }
 
     @Test
     void anEmptyDraftLacksAnObjective() {
         assertEquals(
                 Optional.of(new PublicationRefusal.NoObjectives()),
-                PublicationRules.whatIsMissing(draft(), Optional.empty()));
+                PublicationRules.whatIsMissing(draft(), Upward.NOTHING, Optional.empty()));
     }
 
     @Test
@@ -198,7 +201,7 @@ class PublicationRulesTest {
 
         assertEquals(
                 Optional.of(new PublicationRefusal.NoKeyResults("Break even")),
-                PublicationRules.whatIsMissing(draft(RECOMMEND, bare), Optional.empty()));
+                PublicationRules.whatIsMissing(draft(RECOMMEND, bare), Upward.NOTHING, Optional.empty()));
     }
 
     @Test
@@ -210,7 +213,7 @@ class PublicationRulesTest {
 
         assertEquals(
                 Optional.of(new PublicationRefusal.NoMeasure("Revenue")),
-                PublicationRules.whatIsMissing(draft(objective), Optional.empty()));
+                PublicationRules.whatIsMissing(draft(objective), Upward.NOTHING, Optional.empty()));
     }
 
     @Test
@@ -222,16 +225,17 @@ class PublicationRulesTest {
 
         assertEquals(
                 Optional.of(new PublicationRefusal.NoMeasure("Revenue")),
-                PublicationRules.whatIsMissing(draft(withoutMeasure, bare), Optional.empty()));
+                PublicationRules.whatIsMissing(draft(withoutMeasure, bare), Upward.NOTHING, Optional.empty()));
         assertEquals(
                 Optional.of(new PublicationRefusal.NoKeyResults("Break even")),
-                PublicationRules.whatIsMissing(draft(bare, withoutMeasure), Optional.empty()));
+                PublicationRules.whatIsMissing(draft(bare, withoutMeasure), Upward.NOTHING, Optional.empty()));
     }
 
     @Test
     void aDraftThatSaysWhatIsPublishedIsNotPublishedAgain() {
         assertEquals(
-                Optional.of(new PublicationRefusal.NothingChanged()), PublicationRules.whatIsMissing(DRAFT, NEWEST));
+                Optional.of(new PublicationRefusal.NothingChanged()),
+                PublicationRules.whatIsMissing(DRAFT, Upward.NOTHING, NEWEST));
     }
 
     @Test
@@ -243,7 +247,7 @@ class PublicationRulesTest {
                 .with(NPS)
                 .build();
 
-        assertEquals(Optional.empty(), PublicationRules.whatIsMissing(draft(reworded), NEWEST));
+        assertEquals(Optional.empty(), PublicationRules.whatIsMissing(draft(reworded), Upward.NOTHING, NEWEST));
     }
 
     @Test
@@ -256,29 +260,29 @@ class PublicationRulesTest {
                 .increase("40", "60", "points")
                 .build();
 
-        assertEquals(Optional.empty(), PublicationRules.whatIsMissing(with(owned), NEWEST));
+        assertEquals(Optional.empty(), PublicationRules.whatIsMissing(with(owned), Upward.NOTHING, NEWEST));
     }
 
     @Test
     void aNewKeyResultIsAChange() {
         DraftKeyResult added = An.keyResult().increase("0", "300", "M").build();
 
-        assertEquals(Optional.empty(), PublicationRules.whatIsMissing(with(NPS, added), NEWEST));
+        assertEquals(Optional.empty(), PublicationRules.whatIsMissing(with(NPS, added), Upward.NOTHING, NEWEST));
     }
 
     @Test
     void aPublishedBaselineOrTargetStays() {
         Optional<Refusal> changed = Optional.of(new PublicationRefusal.NumberChanged("Net promoter score"));
 
-        assertEquals(changed, PublicationRules.whatIsMissing(with(nps("40", "61", "points")), NEWEST));
-        assertEquals(changed, PublicationRules.whatIsMissing(with(nps("39", "60", "points")), NEWEST));
+        assertEquals(changed, PublicationRules.whatIsMissing(with(nps("40", "61", "points")), Upward.NOTHING, NEWEST));
+        assertEquals(changed, PublicationRules.whatIsMissing(with(nps("39", "60", "points")), Upward.NOTHING, NEWEST));
     }
 
     @Test
     void aPublishedUnitStays() {
         assertEquals(
                 Optional.of(new PublicationRefusal.AnotherMeasure("Net promoter score")),
-                PublicationRules.whatIsMissing(with(nps("40", "60", "%")), NEWEST));
+                PublicationRules.whatIsMissing(with(nps("40", "60", "%")), Upward.NOTHING, NEWEST));
     }
 
     @Test
@@ -292,12 +296,14 @@ class PublicationRulesTest {
 
         assertEquals(
                 Optional.of(new PublicationRefusal.NoMeasure("Score")),
-                PublicationRules.whatIsMissing(with(without), NEWEST));
+                PublicationRules.whatIsMissing(with(without), Upward.NOTHING, NEWEST));
     }
 
     @Test
     void theSameNumberWithMoreDecimalsIsAChangeOfWordingOnly() {
-        assertEquals(Optional.empty(), PublicationRules.whatIsMissing(with(nps("40.0", "60", "points")), NEWEST));
+        assertEquals(
+                Optional.empty(),
+                PublicationRules.whatIsMissing(with(nps("40.0", "60", "points")), Upward.NOTHING, NEWEST));
     }
 
     @Test
@@ -367,7 +373,7 @@ class PublicationRulesTest {
 
         assertEquals(
                 Optional.of(new PublicationRefusal.NoChange("Revenue")),
-                PublicationRules.whatIsMissing(with(same), Optional.empty()));
+                PublicationRules.whatIsMissing(with(same), Upward.NOTHING, Optional.empty()));
     }
 
     @Test
@@ -380,7 +386,7 @@ class PublicationRulesTest {
 
         assertEquals(
                 Optional.of(new PublicationRefusal.NoMeasure("Revenue")),
-                PublicationRules.whatIsMissing(with(half), Optional.empty()));
+                PublicationRules.whatIsMissing(with(half), Upward.NOTHING, Optional.empty()));
     }
 
     @Test
@@ -406,10 +412,10 @@ class PublicationRulesTest {
                 .increase("40", "70", "points")
                 .build();
 
-        assertEquals(Optional.empty(), PublicationRules.whatIsMissing(with(found), before));
+        assertEquals(Optional.empty(), PublicationRules.whatIsMissing(with(found), Upward.NOTHING, before));
         assertEquals(
                 Optional.of(new PublicationRefusal.NumberChanged(open.words().statement())),
-                PublicationRules.whatIsMissing(with(withAnotherTarget), before));
+                PublicationRules.whatIsMissing(with(withAnotherTarget), Upward.NOTHING, before));
     }
 
     @Test
@@ -424,7 +430,7 @@ class PublicationRulesTest {
 
         assertEquals(
                 Optional.of(new PublicationRefusal.NumberChanged(linear.words().statement())),
-                PublicationRules.whatIsMissing(with(easier), before));
+                PublicationRules.whatIsMissing(with(easier), Upward.NOTHING, before));
     }
 
     @Test
@@ -439,16 +445,18 @@ class PublicationRulesTest {
 
         assertEquals(
                 Optional.of(new PublicationRefusal.NumberChanged("Errors")),
-                PublicationRules.whatIsMissing(new Draft(SHEET, DRAFT.objectives(), List.of(looser)), before));
+                PublicationRules.whatIsMissing(
+                        new Draft(SHEET, DRAFT.objectives(), List.of(looser)), Upward.NOTHING, before));
         assertEquals(
                 Optional.empty(),
-                PublicationRules.whatIsMissing(new Draft(SHEET, DRAFT.objectives(), List.of(renamed)), before));
+                PublicationRules.whatIsMissing(
+                        new Draft(SHEET, DRAFT.objectives(), List.of(renamed)), Upward.NOTHING, before));
     }
 
     private static Optional<PublishedSheet> published(DraftKeyResult keyResult, DraftHealthFigure... health) {
         Draft draft = new Draft(SHEET, List.of(An.objective().with(keyResult).build()), List.of(health));
         PublishedSheet without = NEWEST.orElseThrow();
-        PublishedLines lines = PublishedLines.of(draft);
+        PublishedLines lines = PublishedLines.of(draft, Upward.NOTHING);
         return Optional.of(new PublishedSheet(
                 without.sheet(),
                 without.revision(),
@@ -460,5 +468,84 @@ class PublicationRulesTest {
                 without.scoringRule(),
                 lines.objectives(),
                 lines.health()));
+    }
+
+    @Test
+    void anObjectiveIsNotMadeFromAKeyResultOfItsParent() {
+        DraftObjective child = An.objective()
+                .titled("net  promoter Score ")
+                .with(An.keyResult().build())
+                .build();
+        DraftObjective parent = An.objective().with(NPS).build();
+
+        Optional<Refusal> whyNot =
+                PublicationRules.whatIsMissing(draft(child), upward(child, parent, true), Optional.empty());
+
+        assertEquals(
+                Optional.of(new PublicationRefusal.RepeatsKeyResultOfParent(
+                        child.words().title())),
+                whyNot);
+    }
+
+    @Test
+    void otherWordsThanTheParentsKeyResultAreItsOwn() {
+        DraftObjective child = An.objective()
+                .titled("Support answers fast")
+                .with(An.keyResult().build())
+                .build();
+        DraftObjective parent = An.objective().with(nps("40", "60", "points")).build();
+
+        assertEquals(
+                Optional.empty(),
+                PublicationRules.whatIsMissing(draft(child), upward(child, parent, true), Optional.empty()));
+    }
+
+    @Test
+    void aNewContributionIsAChange() {
+        PublishedSheet newest = NEWEST.orElseThrow();
+        DraftObjective parent = An.objective().with(nps("40", "60", "points")).build();
+
+        assertEquals(
+                Optional.empty(),
+                PublicationRules.whatIsMissing(DRAFT, upward(RECOMMEND, parent, true), Optional.of(newest)));
+    }
+
+    @Test
+    void aContributionIsPublishedWithTheParentsTitleOfThatDay() {
+        DraftObjective parent = An.objective()
+                .titled("We are loved")
+                .with(nps("40", "60", "points"))
+                .build();
+
+        assertEquals(
+                List.of(new PublishedContribution(parent.id(), "We are loved", "helps")),
+                PublishedLines.of(DRAFT, upward(RECOMMEND, parent, true))
+                        .objectives()
+                        .get(0)
+                        .contributions());
+        assertEquals(
+                List.of(new PublishedContribution(parent.id(), "", "helps")),
+                PublishedLines.of(DRAFT, upward(RECOMMEND, parent, false))
+                        .objectives()
+                        .get(0)
+                        .contributions());
+    }
+
+    private static Upward upward(DraftObjective child, DraftObjective parent, boolean isPublished) {
+        Contribution offer = new Contribution(
+                new ContributionId(An.uid()),
+                An.request(),
+                child.id(),
+                CYCLE.id(),
+                SHEET.id(),
+                parent.id(),
+                CYCLE.id(),
+                new SheetId(An.uid()),
+                "helps",
+                An.MEI,
+                An.NOON);
+        PublishedObjective published =
+                PublishedLines.of(draft(parent), Upward.NOTHING).objectives().get(0);
+        return new Upward(List.of(offer), isPublished ? Map.of(parent.id(), published) : Map.of());
     }
 }

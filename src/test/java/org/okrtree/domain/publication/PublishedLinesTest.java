@@ -50,6 +50,7 @@ class PublishedLinesTest {
                         "it pays",
                         An.TAO,
                         Commitment.NOT_SAID,
+                        List.of(),
                         List.of(new PublishedKeyResult(
                                 keyResult.id(), 1, "Revenue", An.LIN, measure, "the ledger", Rhythm.WEEKLY, null)))),
                 published);
@@ -122,7 +123,8 @@ class PublishedLinesTest {
         DraftObjective first = An.objective().number(2).with(keyResult).build();
         DraftObjective second = An.objective().build();
 
-        LineNumbers numbers = PublishedLines.of(draft(first, second)).numbers();
+        LineNumbers numbers =
+                PublishedLines.of(draft(first, second), Upward.NOTHING).numbers();
 
         assertEquals(
                 new LineNumbers(Map.of(first.id(), 2, second.id(), 3), Map.of(keyResult.id(), 4), Map.of()), numbers);
@@ -133,7 +135,8 @@ class PublishedLinesTest {
         DraftHealthFigure first = An.healthFigure();
         DraftHealthFigure second = new DraftHealthFigure(new HealthFigureId(An.uid()), 1, 2, 4, first.words());
 
-        PublishedLines published = PublishedLines.of(new Draft(SHEET, List.of(), List.of(first, second)));
+        PublishedLines published =
+                PublishedLines.of(new Draft(SHEET, List.of(), List.of(first, second)), Upward.NOTHING);
 
         assertEquals(
                 List.of(
@@ -144,7 +147,7 @@ class PublishedLinesTest {
     }
 
     private static List<PublishedObjective> publish(DraftObjective... objectives) {
-        return PublishedLines.of(draft(objectives)).objectives();
+        return PublishedLines.of(draft(objectives), Upward.NOTHING).objectives();
     }
 
     private static Draft draft(DraftObjective... objectives) {

@@ -7,6 +7,7 @@ import org.okrtree.adapter.rest.PersonJson;
 import org.okrtree.application.person.Account;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.keyresult.ScoringRule;
+import org.okrtree.domain.publication.PublishedContribution;
 import org.okrtree.domain.publication.PublishedCycle;
 import org.okrtree.domain.publication.PublishedHealthFigure;
 import org.okrtree.domain.publication.PublishedKeyResult;
@@ -61,6 +62,7 @@ record PublishedSheetJson(
             String why,
             PersonJson owner,
             String commitment,
+            List<ContributionJson> contributesTo,
             List<KeyResultJson> keyResults) {}
 
     record KeyResultJson(
@@ -73,6 +75,18 @@ record PublishedSheetJson(
             String readFrom,
             String rhythm,
             String scoring) {}
+
+    /**
+     * @param objective uid of the parent
+     * @param title of the parent in the words of that day; empty when it was not published
+     */
+    record ContributionJson(String objective, String title, String sentence) {
+
+        static ContributionJson of(PublishedContribution contribution) {
+            return new ContributionJson(
+                    contribution.parent().uid(), contribution.parentTitle(), contribution.sentence());
+        }
+    }
 
     /** @param range of the kind keep */
     record HealthJson(String uid, int number, String name, MeasureJson range, String readFrom) {
@@ -109,6 +123,7 @@ record PublishedSheetJson(
                 objective.why(),
                 PersonJson.of(objective.owner(), people),
                 objective.commitment().code(),
+                objective.contributions().stream().map(ContributionJson::of).toList(),
                 objective.keyResults().stream()
                         .map(keyResult -> keyResult(sheet, objective, keyResult, people))
                         .toList());

@@ -46,6 +46,7 @@ import org.okrtree.domain.publication.PublishedLines;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.publication.PublishedTeam;
+import org.okrtree.domain.publication.Upward;
 import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
@@ -186,7 +187,7 @@ final class Believable {
             Instant at,
             String reason) {
         int number = before.map(PublishedRevision::number).orElse(0) + 1;
-        PublishedLines lines = PublishedLines.of(new Draft(sheet, objectives, List.of()));
+        PublishedLines lines = PublishedLines.of(new Draft(sheet, objectives, List.of()), Upward.NOTHING);
         PublishedSheet content = new PublishedSheet(
                 sheet.id(),
                 number,
