@@ -1,38 +1,53 @@
 package org.okrtree.application.permissions;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.okrtree.An;
 import org.okrtree.application.UseCases;
 import org.okrtree.application.alignment.OfferContributionCommand;
 import org.okrtree.application.checkin.NameStandInCommand;
 import org.okrtree.application.person.Account;
+import org.okrtree.application.publication.AgreeSheetCommand;
 import org.okrtree.application.publication.PublishSheetCommand;
 import org.okrtree.application.sheet.AddHealthFigureCommand;
 import org.okrtree.application.sheet.AddKeyResultCommand;
 import org.okrtree.application.sheet.AddObjectiveCommand;
 import org.okrtree.application.sheet.EditObjectiveCommand;
 import org.okrtree.application.sheet.StartSheetCommand;
+import org.okrtree.application.strategy.ReviseStrategyCommand;
 import org.okrtree.application.worklink.LinkIssueCommand;
 import org.okrtree.application.worklink.LinkSprintCommand;
+import org.okrtree.domain.CycleId;
 import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.Outcomes;
 import org.okrtree.domain.PersonId;
+import org.okrtree.domain.TeamId;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.alignment.Contribution;
+import org.okrtree.domain.cycle.Committee;
+import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CycleKind;
+import org.okrtree.domain.cycle.CycleState;
+import org.okrtree.domain.cycle.Duty;
 import org.okrtree.domain.objective.ObjectiveTyped;
 import org.okrtree.domain.person.Person;
 import org.okrtree.domain.sheet.HealthTyped;
 import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.strategy.StrategyTyped;
+import org.okrtree.domain.team.BusinessLine;
 import org.okrtree.domain.team.Team;
+import org.okrtree.domain.team.TeamLevel;
 import org.okrtree.domain.worklink.WorkLink;
 
 /**
  * A company in which one person has one relation to the team Lab and its lines, and everything else is somebody else's: the team is
- * Mei's, its lines are Lin's, and another team with its objective is Tao's.
+ * Mei's, its lines are Lin's, and the committee and another team with its objective are Tao's.
  */
 final class Company {
 
@@ -49,32 +64,100 @@ final class Company {
         PersonId parentOwner = An.TAO;
         PersonId otherLead = An.TAO;
         PersonId member = An.LIN;
+        PersonId committee = An.TAO;
+
+        @Nullable
+        PersonId coach;
 
         @Nullable
         PersonId standIn;
     }
 
     final UseCases useCases = new UseCases();
-    final Team team;
 
     private final Places places = new Places();
     private final Team otherTeam;
     private final Actor lead;
+    private Team team;
 
     Company(Relation who) {
         who.takePlace(places);
         useCases.stores.people.add(new Person(WHO, "key-who"));
         useCases.accounts.add(new Account("key-who", "who", "Who Acts"));
-        team = An.team()
-                .key("LAB")
-                .named("Lab")
-                .ledBy(places.lead)
-                .members(places.member)
-                .build();
+        team = team(new TeamId(An.uid()), TeamLevel.TEAM);
         otherTeam = An.team().key("OPS").named("Ops").ledBy(places.otherLead).build();
         useCases.stores.teams.add(team);
         useCases.stores.teams.add(otherTeam);
         lead = An.actor(places.lead);
+        plan(UnaryOperator.identity());
+    }
+
+    private Team team(TeamId id, TeamLevel level) {
+        An.TeamBuilder builder = An.team()
+                .id(id)
+                .key("LAB")
+                .named("Lab")
+                .level(level)
+                .ledBy(places.lead)
+                .members(places.member);
+        return (places.coach == null ? builder : builder.coachedBy(places.coach)).build();
+    }
+
+    Team team() {
+        return team;
+    }
+
+    CycleId cycle() {
+        return useCases.cycle.id();
+    }
+
+    /** The cycle is run for both teams, by its committee, with all that it needs, and as said. */
+    Company plan(UnaryOperator<An.PlanBuilder> as) {
+        An.PlanBuilder plan = An.plan(useCases.cycle)
+                .version(planVersion() + 1)
+                .scope(team, otherTeam)
+                .committee(new Committee(List.of(new Committee.Member(
+                        places.committee, Set.of(Duty.LEAD), new BusinessLine("Products", false)))));
+        useCases.stores.plans.save(as.apply(plan).build());
+        return this;
+    }
+
+    int planVersion() {
+        return useCases.stores.plans.of(cycle()).version();
+    }
+
+    /** The cycle is of this kind, and has come as far as this. */
+    Company in(CycleKind kind, CycleState state) {
+        Cycle before = useCases.stores.cycles.with(cycle()).orElseThrow();
+        useCases.stores.cycles.move(
+                before,
+                new Cycle(
+                        before.id(),
+                        before.shortKey(),
+                        before.name(),
+                        kind,
+                        before.firstDay(),
+                        before.lastDay(),
+                        before.zone(),
+                        state,
+                        before.parentId()));
+        return this;
+    }
+
+    /** The team is the company, and has the top sheet of an ordinary cycle. */
+    Company atTheTop() {
+        team = team(team.id(), TeamLevel.COMPANY);
+        useCases.stores.teams.change(team);
+        return this;
+    }
+
+    /** There is a strategy with everything that it needs. */
+    Company withStrategy() {
+        Outcomes.done(useCases.reviseStrategy.run(
+                UseCases.TAO,
+                new ReviseStrategyCommand(
+                        An.request(), 0, new StrategyTyped("Care", "Everywhere", List.of("Grow"), ""))));
+        return this;
     }
 
     /** A draft with an objective, a key result and a health figure. */
@@ -82,6 +165,20 @@ final class Company {
         Sheet sheet = started(team, places.objectiveOwner, places.keyResultOwner);
         Outcomes.done(useCases.addHealthFigure.run(
                 lead, new AddHealthFigureCommand(sheet.id(), new HealthTyped("Errors", "", "2", "%", ""))));
+        return sheet;
+    }
+
+    /** The same, in discussion. */
+    Sheet discussed() {
+        Sheet sheet = drafted();
+        Outcomes.done(useCases.openDiscussion.run(lead, sheet.id()));
+        return sheet;
+    }
+
+    /** The same, agreed. */
+    Sheet agreed() {
+        Sheet sheet = drafted();
+        agree(sheet, lead);
         return sheet;
     }
 
@@ -143,6 +240,10 @@ final class Company {
         return useCases.draft(sheet).health().get(0).id();
     }
 
+    AgreeSheetCommand toAgree(Sheet sheet) {
+        return new AgreeSheetCommand(sheet.id(), useCases.draft(sheet).lineVersions());
+    }
+
     PublishSheetCommand toPublish(Sheet sheet, String reason) {
         return new PublishSheetCommand(
                 sheet.id(), An.request(), reason, useCases.draft(sheet).lineVersions());
@@ -163,7 +264,13 @@ final class Company {
         return sheet;
     }
 
+    private void agree(Sheet sheet, Actor by) {
+        Outcomes.done(useCases.openDiscussion.run(by, sheet.id()));
+        Outcomes.done(useCases.agreeSheet.run(by, toAgree(sheet)));
+    }
+
     private void publish(Sheet sheet, Actor by) {
+        agree(sheet, by);
         Outcomes.done(useCases.publishSheet.run(by, toPublish(sheet, "")));
     }
 

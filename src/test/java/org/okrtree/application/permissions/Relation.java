@@ -12,11 +12,13 @@ enum Relation {
     USER("any user", places -> {}),
     MEMBER("member of the team", places -> places.member = Company.WHO),
     LEAD("lead of the team", places -> places.lead = Company.WHO),
+    COACH("coach of the team", places -> places.coach = Company.WHO),
+    COMMITTEE("member of the committee", places -> places.committee = Company.WHO),
     OBJECTIVE_OWNER("owner of the objective", places -> places.objectiveOwner = Company.WHO),
     KEY_RESULT_OWNER("owner of the key result", places -> places.keyResultOwner = Company.WHO),
     STAND_IN("stand-in of the key result", places -> places.standIn = Company.WHO),
     PARENT_OWNER("owner of the parent objective", places -> places.parentOwner = Company.WHO),
-    OTHER_LEAD("lead of another team", places -> places.otherLead = Company.WHO),
+    OTHER_LEAD("lead of another team of the scope", places -> places.otherLead = Company.WHO),
     ADMINISTRATOR("administrator", places -> {});
 
     private final String title;

@@ -23,7 +23,6 @@ import org.okrtree.domain.alignment.AlignmentRefusal;
 record Row(Class<?> useCase, String words, Rule rule, Function<Company, Function<Actor, Outcome<?>>> prepared) {
 
     static final String YES = "yes";
-    static final String WHAT_IS_PUBLISHED = "what is published";
 
     /** What the page says of each relation, in the order of its columns. */
     List<String> cells() {
@@ -49,8 +48,9 @@ record Row(Class<?> useCase, String words, Rule rule, Function<Company, Function
         });
     }
 
+    // A sheet that is shown without its draft is another answer, whoever may read it.
     private static String answer(Object done) {
-        return done instanceof SheetShown sheet && sheet.draft().isEmpty() ? WHAT_IS_PUBLISHED : YES;
+        return done instanceof SheetShown sheet && sheet.draft().isEmpty() ? "what is published" : YES;
     }
 
     // Any other refusal is for another reason than the person: the deed was prepared badly.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.okrtree.An;
 import org.okrtree.application.UseCases;
@@ -23,8 +24,23 @@ import org.okrtree.application.checkin.CheckInKeyResult;
 import org.okrtree.application.checkin.NameStandIn;
 import org.okrtree.application.checkin.NameStandInCommand;
 import org.okrtree.application.checkin.ShowMyKeyResults;
-import org.okrtree.application.cycle.OpenCycle;
+import org.okrtree.application.cycle.CloseCycle;
+import org.okrtree.application.cycle.OpenPilot;
+import org.okrtree.application.cycle.OpenPilotCommand;
+import org.okrtree.application.cycle.OpenPracticeCycle;
+import org.okrtree.application.cycle.OpenPracticeCycleCommand;
+import org.okrtree.application.cycle.PlanCycle;
+import org.okrtree.application.cycle.PlanCycleCommand;
+import org.okrtree.application.cycle.PlanTyped;
+import org.okrtree.application.cycle.PrepareCycle;
+import org.okrtree.application.cycle.ReopenCycle;
+import org.okrtree.application.cycle.ReopenCycleCommand;
+import org.okrtree.application.cycle.ShowCycle;
 import org.okrtree.application.cycle.ShowCycles;
+import org.okrtree.application.cycle.StartDrafting;
+import org.okrtree.application.cycle.StartScoring;
+import org.okrtree.application.cycle.ThrowAwayPracticeCycle;
+import org.okrtree.application.publication.AgreeSheet;
 import org.okrtree.application.publication.CompareRevisions;
 import org.okrtree.application.publication.CompareRevisionsQuery;
 import org.okrtree.application.publication.PublishSheet;
@@ -49,13 +65,18 @@ import org.okrtree.application.sheet.EditKeyResult;
 import org.okrtree.application.sheet.EditKeyResultCommand;
 import org.okrtree.application.sheet.EditObjective;
 import org.okrtree.application.sheet.EditObjectiveCommand;
+import org.okrtree.application.sheet.OpenDiscussion;
 import org.okrtree.application.sheet.RemoveLine;
 import org.okrtree.application.sheet.RemoveLineCommand;
 import org.okrtree.application.sheet.StartSheet;
 import org.okrtree.application.sheet.StartSheetCommand;
+import org.okrtree.application.strategy.ReviseStrategy;
+import org.okrtree.application.strategy.ReviseStrategyCommand;
+import org.okrtree.application.strategy.ShowStrategy;
 import org.okrtree.application.team.AddTeam;
 import org.okrtree.application.team.ChangeTeam;
 import org.okrtree.application.team.ChangeTeamCommand;
+import org.okrtree.application.team.CloseTeam;
 import org.okrtree.application.team.ShowTeams;
 import org.okrtree.application.team.TeamTyped;
 import org.okrtree.application.worklink.CarryFocusOver;
@@ -78,10 +99,16 @@ import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.checkin.CheckInTyped;
+import org.okrtree.domain.cycle.Committee;
+import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CycleCondition;
+import org.okrtree.domain.cycle.CycleKind;
+import org.okrtree.domain.cycle.CycleState;
 import org.okrtree.domain.cycle.CycleTyped;
 import org.okrtree.domain.objective.ObjectiveTyped;
 import org.okrtree.domain.sheet.HealthTyped;
 import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.strategy.StrategyTyped;
 
 /** Every use case of an actor in the states in which it answers differently, in the order in which a reader looks for them. */
 final class Rows {
@@ -92,11 +119,19 @@ final class Rows {
     private static final ObjectiveTyped OBJECTIVE = new ObjectiveTyped("Grow", "", "newcomer", "");
     private static final HealthTyped FIGURE = new HealthTyped("Errors", "", "1", "%", "");
 
+    private static final CycleTyped SUMMER =
+            new CycleTyped("26Q2", "Summer", "", "2026-04-01", "2026-06-30", "UTC", "");
+
     private Rows() {}
 
     static List<Subject> bySubject() {
         return List.of(
-                new Subject("Access, teams and cycles", ofAdministrators()),
+                new Subject("Access, teams and strategy", ofAdministrators()),
+                new Subject(
+                        "Cycles",
+                        Stream.of(ofPreparedCycles(), ofDecidedCycles(), ofPractice())
+                                .flatMap(rows -> rows)
+                                .toList()),
                 new Subject("Drafts", Stream.concat(ofSheets(), ofLines()).toList()),
                 new Subject("Publication", ofPublication()),
                 new Subject("Check-ins", ofCheckIns()),
@@ -111,8 +146,8 @@ final class Rows {
     }
 
     private static List<Row> ofAdministrators() {
-        TeamTyped team = new TeamTyped("NEW", "New", "team", "", "newcomer", "", "", "");
-        CycleTyped summer = new CycleTyped("26Q2", "Summer", "2026-04-01", "2026-06-30", "UTC");
+        TeamTyped team = An.teamTyped("NEW", "New", "team", "", "newcomer", "", "", "");
+        StrategyTyped strategy = new StrategyTyped("", "", List.of("Grow"), "");
         return List.of(
                 deed(
                         NameGroups.class,
@@ -125,15 +160,127 @@ final class Rows {
                         ChangeTeam.class,
                         "Change a team",
                         Rule.ADMINISTER,
-                        company -> by ->
-                                company.useCases.changeTeam.run(by, new ChangeTeamCommand(company.team.id(), team))),
+                        company -> by -> company.useCases.changeTeam.run(
+                                by, new ChangeTeamCommand(company.team().id(), team))),
+                prepared(
+                        CloseTeam.class,
+                        "Close a team",
+                        Rule.ADMINISTER,
+                        company -> by -> company.useCases.closeTeam.run(
+                                by, company.team().id())),
                 deed(ShowTeams.class, "See the teams", Rule.READ_WHAT_IS_PUBLISHED, (all, by) -> all.showTeams.run(by)),
-                deed(OpenCycle.class, "Open a cycle", Rule.ADMINISTER, (all, by) -> all.openCycle.run(by, summer)),
+                deed(
+                        ReviseStrategy.class,
+                        "Write the strategy",
+                        Rule.ADMINISTER,
+                        (all, by) -> all.reviseStrategy.run(by, new ReviseStrategyCommand(An.request(), 0, strategy))),
+                deed(
+                        ShowStrategy.class,
+                        "Read the strategy",
+                        Rule.READ_WHAT_IS_PUBLISHED,
+                        (all, by) -> all.showStrategy.run(by)));
+    }
+
+    private static Stream<Row> ofPreparedCycles() {
+        OpenPilotCommand pilot = new OpenPilotCommand(
+                "26Q2", "Summer", "2026-04-01", "2026-06-30", "UTC", List.of(), List.of(), "Grow", "", "we try");
+        PlanTyped plan = new PlanTyped(
+                List.of("LAB"), List.of(), List.of(), "linear", "", List.of(), false, false, "", List.of());
+        return Stream.of(
+                deed(
+                        PrepareCycle.class,
+                        "Begin to prepare a cycle",
+                        Rule.ADMINISTER,
+                        (all, by) -> all.prepareCycle.run(by, SUMMER)),
+                deed(
+                        OpenPilot.class,
+                        "Open a pilot in one go",
+                        Rule.ADMINISTER,
+                        (all, by) -> all.openPilot.run(by, pilot)),
                 deed(
                         ShowCycles.class,
                         "See the cycles",
                         Rule.READ_WHAT_IS_PUBLISHED,
-                        (all, by) -> all.showCycles.run(by)));
+                        (all, by) -> all.showCycles.run(by)),
+                prepared(
+                        ShowCycle.class,
+                        "See how a cycle is run",
+                        Rule.READ_WHAT_IS_PUBLISHED,
+                        company -> by -> company.useCases.showCycle.run(by, company.cycle())),
+                prepared(
+                        PlanCycle.class,
+                        "Plan a cycle: scope, committee, rules",
+                        Rule.PLAN_A_CYCLE,
+                        company -> by -> company.useCases.planCycle.run(
+                                by, new PlanCycleCommand(company.cycle(), company.planVersion(), plan))),
+                prepared(StartDrafting.class, "Open a cycle for drafting", Rule.PLAN_A_CYCLE, company -> {
+                    company.atTheTop().withStrategy().in(CycleKind.ORDINARY, CycleState.PREPARING);
+                    return by -> company.useCases.startDrafting.run(by, company.cycle());
+                }));
+    }
+
+    private static Stream<Row> ofDecidedCycles() {
+        return Stream.of(
+                prepared(StartScoring.class, "Begin to score a cycle", Rule.DECIDE_FOR_A_CYCLE, company -> {
+                    company.plan(plan -> plan.skipping(CycleCondition.LAST_DAY, "we stop"));
+                    return by -> company.useCases.startScoring.run(by, company.cycle());
+                }),
+                prepared(
+                        CloseCycle.class,
+                        "Close a cycle",
+                        Rule.DECIDE_FOR_A_CYCLE,
+                        company -> close(company, UnaryOperator.identity())),
+                prepared(
+                        CloseCycle.class,
+                        "Close a cycle that was begun without a committee",
+                        Rule.DECIDE_FOR_A_CYCLE_WITHOUT_COMMITTEE,
+                        company -> close(company, Rows::withoutCommittee)),
+                prepared(ReopenCycle.class, "Reopen a closed cycle", Rule.DECIDE_FOR_A_CYCLE, company -> {
+                    company.in(CycleKind.ORDINARY, CycleState.CLOSED);
+                    return by -> company.useCases.reopenCycle.run(
+                            by, new ReopenCycleCommand(company.cycle(), "a wrong score"));
+                }));
+    }
+
+    private static An.PlanBuilder withoutCommittee(An.PlanBuilder plan) {
+        return plan.committee(new Committee(List.of())).skipping(CycleCondition.COMMITTEE, "we are five");
+    }
+
+    private static Function<Actor, Outcome<?>> close(Company company, UnaryOperator<An.PlanBuilder> as) {
+        company.in(CycleKind.ORDINARY, CycleState.SCORING)
+                .plan(plan -> as.apply(plan)
+                        .skipping(CycleCondition.ALL_SCORED, "on paper")
+                        .skipping(CycleCondition.BRIEFING_HELD, "on paper")
+                        .skipping(CycleCondition.MID_CYCLE_REVIEW_HELD, "on paper")
+                        .skipping(CycleCondition.RETROSPECTIVE, "on paper"));
+        return by -> company.useCases.closeCycle.run(by, company.cycle());
+    }
+
+    private static Stream<Row> ofPractice() {
+        return Stream.of(
+                deed(
+                        OpenPracticeCycle.class,
+                        "Open a practice cycle for a team that one leads, or a new one",
+                        Rule.OPEN_A_PRACTICE_CYCLE,
+                        Rows::practise),
+                prepared(
+                        ThrowAwayPracticeCycle.class,
+                        "Throw away a practice cycle of the team",
+                        Rule.THROW_A_PRACTICE_CYCLE_AWAY,
+                        company -> {
+                            company.in(CycleKind.PRACTICE, CycleState.DRAFTING)
+                                    .plan(plan -> plan.scope(company.team()));
+                            return by -> company.useCases.throwAwayPracticeCycle.run(by, company.cycle());
+                        }));
+    }
+
+    private static Outcome<Cycle> practise(UseCases all, Actor by) {
+        OpenPracticeCycleCommand command = all.stores.teams.all().stream()
+                .filter(team -> by.is(team.lead()))
+                .findFirst()
+                .map(team -> new OpenPracticeCycleCommand(SUMMER, team.id().uid(), "", ""))
+                .orElse(new OpenPracticeCycleCommand(SUMMER, "", "NEW", "New"));
+        return all.openPracticeCycle.run(by, command);
     }
 
     private static Stream<Row> ofSheets() {
@@ -148,17 +295,38 @@ final class Rows {
                         "Start the team's sheet",
                         Rule.WRITE_A_DRAFT,
                         company -> by -> company.useCases.startSheet.run(
-                                by, new StartSheetCommand(company.useCases.cycle.id(), company.team.id()))),
+                                by,
+                                new StartSheetCommand(
+                                        company.cycle(), company.team().id()))),
                 drafted(
                         ShowSheet.class,
-                        "Read a draft before anything is published of it",
+                        "Read a draft before its discussion is open",
                         Rule.READ_A_DRAFT_BEFORE_ITS_DISCUSSION_IS_OPEN,
-                        (company, sheet) -> by -> company.useCases.showSheet.run(by, sheet.id())),
+                        Rows::show),
+                discussed(
+                        ShowSheet.class,
+                        "Read a draft from the opening of its discussion on",
+                        Rule.READ_A_DRAFT_FROM_THE_OPENING_ON,
+                        Rows::show),
                 published(
                         ShowSheet.class,
-                        "Read the draft of a sheet that was published",
-                        Rule.READ_A_DRAFT_BEFORE_ITS_DISCUSSION_IS_OPEN,
-                        (company, sheet) -> by -> company.useCases.showSheet.run(by, sheet.id())));
+                        "Read a published sheet and the draft of its next revision",
+                        Rule.READ_WHAT_IS_PUBLISHED,
+                        Rows::show),
+                drafted(
+                        OpenDiscussion.class,
+                        "Open the discussion of a draft",
+                        Rule.LEAD_A_SHEET_TO_ITS_PUBLICATION,
+                        (company, sheet) -> by -> company.useCases.openDiscussion.run(by, sheet.id())),
+                discussed(
+                        AgreeSheet.class,
+                        "Say that a sheet is agreed",
+                        Rule.LEAD_A_SHEET_TO_ITS_PUBLICATION,
+                        (company, sheet) -> by -> company.useCases.agreeSheet.run(by, company.toAgree(sheet))));
+    }
+
+    private static Function<Actor, Outcome<?>> show(Company company, Sheet sheet) {
+        return by -> company.useCases.showSheet.run(by, sheet.id());
     }
 
     private static Stream<Row> ofLines() {
@@ -207,16 +375,60 @@ final class Rows {
     }
 
     private static List<Row> ofPublication() {
-        return List.of(
-                drafted(
+        return Stream.concat(ofTopSheets(), ofTeamsSheets()).toList();
+    }
+
+    private static Stream<Row> ofTopSheets() {
+        return Stream.of(
+                prepared(
+                        PublishSheet.class,
+                        "Publish the top sheet, which starts the cycle",
+                        Rule.PUBLISH_THE_TOP_SHEET,
+                        company ->
+                                publish(company, company.atTheTop().agreed(), CycleKind.ORDINARY, CycleState.DRAFTING)),
+                prepared(
+                        PublishSheet.class,
+                        "Publish the top sheet of a cycle that was begun without a committee",
+                        Rule.DECIDE_FOR_A_CYCLE_WITHOUT_COMMITTEE,
+                        company -> publish(
+                                company.plan(Rows::withoutCommittee),
+                                company.atTheTop().agreed(),
+                                CycleKind.ORDINARY,
+                                CycleState.DRAFTING)),
+                prepared(
+                        PublishSheet.class,
+                        "Publish the company's sheet in a running cycle",
+                        Rule.PUBLISH_THE_TOP_SHEET,
+                        company ->
+                                publish(company, company.atTheTop().agreed(), CycleKind.ORDINARY, CycleState.RUNNING)),
+                prepared(
+                        PublishSheet.class,
+                        "Publish the first sheet of a pilot, which starts it",
+                        Rule.PUBLISH_THE_TOP_SHEET,
+                        company -> publish(company, company.agreed(), CycleKind.PILOT, CycleState.DRAFTING)));
+    }
+
+    private static Function<Actor, Outcome<?>> publish(Company company, Sheet sheet, CycleKind kind, CycleState state) {
+        company.in(kind, state);
+        return by -> company.useCases.publishSheet.run(by, company.toPublish(sheet, ""));
+    }
+
+    private static Stream<Row> ofTeamsSheets() {
+        return Stream.of(
+                prepared(
                         PublishSheet.class,
                         "Publish the team's sheet in a running cycle",
-                        Rule.PUBLISH_A_SHEET_IN_A_RUNNING_CYCLE,
-                        (company, sheet) -> by -> company.useCases.publishSheet.run(by, company.toPublish(sheet, ""))),
+                        Rule.LEAD_A_SHEET_TO_ITS_PUBLICATION,
+                        company -> publish(company, company.agreed(), CycleKind.ORDINARY, CycleState.RUNNING)),
+                prepared(
+                        PublishSheet.class,
+                        "Publish the team's sheet in a running pilot",
+                        Rule.LEAD_A_SHEET_TO_ITS_PUBLICATION,
+                        company -> publish(company, company.agreed(), CycleKind.PILOT, CycleState.RUNNING)),
                 prepared(
                         PublishSheet.class,
                         "Publish corrected words as the next revision",
-                        Rule.PUBLISH_A_SHEET_IN_A_RUNNING_CYCLE,
+                        Rule.LEAD_A_SHEET_TO_ITS_PUBLICATION,
                         company -> {
                             Sheet sheet = company.publishedAndCorrected();
                             return by ->
@@ -268,10 +480,15 @@ final class Rows {
                         "Offer a contribution of a published objective",
                         Rule.OFFER_A_CONTRIBUTION,
                         Rows::offer),
+                discussed(
+                        OfferContribution.class,
+                        "Offer a contribution of an objective in discussion",
+                        Rule.OFFER_A_CONTRIBUTION,
+                        Rows::offer),
                 drafted(
                         OfferContribution.class,
-                        "Offer a contribution of an objective in a draft",
-                        Rule.OFFER_A_CONTRIBUTION_FROM_A_DRAFT_OF_THE_TEAM,
+                        "Offer a contribution of an objective whose discussion is not open",
+                        Rule.OFFER_A_CONTRIBUTION_FROM_A_DRAFT_BEFORE_ITS_DISCUSSION_IS_OPEN,
                         Rows::offer),
                 prepared(WithdrawContribution.class, "Withdraw a contribution", Rule.OFFER_A_CONTRIBUTION, company -> {
                     var command = new WithdrawContributionCommand(
@@ -384,7 +601,7 @@ final class Rows {
                         ShowReadings.class,
                         "Read the readings",
                         (company, sheet) -> by -> company.useCases.showReadings.run(
-                                by, company.useCases.cycle.id().uid(), "")),
+                                by, company.cycle().uid(), "")),
                 read(
                         ShowNames.class,
                         "Read the names of people",
@@ -410,6 +627,12 @@ final class Rows {
     private static Row written(
             Class<?> useCase, String words, BiFunction<Company, Sheet, Function<Actor, Outcome<?>>> deed) {
         return drafted(useCase, words, Rule.WRITE_A_DRAFT, deed);
+    }
+
+    /** About the team's draft in discussion. */
+    private static Row discussed(
+            Class<?> useCase, String words, Rule rule, BiFunction<Company, Sheet, Function<Actor, Outcome<?>>> deed) {
+        return prepared(useCase, words, rule, company -> deed.apply(company, company.discussed()));
     }
 
     /** About the team's sheet, which is published. */

@@ -1,6 +1,8 @@
 package org.okrtree.application.permissions;
 
 import static org.okrtree.application.permissions.Relation.ADMINISTRATOR;
+import static org.okrtree.application.permissions.Relation.COACH;
+import static org.okrtree.application.permissions.Relation.COMMITTEE;
 import static org.okrtree.application.permissions.Relation.KEY_RESULT_OWNER;
 import static org.okrtree.application.permissions.Relation.LEAD;
 import static org.okrtree.application.permissions.Relation.MEMBER;
@@ -14,16 +16,26 @@ import java.util.Set;
 enum Rule {
     /** Strategy, teams, access. */
     ADMINISTER(ADMINISTRATOR),
+    /** The committee for its cycle; an administrator, who names the first committee. */
+    PLAN_A_CYCLE(COMMITTEE, ADMINISTRATOR),
+    /** Begin to score, close, reopen. */
+    DECIDE_FOR_A_CYCLE(COMMITTEE),
+    /** Where it was skipped, with a reason, to name a committee. */
+    DECIDE_FOR_A_CYCLE_WITHOUT_COMMITTEE(ADMINISTRATOR),
+    OPEN_A_PRACTICE_CYCLE(Relation.users()),
+    THROW_A_PRACTICE_CYCLE_AWAY(LEAD, ADMINISTRATOR),
     WRITE_A_DRAFT(MEMBER, LEAD),
-    READ_A_DRAFT_BEFORE_ITS_DISCUSSION_IS_OPEN(MEMBER, LEAD),
-    /** And correct wording or owner. */
-    PUBLISH_A_SHEET_IN_A_RUNNING_CYCLE(LEAD),
+    READ_A_DRAFT_BEFORE_ITS_DISCUSSION_IS_OPEN(MEMBER, LEAD, COACH, COMMITTEE),
+    READ_A_DRAFT_FROM_THE_OPENING_ON(Relation.users()),
+    /** Open a round, say agreed, publish, correct wording or owner. */
+    LEAD_A_SHEET_TO_ITS_PUBLICATION(LEAD),
+    PUBLISH_THE_TOP_SHEET(COMMITTEE),
     READ_WHAT_IS_PUBLISHED(Relation.users()),
     CHECK_IN(KEY_RESULT_OWNER, STAND_IN),
     NAME_A_STAND_IN(KEY_RESULT_OWNER, LEAD),
     OFFER_A_CONTRIBUTION(OBJECTIVE_OWNER, LEAD),
     /** An owner outside of the team offers nothing from a draft that she may not read yet. */
-    OFFER_A_CONTRIBUTION_FROM_A_DRAFT_OF_THE_TEAM(LEAD),
+    OFFER_A_CONTRIBUTION_FROM_A_DRAFT_BEFORE_ITS_DISCUSSION_IS_OPEN(LEAD),
     ANSWER_A_CONTRIBUTION(PARENT_OWNER),
     /** Where Jira lets the person edit the issue or manage the sprint. */
     LINK(Relation.users()),
