@@ -2,11 +2,14 @@ package org.okrtree.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.okrtree.An;
 import org.okrtree.CountingUids;
@@ -503,6 +506,21 @@ public final class UseCases {
 
         assertEquals(Optional.of(why), outcome.whyNot());
         assertEquals(before, everything());
+    }
+
+    /** Simple names of the use cases that an actor runs. */
+    public static Set<String> namesOfActors() {
+        return Stream.of(UseCases.class.getFields())
+                .map(Field::getType)
+                .filter(type -> Stream.of(type.getMethods()).anyMatch(UseCases::isRunByAnActor))
+                .map(Class::getSimpleName)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isRunByAnActor(Method method) {
+        return method.getName().equals("run")
+                && method.getParameterCount() > 0
+                && method.getParameterTypes()[0] == Actor.class;
     }
 
     /** All that is stored, to say that nothing of it was changed. */
