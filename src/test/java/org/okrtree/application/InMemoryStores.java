@@ -28,7 +28,7 @@ public final class InMemoryStores {
     public final InMemoryCyclePlans plans = new InMemoryCyclePlans();
     public final InMemorySheets sheets = new InMemorySheets();
     public final InMemoryContributions contributions = new InMemoryContributions();
-    public final InMemoryPracticeCycles practice = new InMemoryPracticeCycles(cycles, plans, sheets);
+    public final InMemoryPracticeCycles practice = new InMemoryPracticeCycles(cycles, plans, sheets, contributions);
     public final InMemoryRevisions revisions = new InMemoryRevisions();
     public final InMemoryCheckIns checkIns = new InMemoryCheckIns();
     public final InMemoryReadings readings = new InMemoryReadings();

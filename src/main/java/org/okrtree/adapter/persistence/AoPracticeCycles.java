@@ -20,6 +20,8 @@ public final class AoPracticeCycles implements PracticeCycles {
                 .map(LineRow::getOwnUid)
                 .toList();
         Rows.deleteIn(ao, LineEditRow.class, "LINE_UID", lines);
+        ao.deleteWithSQL(ContrAnswerRow.class, "CYCLE_UID = ?", cycle.uid());
+        ao.deleteWithSQL(ContributionRow.class, "CYCLE_UID = ?", cycle.uid());
         ao.deleteWithSQL(LineRow.class, "CYCLE_UID = ?", cycle.uid());
         ao.deleteWithSQL(SheetRow.class, "CYCLE_UID = ?", cycle.uid());
         ao.deleteWithSQL(CyclePlanRow.class, "CYCLE_UID = ?", cycle.uid());

@@ -3,6 +3,7 @@ package org.okrtree.adapter.persistence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.Parameter;
 import org.okrtree.application.Atomically;
+import org.okrtree.application.alignment.Contributions;
 import org.okrtree.application.cycle.CyclePlans;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.cycle.PracticeCycles;
@@ -43,5 +44,10 @@ final class AoPracticeCyclesContractTest extends PracticeCyclesContract {
     @Override
     protected Atomically atomically() {
         return new AoAtomically(database.ao());
+    }
+
+    @Override
+    protected Contributions contributions() {
+        return new AoContributions(database.ao());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +51,19 @@ public final class InMemoryContributions implements Contributions, InMemoryStore
             throw new InMemoryConflict("a second answer of " + answer.request());
         }
         answers.add(new Place(answer.contribution(), answer.sequence()), answer);
+    }
+
+    /** For a practice cycle that is thrown away. */
+    public void removeAll(CycleId cycle) {
+        List<Contribution> gone = offers.all()
+                .map(Offer::contribution)
+                .filter(one -> one.cycle().equals(cycle))
+                .toList();
+        Set<ContributionId> ids = gone.stream().map(Contribution::id).collect(Collectors.toSet());
+        List<ContributionAnswer> answered =
+                answers.all().filter(one -> ids.contains(one.contribution())).toList();
+        answered.forEach(one -> answers.remove(new Place(one.contribution(), one.sequence())));
+        gone.forEach(one -> offers.remove(one.request()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.okrtree.application.cycle;
 
 import org.okrtree.application.InMemoryConflict;
+import org.okrtree.application.alignment.InMemoryContributions;
 import org.okrtree.application.sheet.InMemorySheets;
 import org.okrtree.domain.CycleId;
 
@@ -9,11 +10,17 @@ public final class InMemoryPracticeCycles implements PracticeCycles {
     private final InMemoryCycles cycles;
     private final InMemoryCyclePlans plans;
     private final InMemorySheets sheets;
+    private final InMemoryContributions contributions;
 
-    public InMemoryPracticeCycles(InMemoryCycles cycles, InMemoryCyclePlans plans, InMemorySheets sheets) {
+    public InMemoryPracticeCycles(
+            InMemoryCycles cycles,
+            InMemoryCyclePlans plans,
+            InMemorySheets sheets,
+            InMemoryContributions contributions) {
         this.cycles = cycles;
         this.plans = plans;
         this.sheets = sheets;
+        this.contributions = contributions;
     }
 
     @Override
@@ -24,5 +31,6 @@ public final class InMemoryPracticeCycles implements PracticeCycles {
         cycles.remove(cycle);
         plans.remove(cycle);
         sheets.removeAll(cycle);
+        contributions.removeAll(cycle);
     }
 }

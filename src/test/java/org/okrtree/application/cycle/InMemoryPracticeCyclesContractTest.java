@@ -2,6 +2,7 @@ package org.okrtree.application.cycle;
 
 import org.okrtree.application.Atomically;
 import org.okrtree.application.InMemoryStores;
+import org.okrtree.application.alignment.Contributions;
 import org.okrtree.application.sheet.Sheets;
 
 final class InMemoryPracticeCyclesContractTest extends PracticeCyclesContract {
@@ -31,5 +32,10 @@ final class InMemoryPracticeCyclesContractTest extends PracticeCyclesContract {
     @Override
     protected Atomically atomically() {
         return stores.atomically;
+    }
+
+    @Override
+    protected Contributions contributions() {
+        return stores.contributions;
     }
 }

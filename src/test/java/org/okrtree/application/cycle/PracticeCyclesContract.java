@@ -7,8 +7,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
 import org.okrtree.application.StoreContract;
+import org.okrtree.application.alignment.Contributions;
 import org.okrtree.application.sheet.Saver;
 import org.okrtree.application.sheet.Sheets;
+import org.okrtree.domain.alignment.Contribution;
+import org.okrtree.domain.alignment.ContributionAnswer;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.cycle.CycleKind;
 import org.okrtree.domain.cycle.CyclePlan;
@@ -33,6 +36,8 @@ public abstract class PracticeCyclesContract extends StoreContract {
 
     protected abstract Sheets sheets();
 
+    protected abstract Contributions contributions();
+
     private Sheet written(Cycle cycle, DraftObjective objective, DraftKeyResult keyResult) {
         Sheet sheet = An.sheet(RD, cycle);
         cycles().add(cycle);
@@ -52,8 +57,20 @@ public abstract class PracticeCyclesContract extends StoreContract {
             written(SPRING, An.objective().build(), An.keyResult().build());
         });
 
+        Contribution offer = An.contribution(
+                        objective.id(),
+                        An.sheet(RD, PRACTICE),
+                        An.objective().build().id(),
+                        An.sheet(RD, PRACTICE))
+                .build();
+        write(() -> {
+            contributions().add(offer, 1);
+            contributions().add(An.answer(offer, 1, ContributionAnswer.Kind.ACKNOWLEDGED, ""), PRACTICE.id());
+        });
+
         write(() -> practice().throwAway(PRACTICE.id()));
 
+        assertEquals(List.of(), contributions().inCycle(PRACTICE.id()));
         assertEquals(List.of(SPRING), cycles().all());
         assertEquals(CyclePlan.empty(PRACTICE.id()), plans().of(PRACTICE.id()));
         assertEquals(List.of(), sheets().inCycle(PRACTICE.id()));
