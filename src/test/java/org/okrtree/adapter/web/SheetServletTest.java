@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.okrtree.An;
+import org.okrtree.domain.keyresult.KeyResultWords;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
@@ -166,6 +168,35 @@ class SheetServletTest {
                                 + it.baseline().orElseThrow().text() + " "
                                 + it.target().orElseThrow().text() + " " + it.unit())
                         .orElse(""));
+    }
+
+    @Test
+    void aMeasureThatTheFormHasNoFieldsForGoesThroughItUnchanged() {
+        Map<String, String> form = new HashMap<>(Map.of(
+                "action", "add-key-result",
+                "line", objectiveUid,
+                "version", "0",
+                "statement", "Fast",
+                "kind", "keep",
+                "low", "80",
+                "high", "120",
+                "unit", "ms",
+                "rhythm", "monthly",
+                "scoring", "share-inside"));
+        pages.post(page, form);
+        String added = savedObjective().keyResults().get(1).id().uid();
+
+        RecordingTemplates.Rendered shown = pages.get(page).form("edit-key-result", added);
+        form.putAll(Map.of("action", "edit-key-result", "line", added, "version", "1", "statement", "Faster"));
+        pages.post(page, form);
+
+        assertEquals("false stays at 80\u2013120 ms", shown.at("isChange") + " " + shown.at("measureHtml"));
+        KeyResultWords saved = savedObjective().keyResults().get(1).words();
+        assertEquals(
+                "Faster monthly share-inside",
+                saved.statement() + " " + saved.rhythm().code() + " "
+                        + saved.scoring().orElseThrow().text());
+        assertEquals(Optional.of(An.keep("80", "120", "ms")), saved.measure());
     }
 
     @Test

@@ -11,10 +11,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
 import org.okrtree.application.UseCases;
+import org.okrtree.application.alignment.OfferContributionCommand;
 import org.okrtree.application.sheet.AddKeyResultCommand;
 import org.okrtree.application.sheet.AddObjectiveCommand;
 import org.okrtree.application.sheet.EditKeyResultCommand;
 import org.okrtree.application.sheet.EditObjectiveCommand;
+import org.okrtree.application.sheet.StartSheetCommand;
 import org.okrtree.domain.InputRefusal;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Outcomes;
@@ -30,6 +32,7 @@ import org.okrtree.domain.objective.ObjectiveTyped;
 import org.okrtree.domain.publication.CanonicalText;
 import org.okrtree.domain.publication.ContentHash;
 import org.okrtree.domain.publication.PublicationRefusal;
+import org.okrtree.domain.publication.PublishedContribution;
 import org.okrtree.domain.publication.PublishedCycle;
 import org.okrtree.domain.publication.PublishedKeyResult;
 import org.okrtree.domain.publication.PublishedRevision;
@@ -363,5 +366,26 @@ class PublishSheetTest {
                 UseCases.MEI,
                 new AddKeyResultCommand(
                         sheet.id(), useCases.objective(sheet).id(), UseCases.typed(statement, "0", "5"))));
+    }
+
+    @Test
+    void whatAnObjectiveContributesToIsPublishedWithIt() {
+        Team company = An.team().key("CO").named("Company").ledBy(An.TAO).build();
+        useCases.stores.teams.add(company);
+        useCases.takePart(company);
+        Sheet above = Outcomes.done(
+                useCases.startSheet.run(UseCases.TAO, new StartSheetCommand(useCases.cycle.id(), company.id())));
+        DraftObjective parent = Outcomes.done(useCases.addObjective.run(
+                UseCases.TAO, new AddObjectiveCommand(above.id(), new ObjectiveTyped("We are loved", "", "", ""))));
+        Outcomes.done(useCases.openDiscussion.run(UseCases.TAO, above.id()));
+        Outcomes.done(useCases.offerContribution.run(
+                UseCases.MEI,
+                new OfferContributionCommand(useCases.objective(sheet).id(), parent.id(), An.request(), "faster")));
+
+        PublishedRevision revision = useCases.publish(sheet, "");
+
+        assertEquals(
+                List.of(new PublishedContribution(parent.id(), "", "faster")),
+                useCases.content(revision).objectives().get(0).contributions());
     }
 }

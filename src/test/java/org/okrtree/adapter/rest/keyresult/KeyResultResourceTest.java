@@ -103,4 +103,23 @@ class KeyResultResourceTest {
     private String checkIns() {
         return "key-results/" + drafted.keyResult + "/check-ins";
     }
+
+    @Test
+    void theOwnerNamesAStandInWhoThenChecksIn() {
+        Rest.Answer named = rest.put("key-results/" + drafted.keyResult + "/stand-in", "{'standIn': 'lin'}");
+
+        assertEquals("200 " + An.LIN.uid(), named.status() + " " + named.at("standIn"));
+        Rest.Answer made = rest.as(An.actor(An.LIN)).post(checkIns(), "{'value': '41', 'next': 'a call'}");
+        assertEquals("201 true a call", made.status() + " " + made.at("asStandIn") + " " + made.at("next"));
+    }
+
+    @Test
+    void aCorrectionNamesTheCheckInThatItCorrects() {
+        Rest.Answer wrong = rest.post(checkIns(), "{'value': '55'}");
+
+        Rest.Answer right = rest.post(checkIns(), "{'value': '45', 'replaces': '%s'}".formatted(wrong.at("uid")));
+
+        assertEquals("201 " + wrong.at("uid"), right.status() + " " + right.at("replaces"));
+        assertEquals("45", rest.get("key-results?mine=true").at("keyResults/0/reading/value"));
+    }
 }

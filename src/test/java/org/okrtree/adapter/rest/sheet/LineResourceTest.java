@@ -130,4 +130,42 @@ class LineResourceTest {
                 rest.post(drafted.sheet + "/key-results", "{'objective': 'none', 'statement': 'x'}")
                         .status());
     }
+
+    @Test
+    void aHealthFigureIsALineLikeOthers() {
+        Rest.Answer added =
+                rest.post(drafted.sheet + "/health-figures", "{'name': 'Errors', 'high': '1.0', 'unit': '%'}");
+        String figure = drafted.sheet + "/lines/" + added.at("uid");
+
+        assertEquals("201 keep 1.0", added.status() + " " + added.at("range/kind") + " " + added.at("range/high"));
+        assertEquals("200 2", changed(rest.put(figure, 1, "{'healthFigure': {'name': 'Failed calls', 'high': '2'}}")));
+        assertEquals("Failed calls", rest.get(drafted.sheet).at("draft/health/0/name"));
+        assertEquals(
+                "412 2",
+                changed(rest.put(figure, 1, "{'healthFigure': {'name': 'Errors', 'high': '3'}}"), "current/version"));
+        assertEquals(204, rest.delete(figure, 2).status());
+    }
+
+    private static String changed(Rest.Answer answer) {
+        return changed(answer, "version");
+    }
+
+    private static String changed(Rest.Answer answer, String version) {
+        return answer.status() + " " + answer.at(version);
+    }
+
+    @Test
+    void aMeasureOfAnyKindComesBackAsItWasWritten() {
+        Rest.Answer milestones = rest.post(
+                drafted.sheet + "/key-results",
+                ("{'objective': '%s', 'statement': 'Sold', 'rhythm': 'monthly', 'scoring': 'judged by us',"
+                                + " 'measure': {'kind': 'milestones', 'milestones': [{'name': 'tried', 'proof': 'ten customers'}]}}")
+                        .formatted(drafted.objective));
+
+        assertEquals(
+                "201 monthly judged by us tried ten customers",
+                milestones.status() + " " + milestones.at("rhythm") + " " + milestones.at("scoring") + " "
+                        + milestones.at("measure/milestones/0/name") + " "
+                        + milestones.at("measure/milestones/0/proof"));
+    }
 }
