@@ -598,7 +598,7 @@ public final class An {
                     version,
                     position,
                     number,
-                    new ObjectiveWords(title, why, owner, Commitment.NOT_SAID),
+                    new ObjectiveWords(title, why, owner, Commitment.NOT_SAID, null),
                     keyResults);
         }
     }

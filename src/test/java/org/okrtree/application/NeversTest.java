@@ -164,7 +164,7 @@ class NeversTest {
                                 sheet.id(),
                                 useCases.objective(sheet).id(),
                                 1,
-                                new ObjectiveTyped("The slower wording", "", "", ""))));
+                                new ObjectiveTyped("The slower wording", "", "", "", ""))));
     }
 
     @Test
@@ -182,7 +182,7 @@ class NeversTest {
         Outcomes.done(useCases.editObjective.run(
                 UseCases.MEI,
                 new EditObjectiveCommand(
-                        sheet.id(), useCases.objective(sheet).id(), 1, new ObjectiveTyped(title, "", "", ""))));
+                        sheet.id(), useCases.objective(sheet).id(), 1, new ObjectiveTyped(title, "", "", "", ""))));
     }
 
     private PublishedTree tree() {

@@ -105,7 +105,7 @@ class StrangersTest {
         Sheet other = Outcomes.done(
                 useCases.startSheet.run(UseCases.MEI, new StartSheetCommand(useCases.cycle.id(), ops.id())));
         return Outcomes.done(useCases.addObjective.run(
-                        UseCases.MEI, new AddObjectiveCommand(other.id(), new ObjectiveTyped("Calm", "", "", ""))))
+                        UseCases.MEI, new AddObjectiveCommand(other.id(), new ObjectiveTyped("Calm", "", "", "", ""))))
                 .id();
     }
 
@@ -198,7 +198,7 @@ class StrangersTest {
     }
 
     private Map<String, Function<Actor, Outcome<?>>> ofDrafts() {
-        ObjectiveTyped grow = new ObjectiveTyped("Grow", "", "newcomer", "");
+        ObjectiveTyped grow = new ObjectiveTyped("Grow", "", "newcomer", "", "");
         Map<String, Function<Actor, Outcome<?>>> deeds = new HashMap<>();
         deeds.put("OpenDiscussion", actor -> useCases.openDiscussion.run(actor, sheet.id()));
         deeds.put("AgreeSheet", actor -> useCases.agreeSheet.run(actor, new AgreeSheetCommand(sheet.id(), Map.of())));

@@ -99,6 +99,7 @@ import org.okrtree.domain.checkin.CheckIn;
 import org.okrtree.domain.checkin.CheckInTyped;
 import org.okrtree.domain.checkin.Reading;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CycleCondition;
 import org.okrtree.domain.keyresult.KeyResultTyped;
 import org.okrtree.domain.objective.ObjectiveTyped;
 import org.okrtree.domain.person.Person;
@@ -199,22 +200,75 @@ public final class UseCases {
     public final OpenDiscussion openDiscussion = new OpenDiscussion(
             stores.atomically, stores.sheets, stores.teams, stores.cycles, stores.audit, uids, clock);
     public final AddObjective addObjective = new AddObjective(
-            stores.atomically, stores.sheets, stores.teams, stores.cycles, accounts, register, uids, clock);
+            stores.atomically,
+            stores.sheets,
+            stores.teams,
+            stores.cycles,
+            stores.plans,
+            stores.strategies,
+            accounts,
+            register,
+            uids,
+            clock);
     public final AddKeyResult addKeyResult = new AddKeyResult(
-            stores.atomically, stores.sheets, stores.teams, stores.cycles, accounts, register, uids, clock);
-    public final EditObjective editObjective =
-            new EditObjective(stores.atomically, stores.sheets, stores.teams, stores.cycles, accounts, register, clock);
-    public final EditKeyResult editKeyResult =
-            new EditKeyResult(stores.atomically, stores.sheets, stores.teams, stores.cycles, accounts, register, clock);
+            stores.atomically,
+            stores.sheets,
+            stores.teams,
+            stores.cycles,
+            stores.plans,
+            stores.strategies,
+            accounts,
+            register,
+            uids,
+            clock);
+    public final EditObjective editObjective = new EditObjective(
+            stores.atomically,
+            stores.sheets,
+            stores.teams,
+            stores.cycles,
+            stores.plans,
+            stores.strategies,
+            accounts,
+            register,
+            clock);
+    public final EditKeyResult editKeyResult = new EditKeyResult(
+            stores.atomically,
+            stores.sheets,
+            stores.teams,
+            stores.cycles,
+            stores.plans,
+            stores.strategies,
+            accounts,
+            register,
+            clock);
     public final AddHealthFigure addHealthFigure = new AddHealthFigure(
-            stores.atomically, stores.sheets, stores.teams, stores.cycles, accounts, register, uids, clock);
+            stores.atomically,
+            stores.sheets,
+            stores.teams,
+            stores.cycles,
+            stores.plans,
+            stores.strategies,
+            accounts,
+            register,
+            uids,
+            clock);
     public final EditHealthFigure editHealthFigure = new EditHealthFigure(
-            stores.atomically, stores.sheets, stores.teams, stores.cycles, accounts, register, clock);
+            stores.atomically,
+            stores.sheets,
+            stores.teams,
+            stores.cycles,
+            stores.plans,
+            stores.strategies,
+            accounts,
+            register,
+            clock);
     public final RemoveLine removeLine = new RemoveLine(
             stores.atomically,
             stores.sheets,
             stores.teams,
             stores.cycles,
+            stores.plans,
+            stores.strategies,
             accounts,
             register,
             stores.audit,
@@ -227,6 +281,7 @@ public final class UseCases {
             stores.sheets,
             stores.teams,
             stores.cycles,
+            stores.plans,
             stores.contributions,
             stores.revisions,
             published,
@@ -390,7 +445,10 @@ public final class UseCases {
         sprints.put(new SeenSprint(NEXT_SPRINT, "RD 8", Set.of(RD_PROJECT), true));
         stores.teams.add(rd);
         stores.cycles.add(cycle);
-        stores.plans.save(An.plan(cycle).scope(rd).build());
+        stores.plans.save(An.plan(cycle)
+                .skipping(CycleCondition.STRATEGY, "we begin without one")
+                .scope(rd)
+                .build());
     }
 
     /** Mei's sheet with one objective and one key result of hers, "Net promoter score" from 40 to 60 points. */
@@ -399,7 +457,7 @@ public final class UseCases {
         DraftObjective objective = Outcomes.done(addObjective.run(
                 MEI,
                 new AddObjectiveCommand(
-                        sheet.id(), new ObjectiveTyped("Customers recommend us", "they stay", "", ""))));
+                        sheet.id(), new ObjectiveTyped("Customers recommend us", "they stay", "", "", ""))));
         Outcomes.done(addKeyResult.run(
                 MEI, new AddKeyResultCommand(sheet.id(), objective.id(), typed("Net promoter score", "40", "60"))));
         return sheet;
@@ -416,7 +474,7 @@ public final class UseCases {
     public Sheet draftedForOthers() {
         Sheet sheet = Outcomes.done(startSheet.run(MEI, new StartSheetCommand(cycle.id(), rd.id())));
         DraftObjective objective = Outcomes.done(addObjective.run(
-                MEI, new AddObjectiveCommand(sheet.id(), new ObjectiveTyped("Nobody waits", "", "tao", ""))));
+                MEI, new AddObjectiveCommand(sheet.id(), new ObjectiveTyped("Nobody waits", "", "tao", "", ""))));
         Outcomes.done(addKeyResult.run(
                 MEI,
                 new AddKeyResultCommand(
@@ -430,6 +488,7 @@ public final class UseCases {
     public void takePart(Team... teams) {
         Team[] all = Stream.concat(Stream.of(rd), Stream.of(teams)).toArray(Team[]::new);
         stores.plans.save(An.plan(cycle)
+                .skipping(CycleCondition.STRATEGY, "we begin without one")
                 .version(stores.plans.of(cycle.id()).version() + 1)
                 .scope(all)
                 .build());

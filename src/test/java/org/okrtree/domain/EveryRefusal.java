@@ -121,6 +121,7 @@ public final class EveryRefusal {
         return List.of(
                 invalid(new StrategyRefusal.NothingSaid("statements"), "strategy.refused.nothing-said", "statements"),
                 invalid(new StrategyRefusal.NoReason("reason"), "strategy.refused.no-reason", "reason"),
+                invalid(new StrategyRefusal.NoSuchStatement("cites"), "strategy.refused.no-such-statement", "cites"),
                 stale(new StrategyRefusal.Revised(), "strategy.refused.revised"));
     }
 
@@ -203,6 +204,7 @@ public final class EveryRefusal {
     private static List<Example> ofDrafts() {
         return List.of(
                 notAllowed(new SheetRefusal.NotOfTheTeam("R&D"), "sheet.refused.not-of-the-team", "R&D"),
+                invalid(new SheetRefusal.NoCommitments("commitment"), "sheet.refused.no-commitments", "commitment"),
                 notNow(new SheetRefusal.EnoughHealthFigures(5), "sheet.refused.enough-health-figures", 5),
                 stale(new SheetRefusal.LineChanged(), "sheet.refused.line-changed"),
                 notNow(new SheetRefusal.LineIsPublished(), "sheet.refused.line-is-published"),
@@ -248,6 +250,7 @@ public final class EveryRefusal {
                         new PublicationRefusal.RepeatsKeyResultOfParent("Grow"),
                         "publication.refused.repeats-parent-kr",
                         "Grow"),
+                notNow(new PublicationRefusal.NoStrategy("Grow"), "publication.refused.no-strategy", "Grow"),
                 notNow(new PublicationRefusal.AnotherMeasure("NPS"), "publication.refused.another-measure", "NPS"),
                 invalid(new PublicationRefusal.NoReason("reason"), "publication.refused.no-reason", "reason"),
                 notNow(new PublicationRefusal.NumberChanged("NPS"), "publication.refused.number-changed", "NPS"),

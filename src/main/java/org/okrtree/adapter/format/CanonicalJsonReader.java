@@ -11,6 +11,7 @@ import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.SheetId;
+import org.okrtree.domain.StatementId;
 import org.okrtree.domain.TeamId;
 import org.okrtree.domain.keyresult.Baseline;
 import org.okrtree.domain.keyresult.Change;
@@ -32,6 +33,7 @@ import org.okrtree.domain.publication.PublishedObjective;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.publication.PublishedTeam;
 import org.okrtree.domain.sheet.HealthWords;
+import org.okrtree.domain.strategy.Cited;
 import org.okrtree.domain.team.ShortKey;
 import org.okrtree.domain.team.TeamLevel;
 
@@ -103,6 +105,11 @@ public final class CanonicalJsonReader implements CanonicalReader {
                 objective.has("commitment")
                         ? known(Commitment.ofCode(objective.text("commitment")), "commitment")
                         : Commitment.NOT_SAID,
+                objective.has("cites")
+                        ? unlessEmpty(
+                                objective.text("cites"),
+                                uid -> new Cited(objective.number("citesVersion"), new StatementId(uid)))
+                        : null,
                 objective.has("contributesTo")
                         ? objective.objects("contributesTo").stream()
                                 .map(one -> new PublishedContribution(

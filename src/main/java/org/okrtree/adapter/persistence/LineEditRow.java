@@ -118,6 +118,17 @@ public interface LineEditRow extends Entity {
     @StringLength(12)
     String getCommitment();
 
+    /** Uid of the statement of the strategy that an objective cites; a hyphen for none. */
+    @NotNull
+    @Default("-")
+    @StringLength(26)
+    String getCites();
+
+    /** Version of the strategy in which it was cited; 0 without one. */
+    @NotNull
+    @Default("0")
+    int getCitesVersion();
+
     /** Who saved it. */
     @NotNull
     @StringLength(26)

@@ -144,4 +144,15 @@ public interface LineRow extends Entity {
     @Default("-")
     @StringLength(12)
     String getCommitment();
+
+    /** Uid of the statement of the strategy that an objective cites; a hyphen for none. */
+    @NotNull
+    @Default("-")
+    @StringLength(26)
+    String getCites();
+
+    /** Version of the strategy in which it was cited; 0 without one. */
+    @NotNull
+    @Default("0")
+    int getCitesVersion();
 }

@@ -11,6 +11,7 @@ import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.PersonId;
+import org.okrtree.domain.StatementId;
 import org.okrtree.domain.keyresult.Decimal;
 import org.okrtree.domain.keyresult.Keep;
 import org.okrtree.domain.keyresult.KeyResultWords;
@@ -26,6 +27,7 @@ import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.HealthWords;
 import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.strategy.Cited;
 
 /** The lines of a draft and their edits as rows, both ways. */
 final class Lines {
@@ -86,7 +88,9 @@ final class Lines {
                         row.getTitle(),
                         Stored.text(row.getWhy()),
                         new PersonId(row.getOwnerUid()),
-                        Commitment.ofCode(row.getCommitment()).orElseThrow()),
+                        Commitment.ofCode(row.getCommitment()).orElseThrow(),
+                        Stored.unlessNone(row.getCites(), uid -> new Cited(row.getCitesVersion(), new StatementId(uid)))
+                                .orElse(null)),
                 keyResults.stream().map(Lines::keyResult).toList());
     }
 
@@ -216,7 +220,9 @@ final class Lines {
                 .andText("EVIDENCE", Stored.text(row.getEvidence()))
                 .and("RHYTHM", row.getRhythm())
                 .and("SCORING", row.getScoring())
-                .and("COMMITMENT", row.getCommitment());
+                .and("COMMITMENT", row.getCommitment())
+                .and("CITES", row.getCites())
+                .and("CITES_VERSION", row.getCitesVersion());
     }
 
     static Columns edit(DraftObjective line, Saver saver) {
@@ -243,14 +249,18 @@ final class Lines {
         return measured(Columns.of("TITLE", words.title()), Optional.empty(), Rhythm.WEEKLY, Optional.empty())
                 .andText("WHY", words.why())
                 .and("OWNER_UID", words.owner().uid())
-                .and("COMMITMENT", words.commitment().code());
+                .and("COMMITMENT", words.commitment().code())
+                .and("CITES", Stored.orNone(words.cited(), it -> it.statement().uid()))
+                .and("CITES_VERSION", words.cited().map(Cited::version).orElse(0));
     }
 
     private static Columns words(KeyResultWords words) {
         return measured(Columns.of("TITLE", words.statement()), words.measureDraft(), words.rhythm(), words.scoring())
                 .and("OWNER_UID", words.owner().uid())
                 .andText("READ_FROM", words.readFrom())
-                .and("COMMITMENT", Commitment.NOT_SAID.code());
+                .and("COMMITMENT", Commitment.NOT_SAID.code())
+                .and("CITES", Stored.NONE)
+                .and("CITES_VERSION", 0);
     }
 
     private static Columns words(HealthWords words) {
@@ -261,7 +271,9 @@ final class Lines {
                         Optional.empty())
                 .and("OWNER_UID", Stored.NONE)
                 .andText("READ_FROM", words.readFrom())
-                .and("COMMITMENT", Commitment.NOT_SAID.code());
+                .and("COMMITMENT", Commitment.NOT_SAID.code())
+                .and("CITES", Stored.NONE)
+                .and("CITES_VERSION", 0);
     }
 
     private static Columns measured(

@@ -94,7 +94,7 @@ final class SheetPages {
                                 ADD_OBJECTIVE,
                                 "",
                                 0,
-                                new ObjectiveWords("", "", page.actor().person(), Commitment.NOT_SAID))
+                                new ObjectiveWords("", "", page.actor().person(), Commitment.NOT_SAID, null))
                         : "",
                 refused.filter(form -> draft.filter(it -> hasForm(form, it)).isEmpty())
                         .map(form -> page.refusal(form.refusal()))
@@ -124,6 +124,7 @@ final class SheetPages {
 
     private Optional<Refusal> whyNotAgree(Draft draft) {
         return SheetRules.whyNotAgree(shown.sheet(), shown.team(), shown.cycle(), page.actor())
+                .or(() -> AgreeingRules.whatCitesNothing(draft, shown.team(), shown.plan()))
                 .or(() -> AgreeingRules.whatBlocks(draft, shown.upward(), shown.newest()));
     }
 

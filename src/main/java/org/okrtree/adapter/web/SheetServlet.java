@@ -166,7 +166,11 @@ public final class SheetServlet extends OkrServlet {
 
     private static ObjectiveTyped objective(Page page) {
         return new ObjectiveTyped(
-                page.typed("title"), page.typed("why"), page.typed("owner"), page.typed("commitment"));
+                page.typed("title"),
+                page.typed("why"),
+                page.typed("owner"),
+                page.typed("commitment"),
+                page.typed("cites"));
     }
 
     private static KeyResultTyped keyResult(Page page) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.alignment.Contributions;
 import org.okrtree.application.audit.AuditLog;
+import org.okrtree.application.cycle.CyclePlans;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.sheet.Sheets;
 import org.okrtree.application.team.Teams;
@@ -31,6 +32,7 @@ public final class AgreeSheet {
     private final Sheets sheets;
     private final Teams teams;
     private final Cycles cycles;
+    private final CyclePlans plans;
     private final Revisions revisions;
     private final UpwardDesk upward;
     private final ReadPublishedSheets published;
@@ -43,6 +45,7 @@ public final class AgreeSheet {
             Sheets sheets,
             Teams teams,
             Cycles cycles,
+            CyclePlans plans,
             Contributions contributions,
             Revisions revisions,
             ReadPublishedSheets published,
@@ -53,6 +56,7 @@ public final class AgreeSheet {
         this.sheets = sheets;
         this.teams = teams;
         this.cycles = cycles;
+        this.plans = plans;
         this.revisions = revisions;
         this.upward = new UpwardDesk(contributions, revisions, published);
         this.published = published;
@@ -71,6 +75,8 @@ public final class AgreeSheet {
                 return Outcome.refused(new AccessRefusal.NotThere());
             }
             return SheetRules.whyNotAgree(draft.get().sheet(), team.get(), cycle.get(), actor)
+                    .or(() -> AgreeingRules.whatCitesNothing(
+                            draft.get(), team.get(), plans.of(cycle.get().id())))
                     .or(() -> AgreeingRules.whatBlocks(draft.get(), upward.of(draft.get()), newest(command)))
                     .or(() -> AgreeingRules.whyNotSo(draft.get(), command.seen()))
                     .map(Outcome::<Sheet>refused)

@@ -2,9 +2,11 @@ package org.okrtree.application.sheet;
 
 import java.time.Clock;
 import org.okrtree.application.Atomically;
+import org.okrtree.application.cycle.CyclePlans;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.person.Accounts;
 import org.okrtree.application.person.RegisterPerson;
+import org.okrtree.application.strategy.Strategies;
 import org.okrtree.application.team.Teams;
 import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.Outcome;
@@ -29,13 +31,15 @@ public final class AddHealthFigure {
             Sheets sheets,
             Teams teams,
             Cycles cycles,
+            CyclePlans plans,
+            Strategies strategies,
             Accounts accounts,
             RegisterPerson register,
             Uids uids,
             Clock clock) {
         this.atomically = atomically;
         this.sheets = sheets;
-        this.desk = new DraftDesk(sheets, teams, cycles, accounts, register);
+        this.desk = new DraftDesk(sheets, teams, cycles, plans, strategies, accounts, register);
         this.uids = uids;
         this.clock = clock;
     }

@@ -3,9 +3,11 @@ package org.okrtree.application.sheet;
 import java.time.Clock;
 import java.util.List;
 import org.okrtree.application.Atomically;
+import org.okrtree.application.cycle.CyclePlans;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.person.Accounts;
 import org.okrtree.application.person.RegisterPerson;
+import org.okrtree.application.strategy.Strategies;
 import org.okrtree.application.team.Teams;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.Outcome;
@@ -29,22 +31,22 @@ public final class AddObjective {
             Sheets sheets,
             Teams teams,
             Cycles cycles,
+            CyclePlans plans,
+            Strategies strategies,
             Accounts accounts,
             RegisterPerson register,
             Uids uids,
             Clock clock) {
         this.atomically = atomically;
         this.sheets = sheets;
-        this.desk = new DraftDesk(sheets, teams, cycles, accounts, register);
+        this.desk = new DraftDesk(sheets, teams, cycles, plans, strategies, accounts, register);
         this.uids = uids;
         this.clock = clock;
     }
 
     public Outcome<DraftObjective> run(Actor actor, AddObjectiveCommand command) {
         return atomically.run(() -> desk.toWrite(actor, command.sheet())
-                .then(draft -> desk.owner(actor, command.typed().owner())
-                        .then(owner -> ObjectiveWords.of(command.typed(), owner))
-                        .map(words -> add(actor, draft, words))));
+                .then(draft -> desk.words(actor, draft, command.typed()).map(words -> add(actor, draft, words))));
     }
 
     private DraftObjective add(Actor actor, Draft draft, ObjectiveWords words) {

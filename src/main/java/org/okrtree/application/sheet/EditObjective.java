@@ -2,9 +2,11 @@ package org.okrtree.application.sheet;
 
 import java.time.Clock;
 import org.okrtree.application.Atomically;
+import org.okrtree.application.cycle.CyclePlans;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.person.Accounts;
 import org.okrtree.application.person.RegisterPerson;
+import org.okrtree.application.strategy.Strategies;
 import org.okrtree.application.team.Teams;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.access.AccessRefusal;
@@ -27,12 +29,14 @@ public final class EditObjective {
             Sheets sheets,
             Teams teams,
             Cycles cycles,
+            CyclePlans plans,
+            Strategies strategies,
             Accounts accounts,
             RegisterPerson register,
             Clock clock) {
         this.atomically = atomically;
         this.sheets = sheets;
-        this.desk = new DraftDesk(sheets, teams, cycles, accounts, register);
+        this.desk = new DraftDesk(sheets, teams, cycles, plans, strategies, accounts, register);
         this.clock = clock;
     }
 
@@ -46,9 +50,8 @@ public final class EditObjective {
     private Outcome<DraftObjective> edit(Actor actor, Draft draft, DraftObjective line, EditObjectiveCommand command) {
         return SheetRules.whyNotSave(line.version(), command.seenVersion())
                 .map(Outcome::<DraftObjective>refused)
-                .orElseGet(() -> desk.owner(actor, command.typed().owner())
-                        .then(owner -> ObjectiveWords.of(command.typed(), owner))
-                        .map(words -> save(actor, draft, line, words)));
+                .orElseGet(
+                        () -> desk.words(actor, draft, command.typed()).map(words -> save(actor, draft, line, words)));
     }
 
     private DraftObjective save(Actor actor, Draft draft, DraftObjective line, ObjectiveWords words) {

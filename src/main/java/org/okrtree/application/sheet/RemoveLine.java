@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.Optional;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.audit.AuditLog;
+import org.okrtree.application.cycle.CyclePlans;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.person.Accounts;
 import org.okrtree.application.person.RegisterPerson;
+import org.okrtree.application.strategy.Strategies;
 import org.okrtree.application.team.Teams;
 import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.KeyResultId;
@@ -39,6 +41,8 @@ public final class RemoveLine {
             Sheets sheets,
             Teams teams,
             Cycles cycles,
+            CyclePlans plans,
+            Strategies strategies,
             Accounts accounts,
             RegisterPerson register,
             AuditLog audit,
@@ -46,7 +50,7 @@ public final class RemoveLine {
             Clock clock) {
         this.atomically = atomically;
         this.sheets = sheets;
-        this.desk = new DraftDesk(sheets, teams, cycles, accounts, register);
+        this.desk = new DraftDesk(sheets, teams, cycles, plans, strategies, accounts, register);
         this.audit = audit;
         this.uids = uids;
         this.clock = clock;

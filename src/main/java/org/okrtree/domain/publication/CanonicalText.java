@@ -11,6 +11,7 @@ import org.okrtree.domain.keyresult.Measure;
 import org.okrtree.domain.keyresult.Milestones;
 import org.okrtree.domain.keyresult.ScoringRule;
 import org.okrtree.domain.keyresult.YesNo;
+import org.okrtree.domain.strategy.Cited;
 
 /**
  * Writes the text of a revision that is hashed and kept for ever: one line of ASCII JSON, keys in this written order, decimals and
@@ -79,6 +80,8 @@ public final class CanonicalText {
         field("why", objective.why());
         field("owner", objective.owner().uid());
         field("commitment", objective.commitment().code());
+        field("cites", objective.cited().map(it -> it.statement().uid()).orElse(""));
+        number("citesVersion", objective.cited().map(Cited::version).orElse(0));
         list("contributesTo", objective.contributions(), contribution -> {
             begin(contribution.parent().uid());
             field("title", contribution.parentTitle());

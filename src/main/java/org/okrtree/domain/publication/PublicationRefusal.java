@@ -105,6 +105,19 @@ public sealed interface PublicationRefusal extends Refusal {
         }
     }
 
+    /** An objective of the company serves a statement of the strategy. */
+    record NoStrategy(String objectiveTitle) implements PublicationRefusal {
+        @Override
+        public String key() {
+            return "okr.publication.refused.no-strategy";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(objectiveTitle);
+        }
+    }
+
     /** A change of what was published needs a reason. */
     record NoReason(String field) implements PublicationRefusal {
         @Override

@@ -74,6 +74,7 @@ public record PublishedLines(List<PublishedObjective> objectives, List<Published
                 line.words().why(),
                 line.words().owner(),
                 line.words().commitment(),
+                line.words().citedOrNull(),
                 contributions,
                 numbered(line.keyResults(), DraftKeyResult::number, PublishedLines::keyResult));
     }

@@ -130,6 +130,7 @@ public record RevisionDiff(List<LineDiff> lines, boolean reordered) {
         fields.put("why", objective.why());
         fields.put("owner", objective.owner().uid());
         fields.put("commitment", objective.commitment().code());
+        fields.put("cites", objective.cited().map(it -> it.statement().uid()).orElse(""));
         fields.put(
                 "contributesTo",
                 objective.contributions().stream()

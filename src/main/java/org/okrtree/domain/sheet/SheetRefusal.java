@@ -173,4 +173,17 @@ public sealed interface SheetRefusal extends Refusal {
             return List.of(most);
         }
     }
+
+    /** The cycle does not tell committed from aspirational objectives. */
+    record NoCommitments(String field) implements SheetRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String key() {
+            return "okr.sheet.refused.no-commitments";
+        }
+    }
 }

@@ -97,6 +97,11 @@ public final class SheetRules {
         return line.number() > 0 ? Optional.of(new SheetRefusal.LineIsPublished()) : Optional.empty();
     }
 
+    /** Objectives are committed or aspirational only where the cycle tells the two apart. */
+    public static Optional<Refusal> whyNotCommit(CyclePlan plan) {
+        return plan.commitments() ? Optional.empty() : Optional.of(new SheetRefusal.NoCommitments("commitment"));
+    }
+
     /** A sheet keeps at most five health figures in sight. */
     public static Optional<Refusal> whyNotAddHealthFigure(Draft draft) {
         return draft.health().size() >= MOST_HEALTH_FIGURES

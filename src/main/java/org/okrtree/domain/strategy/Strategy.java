@@ -85,6 +85,14 @@ public record Strategy(
         return all;
     }
 
+    /** One of its statements, to be cited; empty when it is none of this version's. */
+    public Optional<Cited> cite(StatementId id) {
+        return statements.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(one -> new Cited(version, one.id()));
+    }
+
     private static Optional<Statement> with(String text, List<Statement> statements) {
         return statements.stream().filter(one -> one.text().equals(text)).findFirst();
     }

@@ -43,4 +43,17 @@ public sealed interface StrategyRefusal extends Refusal {
             return "okr.strategy.refused.revised";
         }
     }
+
+    /** What is cited is no statement of the newest version. */
+    record NoSuchStatement(String field) implements StrategyRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String key() {
+            return "okr.strategy.refused.no-such-statement";
+        }
+    }
 }

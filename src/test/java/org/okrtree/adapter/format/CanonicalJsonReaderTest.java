@@ -145,6 +145,7 @@ class CanonicalJsonReaderTest {
                                 "First line\nsecond\tline",
                                 MEI,
                                 Commitment.NOT_SAID,
+                                null,
                                 List.of(),
                                 List.of(
                                         new PublishedKeyResult(
@@ -180,6 +181,7 @@ class CanonicalJsonReaderTest {
                                 "",
                                 MEI,
                                 Commitment.NOT_SAID,
+                                null,
                                 List.of(),
                                 List.of())),
                 List.of());

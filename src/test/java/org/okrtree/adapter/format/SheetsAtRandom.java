@@ -15,6 +15,7 @@ import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.SheetId;
+import org.okrtree.domain.StatementId;
 import org.okrtree.domain.TeamId;
 import org.okrtree.domain.keyresult.Baseline;
 import org.okrtree.domain.keyresult.Change;
@@ -35,6 +36,7 @@ import org.okrtree.domain.publication.PublishedObjective;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.publication.PublishedTeam;
 import org.okrtree.domain.sheet.HealthWords;
+import org.okrtree.domain.strategy.Cited;
 import org.okrtree.domain.team.ShortKey;
 import org.okrtree.domain.team.TeamLevel;
 
@@ -100,6 +102,7 @@ final class SheetsAtRandom {
                 text(),
                 new PersonId(uid()),
                 Commitment.values()[random.nextInt(3)],
+                random.nextBoolean() ? null : new Cited(1 + random.nextInt(9), new StatementId(uid())),
                 some(2, one -> new PublishedContribution(new ObjectiveId(uid()), text(), text())),
                 some(5, this::keyResult));
     }

@@ -98,7 +98,10 @@ class AnswerContributionTest {
         Outcomes.done(useCases.editObjective.run(
                 UseCases.TAO,
                 new EditObjectiveCommand(
-                        teams.parentSheet.id(), teams.parent, 1, new ObjectiveTyped("We are loved", "", "lin", ""))));
+                        teams.parentSheet.id(),
+                        teams.parent,
+                        1,
+                        new ObjectiveTyped("We are loved", "", "lin", "", ""))));
         useCases.assertRefused(
                 new AlignmentRefusal.NotForTheParent(), () -> teams.answer(UseCases.LIN, offered, "acknowledged", ""));
 

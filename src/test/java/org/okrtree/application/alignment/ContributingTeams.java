@@ -34,7 +34,7 @@ final class ContributingTeams {
                 useCases.startSheet.run(UseCases.TAO, new StartSheetCommand(useCases.cycle.id(), company.id())));
         parent = Outcomes.done(useCases.addObjective.run(
                         UseCases.TAO,
-                        new AddObjectiveCommand(parentSheet.id(), new ObjectiveTyped("We are loved", "", "", ""))))
+                        new AddObjectiveCommand(parentSheet.id(), new ObjectiveTyped("We are loved", "", "", "", ""))))
                 .id();
         Outcomes.done(useCases.addKeyResult.run(
                 UseCases.TAO,

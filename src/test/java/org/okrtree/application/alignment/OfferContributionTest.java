@@ -112,7 +112,7 @@ class OfferContributionTest {
     void aCircleOverThreeTeamsIsRefused() {
         Sheet sheet = startedByLin();
         ObjectiveId calm = Outcomes.done(useCases.addObjective.run(
-                        UseCases.LIN, new AddObjectiveCommand(sheet.id(), new ObjectiveTyped("Calm", "", "", ""))))
+                        UseCases.LIN, new AddObjectiveCommand(sheet.id(), new ObjectiveTyped("Calm", "", "", "", ""))))
                 .id();
         teams.offered();
         Outcomes.done(offer(UseCases.LIN, calm, teams.child));
@@ -132,7 +132,7 @@ class OfferContributionTest {
     void anObjectiveOfTheSameSheetIsNoParent() {
         ObjectiveId second = Outcomes.done(useCases.addObjective.run(
                         UseCases.MEI,
-                        new AddObjectiveCommand(teams.childSheet.id(), new ObjectiveTyped("Calm", "", "", ""))))
+                        new AddObjectiveCommand(teams.childSheet.id(), new ObjectiveTyped("Calm", "", "", "", ""))))
                 .id();
 
         useCases.assertRefused(
@@ -158,7 +158,7 @@ class OfferContributionTest {
     void anObjectiveOfADraftThatTheActorMayNotReadIsNoObjective() {
         ObjectiveId secret = Outcomes.done(useCases.addObjective.run(
                         UseCases.LIN,
-                        new AddObjectiveCommand(startedByLin().id(), new ObjectiveTyped("Secret", "", "tao", ""))))
+                        new AddObjectiveCommand(startedByLin().id(), new ObjectiveTyped("Secret", "", "tao", "", ""))))
                 .id();
 
         useCases.assertRefused(
@@ -224,7 +224,7 @@ class OfferContributionTest {
         Outcomes.done(useCases.editObjective.run(
                 UseCases.MEI,
                 new EditObjectiveCommand(
-                        teams.childSheet.id(), teams.child, 1, new ObjectiveTyped("Loved", "", "lin", ""))));
+                        teams.childSheet.id(), teams.child, 1, new ObjectiveTyped("Loved", "", "lin", "", ""))));
 
         useCases.assertRefused(
                 new AlignmentRefusal.NotForTheChild("R&D"), () -> teams.offer(UseCases.LIN, request, "faster"));

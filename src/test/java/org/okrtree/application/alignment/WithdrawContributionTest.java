@@ -84,7 +84,7 @@ class WithdrawContributionTest {
     void theLeadWithdrawsForAnObjectiveThatWasTakenOutOfItsDraft() {
         ObjectiveId tried = Outcomes.done(useCases.addObjective.run(
                         UseCases.MEI,
-                        new AddObjectiveCommand(teams.childSheet.id(), new ObjectiveTyped("Tried", "", "", ""))))
+                        new AddObjectiveCommand(teams.childSheet.id(), new ObjectiveTyped("Tried", "", "", "", ""))))
                 .id();
         Contribution ofTheTried = Outcomes.done(useCases.offerContribution.run(
                 UseCases.MEI, new OfferContributionCommand(tried, teams.parent, An.request(), "by trying")));

@@ -138,7 +138,7 @@ final class Deeds {
     }
 
     private static ObjectiveTyped objective(CompanyAtRandom company) {
-        return new ObjectiveTyped(company.words(), "", company.oneOf(List.of("", "mei", "tao", "lin")), "");
+        return new ObjectiveTyped(company.words(), "", company.oneOf(List.of("", "mei", "tao", "lin")), "", "");
     }
 
     private static Optional<Act> addObjective(CompanyAtRandom company) {

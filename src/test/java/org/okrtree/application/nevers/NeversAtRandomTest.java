@@ -190,6 +190,6 @@ class NeversAtRandomTest {
         return company.useCases.editObjective.run(
                 An.actor(company.teamOf(draft.sheet()).lead()),
                 new EditObjectiveCommand(
-                        draft.sheet().id(), line, present, new ObjectiveTyped(company.words(), "", "", "")));
+                        draft.sheet().id(), line, present, new ObjectiveTyped(company.words(), "", "", "", "")));
     }
 }

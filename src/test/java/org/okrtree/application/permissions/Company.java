@@ -32,6 +32,7 @@ import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.alignment.Contribution;
 import org.okrtree.domain.cycle.Committee;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CycleCondition;
 import org.okrtree.domain.cycle.CycleKind;
 import org.okrtree.domain.cycle.CycleState;
 import org.okrtree.domain.cycle.Duty;
@@ -114,6 +115,7 @@ final class Company {
     /** The cycle is run for both teams, by its committee, with all that it needs, and as said. */
     Company plan(UnaryOperator<An.PlanBuilder> as) {
         An.PlanBuilder plan = An.plan(useCases.cycle)
+                .skipping(CycleCondition.STRATEGY, "we begin without one")
                 .version(planVersion() + 1)
                 .scope(team, otherTeam)
                 .committee(new Committee(List.of(new Committee.Member(
@@ -275,7 +277,7 @@ final class Company {
     }
 
     private static ObjectiveTyped typed(String title, PersonId owner) {
-        return new ObjectiveTyped(title, "", userName(owner), "");
+        return new ObjectiveTyped(title, "", userName(owner), "", "");
     }
 
     private static String userName(PersonId person) {

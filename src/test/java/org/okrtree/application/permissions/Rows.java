@@ -116,7 +116,7 @@ final class Rows {
     /** Rows about one subject, with what stands above them. */
     record Subject(String title, List<Row> rows) {}
 
-    private static final ObjectiveTyped OBJECTIVE = new ObjectiveTyped("Grow", "", "newcomer", "");
+    private static final ObjectiveTyped OBJECTIVE = new ObjectiveTyped("Grow", "", "newcomer", "", "");
     private static final HealthTyped FIGURE = new HealthTyped("Errors", "", "1", "%", "");
 
     private static final CycleTyped SUMMER =

@@ -90,7 +90,7 @@ class AgreeSheetTest {
     @Test
     void everyEditTakesTheAgreementBack() {
         Sheet sheet = useCases.drafted();
-        ObjectiveTyped grow = new ObjectiveTyped("Grow", "", "", "");
+        ObjectiveTyped grow = new ObjectiveTyped("Grow", "", "", "", "");
 
         useCases.agree(sheet);
         Outcomes.done(useCases.addObjective.run(UseCases.MEI, new AddObjectiveCommand(sheet.id(), grow)));
@@ -123,7 +123,7 @@ class AgreeSheetTest {
                         sheet.id(),
                         useCases.objective(sheet).id(),
                         1,
-                        new ObjectiveTyped("Customers recommend us", "they stay", "", ""))));
+                        new ObjectiveTyped("Customers recommend us", "they stay", "", "", ""))));
 
         assertEquals(SheetState.AGREED, state(sheet));
     }
@@ -133,7 +133,7 @@ class AgreeSheetTest {
         Sheet sheet = useCases.published();
 
         Outcomes.done(useCases.addObjective.run(
-                UseCases.MEI, new AddObjectiveCommand(sheet.id(), new ObjectiveTyped("Grow", "", "", ""))));
+                UseCases.MEI, new AddObjectiveCommand(sheet.id(), new ObjectiveTyped("Grow", "", "", "", ""))));
 
         assertEquals(SheetState.PUBLISHED, state(sheet));
     }

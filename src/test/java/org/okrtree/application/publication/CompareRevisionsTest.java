@@ -29,7 +29,7 @@ class CompareRevisionsTest {
         Outcomes.done(useCases.editObjective.run(
                 UseCases.MEI,
                 new EditObjectiveCommand(
-                        sheet.id(), objective.id(), 1, new ObjectiveTyped("Grow", "they stay", "", ""))));
+                        sheet.id(), objective.id(), 1, new ObjectiveTyped("Grow", "they stay", "", "", ""))));
         useCases.publish(sheet, "we learned");
         PublishedRevision second = useCases.newest(sheet);
 

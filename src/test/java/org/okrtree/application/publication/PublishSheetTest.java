@@ -252,7 +252,7 @@ class PublishSheetTest {
     @Test
     void anObjectiveWithoutKeyResultsIsNotPublished() {
         Outcomes.done(useCases.addObjective.run(
-                UseCases.MEI, new AddObjectiveCommand(sheet.id(), new ObjectiveTyped("Break even", "", "", ""))));
+                UseCases.MEI, new AddObjectiveCommand(sheet.id(), new ObjectiveTyped("Break even", "", "", "", ""))));
         agreedAllTheSame();
 
         useCases.assertRefused(
@@ -352,7 +352,7 @@ class PublishSheetTest {
         Outcomes.done(useCases.editObjective.run(
                 UseCases.MEI,
                 new EditObjectiveCommand(
-                        sheet.id(), line.id(), line.version(), new ObjectiveTyped(title, "", "", ""))));
+                        sheet.id(), line.id(), line.version(), new ObjectiveTyped(title, "", "", "", ""))));
     }
 
     private void editKeyResult(KeyResultTyped typed) {
@@ -376,7 +376,7 @@ class PublishSheetTest {
         Sheet above = Outcomes.done(
                 useCases.startSheet.run(UseCases.TAO, new StartSheetCommand(useCases.cycle.id(), company.id())));
         DraftObjective parent = Outcomes.done(useCases.addObjective.run(
-                UseCases.TAO, new AddObjectiveCommand(above.id(), new ObjectiveTyped("We are loved", "", "", ""))));
+                UseCases.TAO, new AddObjectiveCommand(above.id(), new ObjectiveTyped("We are loved", "", "", "", ""))));
         Outcomes.done(useCases.openDiscussion.run(UseCases.TAO, above.id()));
         Outcomes.done(useCases.offerContribution.run(
                 UseCases.MEI,

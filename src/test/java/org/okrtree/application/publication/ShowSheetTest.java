@@ -120,7 +120,7 @@ class ShowSheetTest {
         Outcomes.done(useCases.editObjective.run(
                 UseCases.LIN,
                 new EditObjectiveCommand(
-                        sheet.id(), useCases.objective(sheet).id(), 1, new ObjectiveTyped("Grow", "", "lin", ""))));
+                        sheet.id(), useCases.objective(sheet).id(), 1, new ObjectiveTyped("Grow", "", "lin", "", ""))));
         Outcomes.done(useCases.publishSheet.run(
                 UseCases.LIN,
                 new PublishSheetCommand(

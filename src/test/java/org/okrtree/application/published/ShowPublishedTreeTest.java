@@ -75,7 +75,10 @@ class ShowPublishedTreeTest {
         Outcomes.done(useCases.editObjective.run(
                 UseCases.MEI,
                 new EditObjectiveCommand(
-                        sheet.id(), useCases.objective(sheet).id(), 1, new ObjectiveTyped("Secret plan", "", "", ""))));
+                        sheet.id(),
+                        useCases.objective(sheet).id(),
+                        1,
+                        new ObjectiveTyped("Secret plan", "", "", "", ""))));
 
         PublishedTree tree = Outcomes.done(show("", "", ""));
 
@@ -281,7 +284,8 @@ class ShowPublishedTreeTest {
         Sheet sheet = Outcomes.done(
                 useCases.startSheet.run(UseCases.TAO, new StartSheetCommand(useCases.cycle.id(), team.id())));
         DraftObjective objective = Outcomes.done(useCases.addObjective.run(
-                UseCases.TAO, new AddObjectiveCommand(sheet.id(), new ObjectiveTyped("Grow steadily", "", "", ""))));
+                UseCases.TAO,
+                new AddObjectiveCommand(sheet.id(), new ObjectiveTyped("Grow steadily", "", "", "", ""))));
         Outcomes.done(useCases.addKeyResult.run(
                 UseCases.TAO,
                 new AddKeyResultCommand(sheet.id(), objective.id(), UseCases.typed("Revenue", "0", "300"))));

@@ -23,7 +23,8 @@ import org.okrtree.domain.sheet.SheetRefusal;
 
 class EditObjectiveTest {
 
-    private static final ObjectiveTyped REWORDED = new ObjectiveTyped("Customers tell others", "they stay", "mei", "");
+    private static final ObjectiveTyped REWORDED =
+            new ObjectiveTyped("Customers tell others", "they stay", "mei", "", "");
 
     private final UseCases useCases = new UseCases();
     private final Sheet sheet = useCases.drafted();
@@ -39,7 +40,7 @@ class EditObjectiveTest {
                         2,
                         before.position(),
                         before.number(),
-                        new ObjectiveWords("Customers tell others", "they stay", An.MEI, Commitment.NOT_SAID),
+                        new ObjectiveWords("Customers tell others", "they stay", An.MEI, Commitment.NOT_SAID, null),
                         before.keyResults()),
                 saved);
         assertEquals(saved, useCases.objective(sheet));
@@ -63,7 +64,7 @@ class EditObjectiveTest {
         DraftObjective saved = Outcomes.done(edit(
                 UseCases.MEI,
                 1,
-                new ObjectiveTyped(before.words().title(), before.words().why(), "mei", "")));
+                new ObjectiveTyped(before.words().title(), before.words().why(), "mei", "", "")));
 
         assertEquals(before, saved);
         assertEquals(stored, useCases.everything());
@@ -75,7 +76,7 @@ class EditObjectiveTest {
 
         useCases.assertRefused(
                 new SheetRefusal.LineChanged(),
-                () -> edit(UseCases.MEI, 1, new ObjectiveTyped("Another wording", "", "newcomer", "")));
+                () -> edit(UseCases.MEI, 1, new ObjectiveTyped("Another wording", "", "newcomer", "", "")));
     }
 
     @Test
@@ -86,12 +87,12 @@ class EditObjectiveTest {
     @Test
     void twoPeopleMayEditTwoLinesAtOnce() {
         DraftObjective second = Outcomes.done(useCases.addObjective.run(
-                UseCases.MEI, new AddObjectiveCommand(sheet.id(), new ObjectiveTyped("Grow", "", "", ""))));
+                UseCases.MEI, new AddObjectiveCommand(sheet.id(), new ObjectiveTyped("Grow", "", "", "", ""))));
         Outcomes.done(edit(UseCases.MEI, 1, REWORDED));
 
         DraftObjective saved = Outcomes.done(useCases.editObjective.run(
                 UseCases.MEI,
-                new EditObjectiveCommand(sheet.id(), second.id(), 1, new ObjectiveTyped("Grow fast", "", "", ""))));
+                new EditObjectiveCommand(sheet.id(), second.id(), 1, new ObjectiveTyped("Grow fast", "", "", "", ""))));
 
         assertEquals(2, saved.version());
     }
@@ -100,10 +101,10 @@ class EditObjectiveTest {
     void wordsThatCannotBeChangeNothing() {
         useCases.assertRefused(
                 new InputRefusal.TooLong("title", 255),
-                () -> edit(UseCases.MEI, 1, new ObjectiveTyped("x".repeat(256), "", "newcomer", "")));
+                () -> edit(UseCases.MEI, 1, new ObjectiveTyped("x".repeat(256), "", "newcomer", "", "")));
         useCases.assertRefused(
                 new SheetRefusal.NoSuchOwner("owner", "ghost"),
-                () -> edit(UseCases.MEI, 1, new ObjectiveTyped("Grow", "", "ghost", "")));
+                () -> edit(UseCases.MEI, 1, new ObjectiveTyped("Grow", "", "ghost", "", "")));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.SheetId;
+import org.okrtree.domain.StatementId;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.keyresult.Baseline;
 import org.okrtree.domain.keyresult.Change;
@@ -36,6 +37,7 @@ import org.okrtree.domain.sheet.HealthWords;
 import org.okrtree.domain.sheet.LineNumbers;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.SheetState;
+import org.okrtree.domain.strategy.Cited;
 import org.okrtree.domain.team.Team;
 
 public abstract class SheetsContract extends StoreContract {
@@ -379,7 +381,7 @@ public abstract class SheetsContract extends StoreContract {
     }
 
     @Test
-    void rhythmScoringAndCommitmentComeBack() {
+    void rhythmScoringCommitmentAndWhatIsCitedComeBack() {
         DraftKeyResult scored = An.keyResult()
                 .rhythm(Rhythm.MONTHLY)
                 .scored(ScoringRule.stored("bands 0:0 30:0.3 70:0.7 100:1"))
@@ -389,7 +391,7 @@ public abstract class SheetsContract extends StoreContract {
                 1,
                 1,
                 0,
-                new ObjectiveWords("Grow", "", An.MEI, Commitment.COMMITTED),
+                new ObjectiveWords("Grow", "", An.MEI, Commitment.COMMITTED, new Cited(2, new StatementId(An.uid()))),
                 List.of(scored));
 
         write(() -> {

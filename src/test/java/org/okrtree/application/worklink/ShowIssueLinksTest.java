@@ -70,7 +70,7 @@ class ShowIssueLinksTest {
                         sheet.id(),
                         useCases.objective(sheet).id(),
                         1,
-                        new ObjectiveTyped("Customers tell others", "", "", ""))));
+                        new ObjectiveTyped("Customers tell others", "", "", "", ""))));
         useCases.publish(sheet, "wording");
 
         IssueLinks shown = Outcomes.done(useCases.showIssueLinks.run(UseCases.LIN, UseCases.ISSUE));

@@ -26,6 +26,7 @@ import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.SheetId;
+import org.okrtree.domain.StatementId;
 import org.okrtree.domain.TeamId;
 import org.okrtree.domain.keyresult.Baseline;
 import org.okrtree.domain.keyresult.Change;
@@ -38,6 +39,7 @@ import org.okrtree.domain.keyresult.ScoringRule;
 import org.okrtree.domain.keyresult.YesNo;
 import org.okrtree.domain.objective.Commitment;
 import org.okrtree.domain.sheet.HealthWords;
+import org.okrtree.domain.strategy.Cited;
 import org.okrtree.domain.team.ShortKey;
 import org.okrtree.domain.team.TeamLevel;
 
@@ -73,6 +75,7 @@ class CanonicalTextTest {
             "it pays",
             MEI,
             Commitment.NOT_SAID,
+            null,
             List.of(),
             List.of(REVENUE, COMPLAINTS));
     private static final PublishedObjective EMPTY = new PublishedObjective(
@@ -82,6 +85,7 @@ class CanonicalTextTest {
             "",
             LIN,
             Commitment.NOT_SAID,
+            null,
             List.of(),
             List.of());
 
@@ -100,7 +104,7 @@ class CanonicalTextTest {
                 {"uid":"01JFVN1T000000000000000000","name":"Core"}]},\
                 "expected":"straight","scoring":"linear","objectives":[\
                 {"uid":"01JF0000000000000000000001","number":2,"title":"Grow steadily","why":"it pays",\
-                "owner":"01JFME10000000000000000000","commitment":"-","contributesTo":[],"keyResults":[\
+                "owner":"01JFME10000000000000000000","commitment":"-","cites":"","citesVersion":0,"contributesTo":[],"keyResults":[\
                 {"uid":"01JFKR00000000000000000001","number":1,"statement":"Revenue",\
                 "owner":"01JFXJN0000000000000000000",\
                 "measure":{"kind":"increase","baseline":"0","target":"300.50","unit":"M",\
@@ -110,7 +114,7 @@ class CanonicalTextTest {
                 "measure":{"kind":"decrease","baseline":"5","target":"-5","unit":"",\
                 "foundBy":"","decimals":0},"readFrom":"","rhythm":"weekly","scoring":""}]},\
                 {"uid":"01JF0000000000000000000002","number":3,"title":"Last","why":"",\
-                "owner":"01JFXJN0000000000000000000","commitment":"-","contributesTo":[],"keyResults":[]}],"health":[]}""", text);
+                "owner":"01JFXJN0000000000000000000","commitment":"-","cites":"","citesVersion":0,"contributesTo":[],"keyResults":[]}],"health":[]}""", text);
     }
 
     @ParameterizedTest
@@ -132,6 +136,7 @@ class CanonicalTextTest {
                 "",
                 MEI,
                 Commitment.COMMITTED,
+                new Cited(3, new StatementId("01JFSTATEMENT0000000000000")),
                 List.of(),
                 List.of(keyResult));
 
@@ -139,7 +144,7 @@ class CanonicalTextTest {
 
         assertTrue(
                 text.contains(
-                        "\"commitment\":\"committed\",\"contributesTo\":[],\"keyResults\":[{\"uid\":\"01JFKR00000000000000000003\","
+                        "\"commitment\":\"committed\",\"cites\":\"01JFSTATEMENT0000000000000\",\"citesVersion\":3,\"contributesTo\":[],\"keyResults\":[{\"uid\":\"01JFKR00000000000000000003\","
                                 + "\"number\":1,\"statement\":\"Any\",\"owner\":\"01JFME10000000000000000000\",\"measure\":"
                                 + written + ",\"readFrom\":\"\",\"rhythm\":\"once\",\"scoring\":\"judged by us\"}"),
                 text);

@@ -50,6 +50,7 @@ class PublishedLinesTest {
                         "it pays",
                         An.TAO,
                         Commitment.NOT_SAID,
+                        null,
                         List.of(),
                         List.of(new PublishedKeyResult(
                                 keyResult.id(), 1, "Revenue", An.LIN, measure, "the ledger", Rhythm.WEEKLY, null)))),

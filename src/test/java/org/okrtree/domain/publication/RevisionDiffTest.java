@@ -206,11 +206,12 @@ class RevisionDiffTest {
     }
 
     private static PublishedObjective grow(String title, PublishedKeyResult... keyResults) {
-        return new PublishedObjective(GROW, 1, title, "", An.MEI, Commitment.NOT_SAID, List.of(), List.of(keyResults));
+        return new PublishedObjective(
+                GROW, 1, title, "", An.MEI, Commitment.NOT_SAID, null, List.of(), List.of(keyResults));
     }
 
     private static PublishedObjective objective(ObjectiveId id, String title) {
-        return new PublishedObjective(id, 1, title, "", An.MEI, Commitment.NOT_SAID, List.of(), List.of());
+        return new PublishedObjective(id, 1, title, "", An.MEI, Commitment.NOT_SAID, null, List.of(), List.of());
     }
 
     private static PublishedKeyResult keyResult(KeyResultId id, Measure measure) {

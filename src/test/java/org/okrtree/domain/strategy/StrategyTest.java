@@ -3,6 +3,7 @@ package org.okrtree.domain.strategy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.okrtree.domain.Outcomes.done;
 import static org.okrtree.domain.Outcomes.refused;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.okrtree.An;
 import org.okrtree.domain.InputRefusal;
 import org.okrtree.domain.Outcome;
+import org.okrtree.domain.StatementId;
 
 class StrategyTest {
 
@@ -82,5 +84,22 @@ class StrategyTest {
 
     private static Outcome<Strategy> typed(Optional<Strategy> before, StrategyTyped typed) {
         return Strategy.of(before, typed, An.request(), An.NOON, An.TAO, An::uid);
+    }
+
+    @Test
+    void aStatementIsCitedInItsVersion() {
+        Strategy first = done(typed(Optional.empty(), WHOLE));
+        Strategy second = done(typed(Optional.of(first), new StrategyTyped("", "", List.of("Stay"), "we met")));
+        StatementId grow = first.statements().get(0).id();
+        StatementId stay = first.statements().get(1).id();
+
+        assertEquals(Optional.of(new Cited(1, grow)), first.cite(grow));
+        assertEquals(Optional.of(new Cited(2, stay)), second.cite(stay));
+        assertEquals(Optional.empty(), second.cite(grow));
+    }
+
+    @Test
+    void thereIsNoVersionBeforeTheFirst() {
+        assertThrows(IllegalArgumentException.class, () -> new Cited(0, new StatementId(An.uid())));
     }
 }

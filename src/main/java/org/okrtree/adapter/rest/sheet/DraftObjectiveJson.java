@@ -2,6 +2,7 @@ package org.okrtree.adapter.rest.sheet;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.okrtree.adapter.rest.PersonJson;
 import org.okrtree.application.person.Account;
 import org.okrtree.domain.PersonId;
@@ -21,6 +22,7 @@ record DraftObjectiveJson(
         String why,
         PersonJson owner,
         String commitment,
+        @Nullable CitedJson cites,
         List<DraftKeyResultJson> keyResults) {
 
     static DraftObjectiveJson of(DraftObjective line, Map<PersonId, Account> people) {
@@ -32,6 +34,7 @@ record DraftObjectiveJson(
                 line.words().why(),
                 PersonJson.of(line.words().owner(), people),
                 line.words().commitment().code(),
+                line.words().cited().map(CitedJson::of).orElse(null),
                 line.keyResults().stream()
                         .map(keyResult -> DraftKeyResultJson.of(keyResult, people))
                         .toList());

@@ -2,6 +2,7 @@ package org.okrtree.adapter.rest.sheet;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.okrtree.adapter.rest.MeasureJson;
 import org.okrtree.adapter.rest.PersonJson;
 import org.okrtree.application.person.Account;
@@ -62,6 +63,7 @@ record PublishedSheetJson(
             String why,
             PersonJson owner,
             String commitment,
+            @Nullable CitedJson cites,
             List<ContributionJson> contributesTo,
             List<KeyResultJson> keyResults) {}
 
@@ -123,6 +125,7 @@ record PublishedSheetJson(
                 objective.why(),
                 PersonJson.of(objective.owner(), people),
                 objective.commitment().code(),
+                objective.cited().map(CitedJson::of).orElse(null),
                 objective.contributions().stream().map(ContributionJson::of).toList(),
                 objective.keyResults().stream()
                         .map(keyResult -> keyResult(sheet, objective, keyResult, people))

@@ -146,7 +146,7 @@ final class Believable {
                 1,
                 number,
                 number,
-                new ObjectiveWords(phrases.objective(voice), phrases.why(voice), owner, Commitment.NOT_SAID),
+                new ObjectiveWords(phrases.objective(voice), phrases.why(voice), owner, Commitment.NOT_SAID, null),
                 keyResults);
     }
 
