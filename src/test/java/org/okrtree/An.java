@@ -1,14 +1,19 @@
 package org.okrtree;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.okrtree.application.team.TeamTyped;
 import org.okrtree.domain.AnswerId;
 import org.okrtree.domain.CheckInId;
 import org.okrtree.domain.ContributionId;
@@ -27,8 +32,14 @@ import org.okrtree.domain.alignment.Contribution;
 import org.okrtree.domain.alignment.ContributionAnswer;
 import org.okrtree.domain.checkin.CheckIn;
 import org.okrtree.domain.checkin.CheckInText;
+import org.okrtree.domain.cycle.Committee;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CycleCondition;
+import org.okrtree.domain.cycle.CycleKind;
+import org.okrtree.domain.cycle.CyclePlan;
 import org.okrtree.domain.cycle.CycleState;
+import org.okrtree.domain.cycle.Duty;
+import org.okrtree.domain.cycle.RulesDocument;
 import org.okrtree.domain.keyresult.Baseline;
 import org.okrtree.domain.keyresult.Change;
 import org.okrtree.domain.keyresult.Confidence;
@@ -58,7 +69,7 @@ import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.HealthWords;
 import org.okrtree.domain.sheet.Sheet;
-import org.okrtree.domain.sheet.SheetState;
+import org.okrtree.domain.team.BusinessLine;
 import org.okrtree.domain.team.ShortKey;
 import org.okrtree.domain.team.Team;
 import org.okrtree.domain.team.TeamLevel;
@@ -118,7 +129,25 @@ public final class An {
     }
 
     public static Sheet sheet(Team team, Cycle cycle) {
-        return new Sheet(new SheetId(uid()), cycle.id(), team.id(), SheetState.DRAFT);
+        return Sheet.started(new SheetId(uid()), cycle.id(), team.id());
+    }
+
+    /** How a cycle is run by Tao's committee of one, with all that it needs but a scope. */
+    public static PlanBuilder plan(Cycle cycle) {
+        return new PlanBuilder(cycle);
+    }
+
+    /** A team as typed, of which the rest is empty. */
+    public static TeamTyped teamTyped(
+            String key,
+            String name,
+            String level,
+            String parent,
+            String lead,
+            String members,
+            String projects,
+            String spaces) {
+        return new TeamTyped(key, name, level, parent, lead, members, "", "", false, projects, "", spaces, "");
     }
 
     /** A new objective of Mei's without key results. */
@@ -266,6 +295,11 @@ public final class An {
         private Set<PersonId> members = Set.of();
         private Set<Long> projects = Set.of();
         private Set<String> spaces = Set.of();
+        private @Nullable PersonId coach;
+        private BusinessLine businessLine = BusinessLine.NONE;
+        private Set<Long> boards = Set.of();
+        private @Nullable DayOfWeek checkInDay;
+        private @Nullable Instant closedAt;
 
         private TeamBuilder() {}
 
@@ -314,8 +348,47 @@ public final class An {
             return this;
         }
 
+        public TeamBuilder coachedBy(PersonId person) {
+            coach = person;
+            return this;
+        }
+
+        public TeamBuilder of(BusinessLine line) {
+            businessLine = line;
+            return this;
+        }
+
+        public TeamBuilder boards(Long... ids) {
+            boards = Set.of(ids);
+            return this;
+        }
+
+        public TeamBuilder checksInOn(DayOfWeek day) {
+            checkInDay = day;
+            return this;
+        }
+
+        public TeamBuilder closed() {
+            closedAt = NOON;
+            return this;
+        }
+
         public Team build() {
-            return new Team(id, new ShortKey(key), name, level, parent, lead, members, projects, spaces);
+            return new Team(
+                    id,
+                    new ShortKey(key),
+                    name,
+                    level,
+                    parent,
+                    lead,
+                    members,
+                    coach,
+                    businessLine,
+                    projects,
+                    boards,
+                    spaces,
+                    checkInDay,
+                    closedAt);
         }
     }
 
@@ -326,6 +399,8 @@ public final class An {
         private LocalDate lastDay = LocalDate.of(2026, 3, 31);
         private ZoneId zone = ZoneId.of("Asia/Shanghai");
         private CycleState state = CycleState.RUNNING;
+        private CycleKind kind = CycleKind.ORDINARY;
+        private @Nullable CycleId parent;
 
         private CycleBuilder() {}
 
@@ -356,8 +431,111 @@ public final class An {
             return this;
         }
 
+        public CycleBuilder kind(CycleKind with) {
+            kind = with;
+            return this;
+        }
+
+        public CycleBuilder under(Cycle above) {
+            parent = above.id();
+            return this;
+        }
+
         public Cycle build() {
-            return new Cycle(new CycleId(uid()), new ShortKey(key), name, firstDay, lastDay, zone, state);
+            return new Cycle(new CycleId(uid()), new ShortKey(key), name, kind, firstDay, lastDay, zone, state, parent);
+        }
+    }
+
+    public static final class PlanBuilder {
+        private final CycleId cycle;
+        private int version = 1;
+        private Set<TeamId> scope = Set.of();
+        private Committee committee = new Committee(
+                List.of(new Committee.Member(TAO, Set.of(Duty.LEAD), new BusinessLine("Products", false))));
+        private RulesDocument rules;
+        private @Nullable ScoringRule scoringRule = new ScoringRule.Linear();
+        private @Nullable DayOfWeek checkInDay;
+        private Set<LocalDate> weeksWithoutCheckIn = Set.of();
+        private boolean personalSheets;
+        private boolean commitments;
+        private @Nullable LocalDate understoodOn = LocalDate.of(2025, 11, 24);
+        private final Map<CycleCondition, String> skipped = new EnumMap<>(CycleCondition.class);
+
+        private PlanBuilder(Cycle cycle) {
+            this.cycle = cycle.id();
+            this.rules = RulesDocument.proposedFor(cycle, true);
+        }
+
+        public PlanBuilder version(int with) {
+            version = with;
+            return this;
+        }
+
+        public PlanBuilder scope(Team... teams) {
+            scope = Stream.of(teams).map(Team::id).collect(Collectors.toSet());
+            return this;
+        }
+
+        public PlanBuilder committee(Committee with) {
+            committee = with;
+            return this;
+        }
+
+        public PlanBuilder rules(RulesDocument with) {
+            rules = with;
+            return this;
+        }
+
+        public PlanBuilder scoringRule(@Nullable ScoringRule with) {
+            scoringRule = with;
+            return this;
+        }
+
+        public PlanBuilder checkInDay(DayOfWeek day) {
+            checkInDay = day;
+            return this;
+        }
+
+        /** @param mondays such as 2026-02-16 */
+        public PlanBuilder weeksWithoutCheckIn(String... mondays) {
+            weeksWithoutCheckIn = Stream.of(mondays).map(LocalDate::parse).collect(Collectors.toSet());
+            return this;
+        }
+
+        public PlanBuilder personalSheets() {
+            personalSheets = true;
+            return this;
+        }
+
+        public PlanBuilder commitments() {
+            commitments = true;
+            return this;
+        }
+
+        public PlanBuilder understoodOn(@Nullable LocalDate day) {
+            understoodOn = day;
+            return this;
+        }
+
+        public PlanBuilder skipping(CycleCondition condition, String reason) {
+            skipped.put(condition, reason);
+            return this;
+        }
+
+        public CyclePlan build() {
+            return new CyclePlan(
+                    cycle,
+                    version,
+                    scope,
+                    committee,
+                    rules,
+                    scoringRule,
+                    checkInDay,
+                    weeksWithoutCheckIn,
+                    personalSheets,
+                    commitments,
+                    understoodOn,
+                    skipped);
         }
     }
 

@@ -29,6 +29,11 @@ public interface Refusal {
         return List.of();
     }
 
+    /** Keys of the sentences that follow, one for each thing that is missing; they name nothing else. */
+    default List<String> parts() {
+        return List.of();
+    }
+
     /** Name of the field that was typed wrong; empty when the refusal is not about one field. */
     default String field() {
         return "";

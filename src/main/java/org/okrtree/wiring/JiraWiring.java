@@ -22,12 +22,15 @@ import org.okrtree.adapter.persistence.AoAtomically;
 import org.okrtree.adapter.persistence.AoAuditLog;
 import org.okrtree.adapter.persistence.AoCheckIns;
 import org.okrtree.adapter.persistence.AoContributions;
+import org.okrtree.adapter.persistence.AoCyclePlans;
 import org.okrtree.adapter.persistence.AoCycles;
 import org.okrtree.adapter.persistence.AoPeople;
+import org.okrtree.adapter.persistence.AoPracticeCycles;
 import org.okrtree.adapter.persistence.AoReadings;
 import org.okrtree.adapter.persistence.AoRevisions;
 import org.okrtree.adapter.persistence.AoSheets;
 import org.okrtree.adapter.persistence.AoStandIns;
+import org.okrtree.adapter.persistence.AoStrategies;
 import org.okrtree.adapter.persistence.AoTeams;
 import org.okrtree.adapter.persistence.AoWorkLinks;
 import org.okrtree.adapter.persistence.StoredPublishedOwners;
@@ -49,11 +52,21 @@ import org.okrtree.application.alignment.WithdrawContribution;
 import org.okrtree.application.checkin.CheckInKeyResult;
 import org.okrtree.application.checkin.NameStandIn;
 import org.okrtree.application.checkin.ShowMyKeyResults;
-import org.okrtree.application.cycle.OpenCycle;
+import org.okrtree.application.cycle.CloseCycle;
+import org.okrtree.application.cycle.OpenPilot;
+import org.okrtree.application.cycle.OpenPracticeCycle;
+import org.okrtree.application.cycle.PlanCycle;
+import org.okrtree.application.cycle.PrepareCycle;
+import org.okrtree.application.cycle.ReopenCycle;
+import org.okrtree.application.cycle.ShowCycle;
 import org.okrtree.application.cycle.ShowCycles;
+import org.okrtree.application.cycle.StartDrafting;
+import org.okrtree.application.cycle.StartScoring;
+import org.okrtree.application.cycle.ThrowAwayPracticeCycle;
 import org.okrtree.application.person.FollowUserKey;
 import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.person.RegisterPerson;
+import org.okrtree.application.publication.AgreeSheet;
 import org.okrtree.application.publication.CompareRevisions;
 import org.okrtree.application.publication.PublishSheet;
 import org.okrtree.application.publication.ReadPublishedSheets;
@@ -71,10 +84,14 @@ import org.okrtree.application.sheet.AddObjective;
 import org.okrtree.application.sheet.EditHealthFigure;
 import org.okrtree.application.sheet.EditKeyResult;
 import org.okrtree.application.sheet.EditObjective;
+import org.okrtree.application.sheet.OpenDiscussion;
 import org.okrtree.application.sheet.RemoveLine;
 import org.okrtree.application.sheet.StartSheet;
+import org.okrtree.application.strategy.ReviseStrategy;
+import org.okrtree.application.strategy.ShowStrategy;
 import org.okrtree.application.team.AddTeam;
 import org.okrtree.application.team.ChangeTeam;
+import org.okrtree.application.team.CloseTeam;
 import org.okrtree.application.team.ShowTeams;
 import org.okrtree.application.worklink.FindKeyResults;
 import org.okrtree.application.worklink.FindProjectsWithOkrs;
@@ -95,7 +112,10 @@ import org.springframework.context.annotation.Import;
     AoAccessSettings.class,
     AoAuditLog.class,
     AoTeams.class,
+    AoStrategies.class,
     AoCycles.class,
+    AoCyclePlans.class,
+    AoPracticeCycles.class,
     AoSheets.class,
     AoRevisions.class,
     AoCheckIns.class,
@@ -120,8 +140,20 @@ import org.springframework.context.annotation.Import;
     NameGroups.class,
     AddTeam.class,
     ChangeTeam.class,
+    CloseTeam.class,
     ShowTeams.class,
-    OpenCycle.class,
+    ReviseStrategy.class,
+    ShowStrategy.class,
+    PrepareCycle.class,
+    PlanCycle.class,
+    StartDrafting.class,
+    StartScoring.class,
+    CloseCycle.class,
+    ReopenCycle.class,
+    OpenPilot.class,
+    OpenPracticeCycle.class,
+    ThrowAwayPracticeCycle.class,
+    ShowCycle.class,
     ShowCycles.class,
     StartSheet.class,
     AddObjective.class,
@@ -131,6 +163,8 @@ import org.springframework.context.annotation.Import;
     AddHealthFigure.class,
     EditHealthFigure.class,
     RemoveLine.class,
+    OpenDiscussion.class,
+    AgreeSheet.class,
     ReadPublishedSheets.class,
     PublishSheet.class,
     ShowSheet.class,

@@ -6,10 +6,13 @@ import org.okrtree.application.audit.InMemoryAuditLog;
 import org.okrtree.application.checkin.InMemoryCheckIns;
 import org.okrtree.application.checkin.InMemoryReadings;
 import org.okrtree.application.checkin.InMemoryStandIns;
+import org.okrtree.application.cycle.InMemoryCyclePlans;
 import org.okrtree.application.cycle.InMemoryCycles;
+import org.okrtree.application.cycle.InMemoryPracticeCycles;
 import org.okrtree.application.person.InMemoryPeople;
 import org.okrtree.application.publication.InMemoryRevisions;
 import org.okrtree.application.sheet.InMemorySheets;
+import org.okrtree.application.strategy.InMemoryStrategies;
 import org.okrtree.application.team.InMemoryTeams;
 import org.okrtree.application.worklink.InMemoryWorkLinks;
 
@@ -20,9 +23,12 @@ public final class InMemoryStores {
     public final InMemoryAccessSettings access = new InMemoryAccessSettings();
     public final InMemoryAuditLog audit = new InMemoryAuditLog();
     public final InMemoryTeams teams = new InMemoryTeams();
+    public final InMemoryStrategies strategies = new InMemoryStrategies();
     public final InMemoryCycles cycles = new InMemoryCycles();
+    public final InMemoryCyclePlans plans = new InMemoryCyclePlans();
     public final InMemorySheets sheets = new InMemorySheets();
     public final InMemoryContributions contributions = new InMemoryContributions();
+    public final InMemoryPracticeCycles practice = new InMemoryPracticeCycles(cycles, plans, sheets);
     public final InMemoryRevisions revisions = new InMemoryRevisions();
     public final InMemoryCheckIns checkIns = new InMemoryCheckIns();
     public final InMemoryReadings readings = new InMemoryReadings();
@@ -32,8 +38,10 @@ public final class InMemoryStores {
             people,
             access,
             audit,
+            strategies,
             teams,
             cycles,
+            plans,
             sheets,
             contributions,
             revisions,

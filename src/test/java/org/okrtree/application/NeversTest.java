@@ -17,7 +17,6 @@ import org.okrtree.application.sheet.AddKeyResultCommand;
 import org.okrtree.application.sheet.EditObjectiveCommand;
 import org.okrtree.application.sheet.RemoveLineCommand;
 import org.okrtree.application.team.ChangeTeamCommand;
-import org.okrtree.application.team.TeamTyped;
 import org.okrtree.application.worklink.LinkIssueCommand;
 import org.okrtree.application.worklink.SeenIssue;
 import org.okrtree.application.worklink.UnlinkIssueCommand;
@@ -95,7 +94,7 @@ class NeversTest {
         useCases.checkIn(keyResult, "50", "7");
         Outcomes.done(useCases.changeTeam.run(
                 UseCases.TAO,
-                new ChangeTeamCommand(useCases.rd.id(), new TeamTyped("LAB", "Lab", "team", "", "mei", "", "RD", ""))));
+                new ChangeTeamCommand(useCases.rd.id(), An.teamTyped("LAB", "Lab", "team", "", "mei", "", "RD", ""))));
         useCases.publish(sheet, "wording");
 
         RevisionShown after = Outcomes.done(useCases.showRevision.run(UseCases.LIN, first.id()));

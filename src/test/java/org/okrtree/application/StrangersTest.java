@@ -25,6 +25,12 @@ import org.okrtree.application.alignment.OfferContributionCommand;
 import org.okrtree.application.alignment.WithdrawContributionCommand;
 import org.okrtree.application.checkin.CheckInCommand;
 import org.okrtree.application.checkin.NameStandInCommand;
+import org.okrtree.application.cycle.OpenPilotCommand;
+import org.okrtree.application.cycle.OpenPracticeCycleCommand;
+import org.okrtree.application.cycle.PlanCycleCommand;
+import org.okrtree.application.cycle.PlanTyped;
+import org.okrtree.application.cycle.ReopenCycleCommand;
+import org.okrtree.application.publication.AgreeSheetCommand;
 import org.okrtree.application.publication.CompareRevisionsQuery;
 import org.okrtree.application.publication.PublishSheetCommand;
 import org.okrtree.application.published.PublishedTreeQuery;
@@ -36,6 +42,7 @@ import org.okrtree.application.sheet.EditKeyResultCommand;
 import org.okrtree.application.sheet.EditObjectiveCommand;
 import org.okrtree.application.sheet.RemoveLineCommand;
 import org.okrtree.application.sheet.StartSheetCommand;
+import org.okrtree.application.strategy.ReviseStrategyCommand;
 import org.okrtree.application.team.ChangeTeamCommand;
 import org.okrtree.application.team.TeamTyped;
 import org.okrtree.application.worklink.CarryFocusOverCommand;
@@ -44,6 +51,7 @@ import org.okrtree.application.worklink.LinkSprintCommand;
 import org.okrtree.application.worklink.SprintFocusQuery;
 import org.okrtree.application.worklink.UnlinkIssueCommand;
 import org.okrtree.application.worklink.UnlinkSprintCommand;
+import org.okrtree.domain.CycleId;
 import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
@@ -58,6 +66,8 @@ import org.okrtree.domain.objective.ObjectiveTyped;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.sheet.HealthTyped;
 import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.strategy.Strategy;
+import org.okrtree.domain.strategy.StrategyTyped;
 import org.okrtree.domain.team.Team;
 import org.okrtree.domain.worklink.WorkLink;
 
@@ -67,10 +77,14 @@ class StrangersTest {
     private static final Actor MEI_OUTSIDE = An.stranger(An.MEI);
     private static final Actor MEI_INSIDE = An.administrator(An.MEI);
 
+    private static final StrategyTyped GROW = new StrategyTyped("", "", List.of("Grow"), "");
+
     private static final String ONCE_MORE = " once more";
 
     private final UseCases useCases = new UseCases();
     private final Sheet sheet = useCases.published();
+    private final Strategy strategy =
+            Outcomes.done(useCases.reviseStrategy.run(MEI_INSIDE, new ReviseStrategyCommand(An.request(), 0, GROW)));
     private final ObjectiveId objective = useCases.objective(sheet).id();
     private final KeyResultId keyResult = useCases.keyResult(sheet).id();
     private final HealthFigureId healthFigure = Outcomes.done(useCases.addHealthFigure.run(
@@ -89,6 +103,7 @@ class StrangersTest {
 
     private ObjectiveId otherObjective() {
         useCases.stores.teams.add(ops);
+        useCases.takePart(ops);
         Sheet other = Outcomes.done(
                 useCases.startSheet.run(UseCases.MEI, new StartSheetCommand(useCases.cycle.id(), ops.id())));
         return Outcomes.done(useCases.addObjective.run(
@@ -143,6 +158,7 @@ class StrangersTest {
     private Map<String, Function<Actor, Outcome<?>>> deeds() {
         Map<String, Function<Actor, Outcome<?>>> deeds = new HashMap<>();
         deeds.putAll(ofAdministrators());
+        deeds.putAll(ofCycles());
         deeds.putAll(ofDrafts());
         deeds.putAll(ofFigures());
         deeds.putAll(ofWork());
@@ -153,18 +169,58 @@ class StrangersTest {
     }
 
     private Map<String, Function<Actor, Outcome<?>>> ofAdministrators() {
-        TeamTyped newTeam = new TeamTyped("NEW", "New", "team", "", "newcomer", "", "", "");
-        CycleTyped summer = new CycleTyped("26Q2", "Summer", "2026-04-01", "2026-06-30", "UTC");
+        TeamTyped ops = An.teamTyped("NEW", "New", "team", "", "newcomer", "", "", "");
+        OpenPilotCommand pilot = new OpenPilotCommand(
+                "26Q2", "Summer", "2026-04-01", "2026-06-30", "UTC", List.of(), List.of(), "Grow", "", "we try");
         return Map.of(
-                "NameGroups", actor -> useCases.nameGroups.run(actor, new NameGroupsCommand("staff", "")),
-                "ShowAccess", useCases.showAccess::run,
-                "AddTeam", actor -> useCases.addTeam.run(actor, newTeam),
-                "ChangeTeam", actor -> useCases.changeTeam.run(actor, new ChangeTeamCommand(useCases.rd.id(), newTeam)),
-                "OpenCycle", actor -> useCases.openCycle.run(actor, summer));
+                "NameGroups",
+                actor -> useCases.nameGroups.run(actor, new NameGroupsCommand("staff", "")),
+                "ShowAccess",
+                useCases.showAccess::run,
+                "AddTeam",
+                actor -> useCases.addTeam.run(actor, ops),
+                "ChangeTeam",
+                actor -> useCases.changeTeam.run(actor, new ChangeTeamCommand(useCases.rd.id(), ops)),
+                "CloseTeam",
+                actor -> useCases.closeTeam.run(actor, useCases.rd.id()),
+                "OpenPilot",
+                actor -> useCases.openPilot.run(actor, pilot),
+                "ReviseStrategy",
+                actor -> useCases.reviseStrategy.run(actor, new ReviseStrategyCommand(An.request(), 1, GROW)),
+                "ReviseStrategy" + ONCE_MORE,
+                actor -> useCases.reviseStrategy.run(actor, new ReviseStrategyCommand(strategy.request(), 0, GROW)));
+    }
+
+    private Map<String, Function<Actor, Outcome<?>>> ofCycles() {
+        CycleTyped summer = new CycleTyped("26Q2", "Summer", "", "2026-04-01", "2026-06-30", "UTC", "");
+        PlanTyped plan =
+                new PlanTyped(List.of("RD"), List.of(), List.of(), "", "", List.of(), false, false, "", List.of());
+        CycleId cycle = useCases.cycle.id();
+        return Map.of(
+                "PrepareCycle", actor -> useCases.prepareCycle.run(actor, summer),
+                "PlanCycle", actor -> useCases.planCycle.run(actor, new PlanCycleCommand(cycle, 1, plan)),
+                "StartDrafting", actor -> useCases.startDrafting.run(actor, cycle),
+                "StartScoring", actor -> useCases.startScoring.run(actor, cycle),
+                "CloseCycle", actor -> useCases.closeCycle.run(actor, cycle),
+                "ReopenCycle", actor -> useCases.reopenCycle.run(actor, new ReopenCycleCommand(cycle, "late")),
+                "OpenPracticeCycle",
+                        actor -> useCases.openPracticeCycle.run(
+                                actor,
+                                new OpenPracticeCycleCommand(
+                                        summer, useCases.rd.id().uid(), "", "")),
+                "ThrowAwayPracticeCycle", actor -> useCases.throwAwayPracticeCycle.run(actor, cycle));
     }
 
     private Map<String, Function<Actor, Outcome<?>>> ofDrafts() {
         ObjectiveTyped grow = new ObjectiveTyped("Grow", "", "newcomer", "");
+        Map<String, Function<Actor, Outcome<?>>> deeds = new HashMap<>();
+        deeds.put("OpenDiscussion", actor -> useCases.openDiscussion.run(actor, sheet.id()));
+        deeds.put("AgreeSheet", actor -> useCases.agreeSheet.run(actor, new AgreeSheetCommand(sheet.id(), Map.of())));
+        deeds.putAll(ofLines(grow));
+        return deeds;
+    }
+
+    private Map<String, Function<Actor, Outcome<?>>> ofLines(ObjectiveTyped grow) {
         return Map.of(
                 "StartSheet",
                 actor -> useCases.startSheet.run(actor, new StartSheetCommand(useCases.cycle.id(), useCases.rd.id())),
@@ -260,6 +316,14 @@ class StrangersTest {
     }
 
     private Map<String, Function<Actor, Outcome<?>>> ofReaders() {
+        Map<String, Function<Actor, Outcome<?>>> deeds = new HashMap<>();
+        deeds.put("ShowCycle", actor -> useCases.showCycle.run(actor, useCases.cycle.id()));
+        deeds.put("ShowStrategy", useCases.showStrategy::run);
+        deeds.putAll(ofReadersOfSheets());
+        return deeds;
+    }
+
+    private Map<String, Function<Actor, Outcome<?>>> ofReadersOfSheets() {
         return Map.of(
                 "ShowTeams", useCases.showTeams::run,
                 "ShowCycles", useCases.showCycles::run,

@@ -25,13 +25,24 @@ import org.okrtree.application.checkin.CheckInCommand;
 import org.okrtree.application.checkin.CheckInKeyResult;
 import org.okrtree.application.checkin.NameStandIn;
 import org.okrtree.application.checkin.ShowMyKeyResults;
-import org.okrtree.application.cycle.OpenCycle;
+import org.okrtree.application.cycle.CloseCycle;
+import org.okrtree.application.cycle.OpenPilot;
+import org.okrtree.application.cycle.OpenPracticeCycle;
+import org.okrtree.application.cycle.PlanCycle;
+import org.okrtree.application.cycle.PrepareCycle;
+import org.okrtree.application.cycle.ReopenCycle;
+import org.okrtree.application.cycle.ShowCycle;
 import org.okrtree.application.cycle.ShowCycles;
+import org.okrtree.application.cycle.StartDrafting;
+import org.okrtree.application.cycle.StartScoring;
+import org.okrtree.application.cycle.ThrowAwayPracticeCycle;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.person.FollowUserKey;
 import org.okrtree.application.person.InMemoryAccounts;
 import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.person.RegisterPerson;
+import org.okrtree.application.publication.AgreeSheet;
+import org.okrtree.application.publication.AgreeSheetCommand;
 import org.okrtree.application.publication.CompareRevisions;
 import org.okrtree.application.publication.PublishSheet;
 import org.okrtree.application.publication.PublishSheetCommand;
@@ -52,11 +63,15 @@ import org.okrtree.application.sheet.AddObjectiveCommand;
 import org.okrtree.application.sheet.EditHealthFigure;
 import org.okrtree.application.sheet.EditKeyResult;
 import org.okrtree.application.sheet.EditObjective;
+import org.okrtree.application.sheet.OpenDiscussion;
 import org.okrtree.application.sheet.RemoveLine;
 import org.okrtree.application.sheet.StartSheet;
 import org.okrtree.application.sheet.StartSheetCommand;
+import org.okrtree.application.strategy.ReviseStrategy;
+import org.okrtree.application.strategy.ShowStrategy;
 import org.okrtree.application.team.AddTeam;
 import org.okrtree.application.team.ChangeTeam;
+import org.okrtree.application.team.CloseTeam;
 import org.okrtree.application.team.InMemoryProjects;
 import org.okrtree.application.team.ShowTeams;
 import org.okrtree.application.worklink.CarryFocusOver;
@@ -90,11 +105,12 @@ import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.sheet.SheetState;
 import org.okrtree.domain.team.Team;
 
 /**
  * All use cases over doubles of their ports, in a company where an example begins: Mei leads the team RD, which works in
- * the Jira project {@link #RD_PROJECT}; Tao administers, Lin may only look. The first quarter of 2026 runs, and it is the
+ * the Jira project {@link #RD_PROJECT}; Tao administers and is the committee, Lin may only look. The first quarter of 2026 runs, and it is the
  * morning of the second of February in London, the afternoon in Shanghai, where the days of the cycle are decided.
  */
 public final class UseCases {
@@ -133,11 +149,52 @@ public final class UseCases {
     public final ChangeTeam changeTeam =
             new ChangeTeam(stores.atomically, stores.teams, accounts, register, projects, stores.audit, uids, clock);
     public final ShowTeams showTeams = new ShowTeams(stores.teams, names, projects);
-    public final OpenCycle openCycle = new OpenCycle(stores.atomically, stores.cycles, stores.audit, uids, clock);
+    public final CloseTeam closeTeam = new CloseTeam(stores.atomically, stores.teams, stores.audit, uids, clock);
+
+    public final ReviseStrategy reviseStrategy = new ReviseStrategy(stores.atomically, stores.strategies, uids, clock);
+    public final ShowStrategy showStrategy = new ShowStrategy(stores.strategies, names);
+
+    public final PrepareCycle prepareCycle =
+            new PrepareCycle(stores.atomically, stores.cycles, stores.audit, uids, clock);
+    public final PlanCycle planCycle = new PlanCycle(
+            stores.atomically,
+            stores.cycles,
+            stores.plans,
+            stores.teams,
+            accounts,
+            register,
+            stores.audit,
+            uids,
+            clock);
+    public final StartDrafting startDrafting = new StartDrafting(
+            stores.atomically, stores.cycles, stores.plans, stores.strategies, stores.teams, stores.audit, uids, clock);
+    public final StartScoring startScoring =
+            new StartScoring(stores.atomically, stores.cycles, stores.plans, stores.audit, uids, clock);
+    public final CloseCycle closeCycle =
+            new CloseCycle(stores.atomically, stores.cycles, stores.plans, stores.audit, uids, clock);
+    public final ReopenCycle reopenCycle =
+            new ReopenCycle(stores.atomically, stores.cycles, stores.plans, stores.audit, uids, clock);
+    public final OpenPilot openPilot = new OpenPilot(
+            stores.atomically,
+            stores.cycles,
+            stores.teams,
+            stores.strategies,
+            reviseStrategy,
+            prepareCycle,
+            planCycle,
+            startDrafting,
+            uids);
+    public final OpenPracticeCycle openPracticeCycle = new OpenPracticeCycle(
+            stores.atomically, stores.cycles, stores.plans, stores.teams, stores.audit, uids, clock);
+    public final ThrowAwayPracticeCycle throwAwayPracticeCycle = new ThrowAwayPracticeCycle(
+            stores.atomically, stores.cycles, stores.plans, stores.teams, stores.practice, stores.audit, uids, clock);
+    public final ShowCycle showCycle = new ShowCycle(stores.cycles, stores.plans, names);
     public final ShowCycles showCycles = new ShowCycles(stores.cycles);
 
-    public final StartSheet startSheet =
-            new StartSheet(stores.atomically, stores.sheets, stores.teams, stores.cycles, stores.audit, uids, clock);
+    public final StartSheet startSheet = new StartSheet(
+            stores.atomically, stores.sheets, stores.teams, stores.cycles, stores.plans, stores.audit, uids, clock);
+    public final OpenDiscussion openDiscussion = new OpenDiscussion(
+            stores.atomically, stores.sheets, stores.teams, stores.cycles, stores.audit, uids, clock);
     public final AddObjective addObjective = new AddObjective(
             stores.atomically, stores.sheets, stores.teams, stores.cycles, accounts, register, uids, clock);
     public final AddKeyResult addKeyResult = new AddKeyResult(
@@ -162,11 +219,31 @@ public final class UseCases {
             clock);
 
     public final ReadPublishedSheets published = new ReadPublishedSheets(stores.revisions, new CanonicalJsonReader());
+    public final AgreeSheet agreeSheet = new AgreeSheet(
+            stores.atomically,
+            stores.sheets,
+            stores.teams,
+            stores.cycles,
+            stores.revisions,
+            published,
+            stores.audit,
+            uids,
+            clock);
     public final PublishSheet publishSheet = new PublishSheet(
-            stores.atomically, stores.sheets, stores.teams, stores.cycles, stores.revisions, published, uids, clock);
+            stores.atomically,
+            stores.sheets,
+            stores.teams,
+            stores.cycles,
+            stores.plans,
+            stores.revisions,
+            published,
+            stores.audit,
+            uids,
+            clock);
     public final ShowSheet showSheet =
-            new ShowSheet(stores.sheets, stores.teams, stores.cycles, stores.revisions, published, names);
-    public final ShowSheets showSheets = new ShowSheets(stores.cycles, stores.teams, stores.sheets, stores.revisions);
+            new ShowSheet(stores.sheets, stores.teams, stores.cycles, stores.plans, stores.revisions, published, names);
+    public final ShowSheets showSheets =
+            new ShowSheets(stores.cycles, stores.plans, stores.teams, stores.sheets, stores.revisions);
     public final ShowRevision showRevision = new ShowRevision(stores.revisions, published, names);
 
     public final CompareRevisions compareRevisions = new CompareRevisions(stores.revisions, published);
@@ -190,6 +267,7 @@ public final class UseCases {
             stores.sheets,
             stores.teams,
             stores.cycles,
+            stores.plans,
             owners,
             names,
             stores.contributions,
@@ -300,6 +378,7 @@ public final class UseCases {
         sprints.put(new SeenSprint(NEXT_SPRINT, "RD 8", Set.of(RD_PROJECT), true));
         stores.teams.add(rd);
         stores.cycles.add(cycle);
+        stores.plans.save(An.plan(cycle).scope(rd).build());
     }
 
     /** Mei's sheet with one objective and one key result of hers, "Net promoter score" from 40 to 60 points. */
@@ -335,7 +414,34 @@ public final class UseCases {
         return sheet;
     }
 
+    /** These teams take part in the cycle, beside RD. */
+    public void takePart(Team... teams) {
+        Team[] all = Stream.concat(Stream.of(rd), Stream.of(teams)).toArray(Team[]::new);
+        stores.plans.save(An.plan(cycle)
+                .version(stores.plans.of(cycle.id()).version() + 1)
+                .scope(all)
+                .build());
+    }
+
+    /** Opens the discussion of the sheet and agrees it, unless that was done. */
+    public void agree(Sheet sheet) {
+        agree(sheet, MEI);
+    }
+
+    /** The same, by the lead of another team. */
+    public void agree(Sheet sheet, Actor lead) {
+        if (draft(sheet).sheet().state() == SheetState.DRAFT) {
+            Outcomes.done(openDiscussion.run(lead, sheet.id()));
+        }
+        if (draft(sheet).sheet().state() == SheetState.IN_DISCUSSION) {
+            Outcomes.done(agreeSheet.run(
+                    lead, new AgreeSheetCommand(sheet.id(), draft(sheet).lineVersions())));
+        }
+    }
+
+    /** Publishes the sheet, which is agreed for it. */
     public PublishedRevision publish(Sheet sheet, String reason) {
+        agree(sheet);
         return Outcomes.done(publishSheet.run(
                 MEI,
                 new PublishSheetCommand(
@@ -395,6 +501,7 @@ public final class UseCases {
         List<Object> all = new ArrayList<>();
         all.add(stores.access.groups());
         all.addAll(stores.audit.entries());
+        all.addAll(stores.strategies.all());
         all.addAll(stores.teams.all());
         Stream.of("key-mei", "key-tao", "key-lin", "key-new")
                 .map(stores.people::withKey)
@@ -402,6 +509,7 @@ public final class UseCases {
                 .forEach(all::add);
         for (Cycle one : stores.cycles.all()) {
             all.add(one);
+            all.add(stores.plans.of(one.id()));
             stores.sheets.inCycle(one.id()).forEach(sheet -> {
                 all.add(draft(sheet));
                 stores.revisions.ofSheet(sheet.id()).forEach(revision -> {

@@ -46,6 +46,9 @@ class TranslationsTest {
     private static final Map<String, List<String>> ENDS = Map.of(
             "okr.team.level.", codes("org.okrtree.domain.team.TeamLevel"),
             "okr.cycle.state.", codes("org.okrtree.domain.cycle.CycleState"),
+            "okr.cycle.refused.not-in-", codes("org.okrtree.domain.cycle.CycleState"),
+            "okr.cycle.condition.", codes("org.okrtree.domain.cycle.CycleCondition"),
+            "okr.sheet.state.", codes("org.okrtree.domain.sheet.SheetState"),
             "okr.measure.", codes("org.okrtree.domain.keyresult.MeasureKind"),
             "okr.pace.", codes("org.okrtree.domain.keyresult.Pace$Standing"),
             "okr.confidence.", codes("org.okrtree.domain.keyresult.ConfidenceBand", "none"),

@@ -6,12 +6,15 @@ import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.alignment.AlignmentRefusal;
 import org.okrtree.domain.checkin.CheckInRefusal;
 import org.okrtree.domain.cycle.AsOfRefusal;
+import org.okrtree.domain.cycle.CycleCondition;
 import org.okrtree.domain.cycle.CycleRefusal;
+import org.okrtree.domain.cycle.CycleState;
 import org.okrtree.domain.keyresult.KeyResultRefusal;
 import org.okrtree.domain.keyresult.MeasureKind;
 import org.okrtree.domain.publication.PublicationRefusal;
 import org.okrtree.domain.published.PublishedRefusal;
 import org.okrtree.domain.sheet.SheetRefusal;
+import org.okrtree.domain.strategy.StrategyRefusal;
 import org.okrtree.domain.team.TeamRefusal;
 import org.okrtree.domain.worklink.WorkLinkRefusal;
 
@@ -30,6 +33,7 @@ public final class EveryRefusal {
             PublicationRefusal.class,
             PublishedRefusal.class,
             SheetRefusal.class,
+            StrategyRefusal.class,
             TeamRefusal.class,
             WorkLinkRefusal.class);
 
@@ -41,8 +45,11 @@ public final class EveryRefusal {
     public static List<Example> examples() {
         return Stream.of(
                         ofInput(),
+                        ofStrategy(),
                         ofTeams(),
                         ofCycles(),
+                        ofPlans(),
+                        ofSteps(),
                         ofDrafts(),
                         ofAlignment(),
                         ofPublication(),
@@ -101,7 +108,78 @@ public final class EveryRefusal {
                         new TeamRefusal.NoSuchProject("projects", "RD"),
                         "team.refused.no-such-project",
                         "projects",
-                        "RD"));
+                        "RD"),
+                notNow(new TeamRefusal.Closed("R&D"), "team.refused.closed", "R&D"),
+                notNow(
+                        new TeamRefusal.HasTeamsBelow("R&D", "Gateway"),
+                        "team.refused.has-teams-below",
+                        "R&D",
+                        "Gateway"));
+    }
+
+    private static List<Example> ofStrategy() {
+        return List.of(
+                invalid(new StrategyRefusal.NothingSaid("statements"), "strategy.refused.nothing-said", "statements"),
+                invalid(new StrategyRefusal.NoReason("reason"), "strategy.refused.no-reason", "reason"),
+                stale(new StrategyRefusal.Revised(), "strategy.refused.revised"));
+    }
+
+    private static List<Example> ofPlans() {
+        return List.of(
+                notAllowed(new CycleRefusal.NotTheCommittee("Spring"), "cycle.refused.not-the-committee", "Spring"),
+                invalid(
+                        new CycleRefusal.NeverSkipped("skipped", CycleCondition.SCOPE),
+                        "cycle.refused.never-skipped",
+                        "skipped"),
+                invalid(new CycleRefusal.NoReason("reason"), "cycle.refused.no-reason", "reason"),
+                invalid(
+                        new CycleRefusal.ScoringRuleStands("scoringRule"),
+                        "cycle.refused.scoring-rule-stands",
+                        "scoringRule"),
+                invalid(new CycleRefusal.NotHeldYet("understoodOn"), "cycle.refused.not-held-yet", "understoodOn"),
+                invalid(
+                        new CycleRefusal.CompanyInPilot("scope", "Lumen"),
+                        "cycle.refused.company-in-pilot",
+                        "scope",
+                        "Lumen"),
+                invalid(
+                        new CycleRefusal.NoPersonalSheets("scope", "Mei"),
+                        "cycle.refused.no-personal-sheets",
+                        "scope",
+                        "Mei"),
+                invalid(new CycleRefusal.NoSuchTeam("scope", "RD"), "cycle.refused.no-such-team", "scope", "RD"),
+                invalid(
+                        new CycleRefusal.MemberTwice("committee", "tao"),
+                        "cycle.refused.member-twice",
+                        "committee",
+                        "tao"),
+                invalid(
+                        new CycleRefusal.NoSuchPerson("committee", "tao"),
+                        "cycle.refused.no-such-person",
+                        "committee",
+                        "tao"),
+                stale(new CycleRefusal.PlanChanged(), "cycle.refused.plan-changed"));
+    }
+
+    private static List<Example> ofSteps() {
+        return List.of(
+                notNow(
+                        new CycleRefusal.NotInState("Spring", CycleState.PREPARING),
+                        "cycle.refused.not-in-preparing",
+                        "Spring"),
+                notNow(
+                        new CycleRefusal.ConditionsMissing("Spring", List.of(CycleCondition.SCOPE)),
+                        "cycle.refused.conditions-missing",
+                        "Spring"),
+                notNow(new CycleRefusal.OnlyPractice("Try"), "cycle.refused.only-practice", "Try"),
+                notNow(new CycleRefusal.NoPractice("Spring"), "cycle.refused.no-practice", "Spring"),
+                notAllowed(new CycleRefusal.NotYourPractice("Try"), "cycle.refused.not-your-practice", "Try"),
+                new Example(
+                        new CycleRefusal.NotYourTeam("team"),
+                        Refusal.Kind.NOT_ALLOWED,
+                        "okr.cycle.refused.not-your-team",
+                        "team",
+                        List.of()));
     }
 
     private static List<Example> ofCycles() {
@@ -113,7 +191,13 @@ public final class EveryRefusal {
                         "cycle.refused.short-key-taken",
                         "shortKey",
                         "26Q1"),
-                notNow(new CycleRefusal.NotOpen("Spring"), "cycle.refused.not-open", "Spring"));
+                notNow(new CycleRefusal.NotOpen("Spring"), "cycle.refused.not-open", "Spring"),
+                invalid(
+                        new CycleRefusal.OutsideParent("parent", "2026"),
+                        "cycle.refused.outside-parent",
+                        "parent",
+                        "2026"),
+                invalid(new CycleRefusal.NoSuchParent("parent"), "cycle.refused.no-such-parent", "parent"));
     }
 
     private static List<Example> ofDrafts() {
@@ -123,7 +207,12 @@ public final class EveryRefusal {
                 stale(new SheetRefusal.LineChanged(), "sheet.refused.line-changed"),
                 notNow(new SheetRefusal.LineIsPublished(), "sheet.refused.line-is-published"),
                 notNow(new SheetRefusal.HasKeyResults(), "sheet.refused.has-key-results"),
-                invalid(new SheetRefusal.NoSuchOwner("owner", "tao"), "sheet.refused.no-such-owner", "owner", "tao"));
+                invalid(new SheetRefusal.NoSuchOwner("owner", "tao"), "sheet.refused.no-such-owner", "owner", "tao"),
+                notNow(new SheetRefusal.NotInScope("R&D", "Spring"), "sheet.refused.not-in-scope", "R&D", "Spring"),
+                notAllowed(new SheetRefusal.NotOpenYet("R&D"), "sheet.refused.not-open-yet", "R&D"),
+                notAllowed(new SheetRefusal.NotTheLead("R&D"), "sheet.refused.not-the-lead", "R&D"),
+                notNow(new SheetRefusal.AlreadyOpen(), "sheet.refused.already-open"),
+                notNow(new SheetRefusal.NotInDiscussion(), "sheet.refused.not-in-discussion"));
     }
 
     private static List<Example> ofAlignment() {
@@ -149,6 +238,8 @@ public final class EveryRefusal {
     private static List<Example> ofPublication() {
         return List.of(
                 notAllowed(new PublicationRefusal.NotTheLead("R&D"), "publication.refused.not-the-lead", "R&D"),
+                notNow(new PublicationRefusal.TopSheetFirst("Spring"), "publication.refused.top-sheet-first", "Spring"),
+                notNow(new PublicationRefusal.NotAgreed(), "publication.refused.not-agreed"),
                 notNow(new PublicationRefusal.NoObjectives(), "publication.refused.no-objectives"),
                 notNow(new PublicationRefusal.NoKeyResults("Grow"), "publication.refused.no-key-results", "Grow"),
                 notNow(new PublicationRefusal.NoMeasure("NPS"), "publication.refused.no-measure", "NPS"),

@@ -2,12 +2,15 @@ package org.okrtree.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.okrtree.domain.cycle.CycleCondition;
+import org.okrtree.domain.cycle.CycleRefusal;
 
 class RefusalTest {
 
@@ -42,5 +45,13 @@ class RefusalTest {
                 .count();
 
         assertEquals(EveryRefusal.examples().size(), sentences);
+    }
+
+    @Test
+    void aRefusalNamesEachThingThatIsMissingInASentenceOfItsOwn() {
+        Refusal missing =
+                new CycleRefusal.ConditionsMissing("Spring", List.of(CycleCondition.COMMITTEE, CycleCondition.SCOPE));
+
+        assertEquals(List.of("okr.cycle.condition.committee", "okr.cycle.condition.scope"), missing.parts());
     }
 }

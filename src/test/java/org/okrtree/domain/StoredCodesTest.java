@@ -9,14 +9,19 @@ import org.junit.jupiter.api.Test;
 import org.okrtree.domain.alignment.ContributionAnswer;
 import org.okrtree.domain.alignment.ContributionState;
 import org.okrtree.domain.audit.Deed;
+import org.okrtree.domain.cycle.Committee;
+import org.okrtree.domain.cycle.CycleCondition;
+import org.okrtree.domain.cycle.CycleKind;
 import org.okrtree.domain.cycle.CycleState;
+import org.okrtree.domain.cycle.Duty;
+import org.okrtree.domain.cycle.RulesDocument;
 import org.okrtree.domain.keyresult.MeasureKind;
 import org.okrtree.domain.keyresult.Rhythm;
 import org.okrtree.domain.objective.Commitment;
 import org.okrtree.domain.sheet.SheetState;
 import org.okrtree.domain.team.TeamLevel;
 
-/** What stands in databases and published texts is never called otherwise; a new one is added at its end. */
+/** What stands in databases and published texts is never called otherwise. */
 class StoredCodesTest {
 
     @Test
@@ -34,7 +39,14 @@ class StoredCodesTest {
                         "issue.unlinked",
                         "contribution.withdrawn",
                         "sprint.linked",
-                        "sprint.unlinked"),
+                        "sprint.unlinked",
+                        "team.closed",
+                        "cycle.prepared",
+                        "cycle.planned",
+                        "cycle.moved",
+                        "cycle.thrown-away",
+                        "sheet.discussion-opened",
+                        "sheet.agreed"),
                 codes(Deed.values(), Deed::code));
     }
 
@@ -43,7 +55,47 @@ class StoredCodesTest {
         assertEquals(
                 List.of("preparing", "drafting", "running", "scoring", "closed"),
                 codes(CycleState.values(), CycleState::code));
-        assertEquals(List.of("draft", "published"), codes(SheetState.values(), SheetState::code));
+        assertEquals(
+                List.of("draft", "in-discussion", "agreed", "published"), codes(SheetState.values(), SheetState::code));
+    }
+
+    @Test
+    void theCodesOfPlansStay() {
+        assertEquals(List.of("ordinary", "pilot", "practice"), codes(CycleKind.values(), CycleKind::code));
+        assertEquals(List.of("sponsor", "lead", "champion", "coach", "scribe"), codes(Duty.values(), Duty::code));
+        assertEquals(
+                List.of(
+                        "shared-understanding",
+                        "drafting",
+                        "publication",
+                        "briefing",
+                        "weekly-check-in",
+                        "mid-cycle-review",
+                        "scoring",
+                        "retrospective"),
+                codes(RulesDocument.Step.values(), RulesDocument.Step::code));
+    }
+
+    @Test
+    void theCodesOfConditionsStay() {
+        assertEquals(
+                List.of(
+                        "strategy",
+                        "shared-understanding",
+                        "committee",
+                        "scope",
+                        "rules-document",
+                        "scoring-rule",
+                        "top-sheet-agreed",
+                        "last-day",
+                        "all-scored",
+                        "briefing-held",
+                        "mid-cycle-review-held",
+                        "retrospective"),
+                codes(CycleCondition.values(), CycleCondition::code));
+        assertEquals(
+                List.of("one-person", "one-business-line", "led-by-hr", "open-duty"),
+                codes(Committee.Warning.values(), Committee.Warning::code));
     }
 
     @Test
@@ -58,7 +110,7 @@ class StoredCodesTest {
 
     @Test
     void theCodesOfPublishedWordsStay() {
-        assertEquals(List.of("company", "unit", "team"), codes(TeamLevel.values(), TeamLevel::code));
+        assertEquals(List.of("company", "unit", "team", "person"), codes(TeamLevel.values(), TeamLevel::code));
         assertEquals(
                 List.of("increase", "decrease", "keep", "milestones", "yes-no"),
                 codes(MeasureKind.values(), MeasureKind::code));

@@ -13,6 +13,7 @@ import org.okrtree.domain.SheetId;
 import org.okrtree.domain.TeamId;
 import org.okrtree.domain.checkin.Reading;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CycleKind;
 import org.okrtree.domain.cycle.CycleState;
 import org.okrtree.domain.keyresult.Confidence;
 import org.okrtree.domain.keyresult.Decimal;
@@ -69,10 +70,12 @@ public final class JsonPublishedDocuments implements PublishedDocuments {
                 new CycleId(cycle.text("uid")),
                 new ShortKey(cycle.text("shortKey")),
                 cycle.text("name"),
+                cycle.textIfAny("kind").flatMap(CycleKind::ofCode).orElse(CycleKind.ORDINARY),
                 cycle.day("firstDay"),
                 cycle.day("lastDay"),
                 cycle.zone("zone"),
-                CycleState.ofCode(cycle.text("state")));
+                CycleState.ofCode(cycle.text("state")),
+                cycle.textIfAny("parent").map(CycleId::new).orElse(null));
     }
 
     private static Manifest.Entry entry(Json sheet) {

@@ -10,13 +10,12 @@ import java.util.stream.Stream;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CycleKind;
 import org.okrtree.domain.cycle.CycleState;
 import org.okrtree.domain.team.ShortKey;
 
 /** Cycles in the table CYCLE. */
 public final class AoCycles implements Cycles {
-
-    private static final String ORDINARY = "ordinary";
 
     private final ActiveObjects ao;
 
@@ -47,11 +46,21 @@ public final class AoCycles implements Cycles {
                 Columns.of("OWN_UID", cycle.id().uid())
                         .and("SHORT_KEY", cycle.shortKey().text())
                         .and("NAME", cycle.name())
-                        .and("CYCLE_KIND", ORDINARY)
+                        .and("CYCLE_KIND", cycle.kind().code())
                         .and("FIRST_DAY", cycle.firstDay().toString())
                         .and("LAST_DAY", cycle.lastDay().toString())
                         .and("ZONE_ID", cycle.zone().getId())
-                        .and("CYCLE_STATE", cycle.state().code()));
+                        .and("CYCLE_STATE", cycle.state().code())
+                        .and("PARENT_UID", Stored.orNone(cycle.parent(), CycleId::uid)));
+    }
+
+    @Override
+    public void move(Cycle before, Cycle after) {
+        CycleRow row = Rows.one(ao, CycleRow.class, "OWN_UID = ?", before.id().uid())
+                .filter(it -> cycle(it).equals(before))
+                .orElseThrow(() -> new StoreConflict("not as it was seen: cycle " + before.id()));
+        Rows.claim(ao, CycleRow.class, List.of(row));
+        add(after);
     }
 
     private static Cycle cycle(CycleRow row) {
@@ -59,9 +68,12 @@ public final class AoCycles implements Cycles {
                 new CycleId(row.getOwnUid()),
                 new ShortKey(row.getShortKey()),
                 row.getName(),
+                CycleKind.ofCode(row.getCycleKind()).orElseThrow(),
                 LocalDate.parse(row.getFirstDay()),
                 LocalDate.parse(row.getLastDay()),
                 ZoneId.of(row.getZoneId()),
-                CycleState.ofCode(row.getCycleState()));
+                CycleState.ofCode(row.getCycleState()),
+                Stored.unlessNone(Stored.codeOrNone(row.getParentUid()), CycleId::new)
+                        .orElse(null));
     }
 }

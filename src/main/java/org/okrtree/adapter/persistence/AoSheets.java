@@ -71,16 +71,21 @@ public final class AoSheets implements Sheets {
 
     @Override
     public void add(Sheet sheet) {
-        Rows.insert(
-                ao,
-                SheetRow.class,
-                Columns.of("OWN_UID", sheet.id().uid())
-                        .and("CYCLE_UID", sheet.cycle().uid())
-                        .and("TEAM_UID", sheet.team().uid())
-                        .and(
-                                "CYCLE_AND_TEAM",
-                                Stored.joined(sheet.cycle().uid(), sheet.team().uid()))
-                        .and("SHEET_STATE", sheet.state().code()));
+        Rows.insert(ao, SheetRow.class, columns(sheet));
+    }
+
+    @Override
+    public void change(Sheet before, Sheet after) {
+        replace(
+                row(before.id())
+                        .filter(it -> sheet(it).equals(before))
+                        .orElseThrow(() -> new StoreConflict("not as it was seen: sheet " + before.id())),
+                after);
+    }
+
+    private void replace(SheetRow before, Sheet after) {
+        Rows.claim(ao, SheetRow.class, List.of(before));
+        Rows.insertAll(ao, SheetRow.class, List.of(columns(after)));
     }
 
     @Override
@@ -157,9 +162,8 @@ public final class AoSheets implements Sheets {
     @Override
     public void markPublished(SheetId sheet, LineNumbers numbers) {
         SheetRow row = row(sheet).orElseThrow(() -> new StoreConflict("no sheet " + sheet));
-        if (!row.getSheetState().equals(SheetState.PUBLISHED.code())) {
-            row.setSheetState(SheetState.PUBLISHED.code());
-            row.save();
+        if (sheet(row).state() != SheetState.PUBLISHED) {
+            replace(row, sheet(row).published());
         }
         Map<String, LineRow> lines =
                 openLines(sheet).stream().collect(Collectors.toMap(LineRow::getOwnUid, Function.identity()));
@@ -192,11 +196,23 @@ public final class AoSheets implements Sheets {
         return Rows.all(ao, LineRow.class, "SHEET_UID = ? AND LINE_STATE = ?", sheet.uid(), Lines.OPEN);
     }
 
+    private static Columns columns(Sheet sheet) {
+        return Columns.of("OWN_UID", sheet.id().uid())
+                .and("CYCLE_UID", sheet.cycle().uid())
+                .and("TEAM_UID", sheet.team().uid())
+                .and(
+                        "CYCLE_AND_TEAM",
+                        Stored.joined(sheet.cycle().uid(), sheet.team().uid()))
+                .and("SHEET_STATE", sheet.state().code())
+                .and("ROUND_NO", sheet.round());
+    }
+
     private static Sheet sheet(SheetRow row) {
         return new Sheet(
                 new SheetId(row.getOwnUid()),
                 new CycleId(row.getCycleUid()),
                 new TeamId(row.getTeamUid()),
-                SheetState.ofCode(row.getSheetState()));
+                SheetState.ofCode(row.getSheetState()),
+                row.getRoundNo());
     }
 }

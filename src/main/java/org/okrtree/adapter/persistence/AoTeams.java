@@ -1,6 +1,7 @@
 package org.okrtree.adapter.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,14 +14,17 @@ import java.util.stream.Stream;
 import org.okrtree.application.team.Teams;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.TeamId;
+import org.okrtree.domain.team.BusinessLine;
 import org.okrtree.domain.team.ShortKey;
 import org.okrtree.domain.team.Team;
 import org.okrtree.domain.team.TeamLevel;
+import org.okrtree.domain.team.Weekdays;
 
 /** Teams in the table TEAM, with their members and the places they work in beside it. */
 public final class AoTeams implements Teams {
 
     private static final String PROJECT = "project";
+    private static final String BOARD = "board";
     private static final String SPACE = "space";
     private static final long OPEN = 0;
 
@@ -57,7 +61,7 @@ public final class AoTeams implements Teams {
 
     @Override
     public void add(Team team) {
-        insert(team, OPEN);
+        insert(team);
     }
 
     @Override
@@ -68,7 +72,7 @@ public final class AoTeams implements Teams {
         Rows.claim(ao, TeamRow.class, List.of(before));
         ao.deleteWithSQL(TeamMemberRow.class, "TEAM_UID = ?", uid);
         ao.deleteWithSQL(TeamPlaceRow.class, "TEAM_UID = ?", uid);
-        insert(team, before.getClosedAt());
+        insert(team);
     }
 
     // Whoever changes a team takes its row out and puts it in anew, so its number in the database is a new one.
@@ -77,7 +81,7 @@ public final class AoTeams implements Teams {
         return Rows.newestIds(ao, TeamRow.class, "");
     }
 
-    private void insert(Team team, long closedAt) {
+    private void insert(Team team) {
         String uid = team.id().uid();
         Rows.insert(
                 ao,
@@ -88,13 +92,20 @@ public final class AoTeams implements Teams {
                         .and("TEAM_LEVEL", team.level().code())
                         .and("PARENT_UID", Stored.orNone(team.parent(), TeamId::uid))
                         .and("LEAD_UID", team.lead().uid())
-                        .and("CLOSED_AT", closedAt));
+                        .and(
+                                "CLOSED_AT",
+                                team.closedAt().map(Instant::toEpochMilli).orElse(OPEN))
+                        .and("COACH_UID", Stored.orNone(team.coach(), PersonId::uid))
+                        .andText("BUS_LINE", team.businessLine().name())
+                        .and("OF_HR", team.businessLine().isHr())
+                        .and("CHECK_IN_DAY", Stored.orNone(team.checkInDay(), Weekdays::code)));
         Rows.insertAll(
                 ao,
                 TeamMemberRow.class,
                 team.members().stream().map(person -> member(uid, person)).toList());
         List<Columns> places = new ArrayList<>();
         team.projects().forEach(project -> places.add(place(uid, PROJECT, project.toString())));
+        team.boards().forEach(board -> places.add(place(uid, BOARD, board.toString())));
         team.spaces().forEach(space -> places.add(place(uid, SPACE, space)));
         Rows.insertAll(ao, TeamPlaceRow.class, places);
     }
@@ -135,8 +146,15 @@ public final class AoTeams implements Teams {
                 members.stream()
                         .map(member -> new PersonId(member.getPersonUid()))
                         .collect(Collectors.toSet()),
+                Stored.unlessNone(Stored.codeOrNone(row.getCoachUid()), PersonId::new)
+                        .orElse(null),
+                new BusinessLine(Stored.text(row.getBusLine()), row.isOfHr()),
                 keys(places, PROJECT, Long::valueOf),
-                keys(places, SPACE, Function.identity()));
+                keys(places, BOARD, Long::valueOf),
+                keys(places, SPACE, Function.identity()),
+                Stored.unlessNone(Stored.codeOrNone(row.getCheckInDay()), Weekdays::ofCode)
+                        .orElse(null),
+                row.getClosedAt() == OPEN ? null : Instant.ofEpochMilli(row.getClosedAt()));
     }
 
     private static <T> Set<T> keys(List<TeamPlaceRow> places, String kind, Function<String, T> read) {

@@ -6,6 +6,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** A cycle. */
 @Preload
@@ -26,7 +27,6 @@ public interface CycleRow extends Entity {
     @StringLength(255)
     String getName();
 
-    /** Always {@code ordinary} in this version. */
     @NotNull
     @StringLength(20)
     String getCycleKind();
@@ -46,4 +46,9 @@ public interface CycleRow extends Entity {
     @NotNull
     @StringLength(20)
     String getCycleState();
+
+    /** A hyphen for none; null in rows that were written before there were parents. */
+    @StringLength(26)
+    @Nullable
+    String getParentUid();
 }

@@ -108,6 +108,13 @@ final class Rows {
         }
     }
 
+    /** Deletes all rows whose {@code column} holds one of these, in one statement for each {@link #MOST_IN_A_LIST} of them. */
+    static <R extends Entity> void deleteIn(ActiveObjects ao, Class<R> type, String column, Collection<String> values) {
+        for (List<String> some : chunks(values)) {
+            ao.deleteWithSQL(type, in(column, some.size()), some.toArray());
+        }
+    }
+
     private static String in(String column, int size) {
         return column + " IN (" + String.join(", ", Collections.nCopies(size, "?")) + ")";
     }

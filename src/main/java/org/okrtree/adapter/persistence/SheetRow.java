@@ -36,5 +36,6 @@ public interface SheetRow extends Entity {
     @StringLength(20)
     String getSheetState();
 
-    void setSheetState(String sheetState);
+    /** Round of discussion, 0 before the first; null in rows that were written before there were rounds. */
+    int getRoundNo();
 }

@@ -63,4 +63,9 @@ final class Stored {
     static String text(@Nullable String column) {
         return column == null ? "" : column;
     }
+
+    /** The code in a column that rows written before it was there have nothing in. */
+    static String codeOrNone(@Nullable String column) {
+        return column == null ? NONE : column;
+    }
 }

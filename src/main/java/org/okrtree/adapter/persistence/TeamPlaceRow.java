@@ -8,7 +8,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** Where a team works: a Jira project by id or a Confluence space by key. */
+/** Where a team works: a Jira project or board by id or a Confluence space by key. */
 @Preload
 @Table("TEAM_PLACE")
 public interface TeamPlaceRow extends Entity {

@@ -6,6 +6,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** A team. */
 @Preload
@@ -39,7 +40,26 @@ public interface TeamRow extends Entity {
     @StringLength(26)
     String getLeadUid();
 
-    /** 0 while the team is open; this version closes none. */
+    /** 0 while the team is open. */
     @NotNull
     long getClosedAt();
+
+    // null or false in rows that were written before these were there
+
+    /** A hyphen for none. */
+    @StringLength(26)
+    @Nullable
+    String getCoachUid();
+
+    /** Null for the empty text. */
+    @StringLength(255)
+    @Nullable
+    String getBusLine();
+
+    boolean isOfHr();
+
+    /** A hyphen where the cycle's holds. */
+    @StringLength(3)
+    @Nullable
+    String getCheckInDay();
 }

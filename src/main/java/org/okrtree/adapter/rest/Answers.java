@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.okrtree.application.published.Stamped;
 import org.okrtree.domain.Outcome;
@@ -82,7 +84,14 @@ public final class Answers {
     }
 
     private Response refusedBeside(@Nullable Record current, Refusal refusal) {
-        return problem(statusOf(refusal.kind()), refusal.key(), refusal.field(), refusal.details(), current, null);
+        return problem(
+                statusOf(refusal.kind()),
+                refusal.key(),
+                refusal.parts(),
+                refusal.field(),
+                refusal.details(),
+                current,
+                null);
     }
 
     /**
@@ -91,11 +100,11 @@ public final class Answers {
      * @param field empty when it is not about one field
      */
     public Response problem(int status, String key, String field) {
-        return problem(status, key, field, field.isEmpty() ? List.of() : List.of(field), null, null);
+        return problem(status, key, List.of(), field, field.isEmpty() ? List.of() : List.of(field), null, null);
     }
 
     Response failed(int status, String key, String reference) {
-        return problem(status, key, "", List.of(reference), null, reference);
+        return problem(status, key, List.of(), "", List.of(reference), null, reference);
     }
 
     static int statusOf(Refusal.Kind kind) {
@@ -111,13 +120,18 @@ public final class Answers {
     private Response problem(
             int status,
             String key,
+            List<String> parts,
             String field,
             List<Object> details,
             @Nullable Record current,
             @Nullable String reference) {
         ProblemJson problem = new ProblemJson(
                 key,
-                sentences.of(key, details),
+                Stream.concat(
+                                Stream.of(sentences.of(key, details)),
+                                parts.stream().map(part -> sentences.of(part, List.of())))
+                        .collect(Collectors.joining(" ")),
+                parts,
                 field.isEmpty() ? null : field,
                 details.stream().map(String::valueOf).toList(),
                 current,

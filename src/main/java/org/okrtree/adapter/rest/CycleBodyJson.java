@@ -2,10 +2,16 @@ package org.okrtree.adapter.rest;
 
 import org.okrtree.domain.cycle.CycleTyped;
 
-/** A cycle to open. */
-record CycleBodyJson(String shortKey, String name, String firstDay, String lastDay, String zone) {
+/**
+ * A cycle to prepare.
+ *
+ * @param kind ordinary or pilot; absent for ordinary
+ * @param parent uid; absent for none
+ */
+record CycleBodyJson(
+        String shortKey, String name, String kind, String firstDay, String lastDay, String zone, String parent) {
 
     CycleTyped toCommand() {
-        return new CycleTyped(shortKey, name, firstDay, lastDay, zone);
+        return new CycleTyped(shortKey, name, kind, firstDay, lastDay, zone, parent);
     }
 }

@@ -6,28 +6,51 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.okrtree.application.access.CurrentActor;
-import org.okrtree.application.cycle.OpenCycle;
+import org.okrtree.application.cycle.CloseCycle;
+import org.okrtree.application.cycle.PrepareCycle;
+import org.okrtree.application.cycle.ReopenCycle;
+import org.okrtree.application.cycle.ReopenCycleCommand;
 import org.okrtree.application.cycle.ShowCycles;
+import org.okrtree.application.cycle.StartDrafting;
+import org.okrtree.application.cycle.StartScoring;
+import org.okrtree.domain.CycleId;
 
-/** The cycles. */
+/** The cycles, and their steps from one state to the next. */
 @Path("cycles")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 public final class CycleResource {
 
     private final ShowCycles showCycles;
-    private final OpenCycle openCycle;
+    private final PrepareCycle prepareCycle;
+    private final StartDrafting startDrafting;
+    private final StartScoring startScoring;
+    private final CloseCycle closeCycle;
+    private final ReopenCycle reopenCycle;
     private final CurrentActor actor;
     private final Answers answers;
 
     @Inject
-    public CycleResource(ShowCycles showCycles, OpenCycle openCycle, CurrentActor actor, Answers answers) {
+    public CycleResource(
+            ShowCycles showCycles,
+            PrepareCycle prepareCycle,
+            StartDrafting startDrafting,
+            StartScoring startScoring,
+            CloseCycle closeCycle,
+            ReopenCycle reopenCycle,
+            CurrentActor actor,
+            Answers answers) {
         this.showCycles = showCycles;
-        this.openCycle = openCycle;
+        this.prepareCycle = prepareCycle;
+        this.startDrafting = startDrafting;
+        this.startScoring = startScoring;
+        this.closeCycle = closeCycle;
+        this.reopenCycle = reopenCycle;
         this.actor = actor;
         this.answers = answers;
     }
@@ -39,7 +62,36 @@ public final class CycleResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response open(CycleBodyJson body) {
-        return answers.created(openCycle.run(actor.doing(), body.toCommand()), CycleJson::of);
+    public Response prepare(CycleBodyJson body) {
+        return answers.created(prepareCycle.run(actor.doing(), body.toCommand()), CycleJson::of);
+    }
+
+    @POST
+    @Path("{cycle}/drafting")
+    public Response draft(@PathParam("cycle") String cycle) {
+        return answers.ok(Asked.with(CycleId.of(cycle), id -> startDrafting.run(actor.doing(), id)), CycleJson::of);
+    }
+
+    @POST
+    @Path("{cycle}/scoring")
+    public Response score(@PathParam("cycle") String cycle) {
+        return answers.ok(Asked.with(CycleId.of(cycle), id -> startScoring.run(actor.doing(), id)), CycleJson::of);
+    }
+
+    @POST
+    @Path("{cycle}/closing")
+    public Response close(@PathParam("cycle") String cycle) {
+        return answers.ok(Asked.with(CycleId.of(cycle), id -> closeCycle.run(actor.doing(), id)), CycleJson::of);
+    }
+
+    @POST
+    @Path("{cycle}/reopening")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response reopen(@PathParam("cycle") String cycle, ReasonBodyJson body) {
+        return answers.ok(
+                Asked.with(
+                        CycleId.of(cycle),
+                        id -> reopenCycle.run(actor.doing(), new ReopenCycleCommand(id, body.reason()))),
+                CycleJson::of);
     }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Why a request was not done.
  *
  * @param key of the sentence, for programs
- * @param message the sentence in the user's language
+ * @param message the sentences in the user's language
+ * @param parts keys of the sentences that follow the first, one for each thing that is missing
  * @param field that was typed wrong; absent when it is not about one field
  * @param details what the sentence names, in its order
  * @param current what stands there now, for whom somebody else was faster; absent otherwise
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record ProblemJson(
         String key,
         String message,
+        List<String> parts,
         @Nullable String field,
         List<String> details,
         @Nullable Record current,

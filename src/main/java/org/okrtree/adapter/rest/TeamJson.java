@@ -1,5 +1,6 @@
 package org.okrtree.adapter.rest;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -7,12 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.okrtree.application.team.TeamsShown;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.team.Team;
+import org.okrtree.domain.team.Weekdays;
 
 /**
  * A team.
  *
  * @param parent uid; absent at the top
  * @param members without the lead
+ * @param coach absent for none
+ * @param boards ids of Jira boards, as text
+ * @param checkInDay mon to sun; absent for the cycle's
+ * @param closedAt absent while it is open
  * @param projects present keys of the Jira projects that are still there
  */
 record TeamJson(
@@ -23,8 +29,14 @@ record TeamJson(
         @Nullable String parent,
         PersonJson lead,
         List<PersonJson> members,
+        @Nullable PersonJson coach,
+        String businessLine,
+        boolean isHr,
         List<String> projects,
-        List<String> spaces) {
+        List<String> boards,
+        List<String> spaces,
+        @Nullable String checkInDay,
+        @Nullable String closedAt) {
 
     static TeamJson of(Team team, TeamsShown shown) {
         return new TeamJson(
@@ -38,11 +50,17 @@ record TeamJson(
                         .sorted(Comparator.comparing(PersonId::uid))
                         .map(member -> PersonJson.of(member, shown.people()))
                         .toList(),
+                team.coach().map(coach -> PersonJson.of(coach, shown.people())).orElse(null),
+                team.businessLine().name(),
+                team.businessLine().isHr(),
                 team.projects().stream()
                         .map(shown.projectKeys()::get)
                         .filter(Objects::nonNull)
                         .sorted()
                         .toList(),
-                team.spaces().stream().sorted().toList());
+                team.boards().stream().sorted().map(String::valueOf).toList(),
+                team.spaces().stream().sorted().toList(),
+                team.checkInDay().map(Weekdays::code).orElse(null),
+                team.closedAt().map(Instant::toString).orElse(null));
     }
 }

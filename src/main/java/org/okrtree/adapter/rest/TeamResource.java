@@ -15,6 +15,7 @@ import org.okrtree.application.access.CurrentActor;
 import org.okrtree.application.team.AddTeam;
 import org.okrtree.application.team.ChangeTeam;
 import org.okrtree.application.team.ChangeTeamCommand;
+import org.okrtree.application.team.CloseTeam;
 import org.okrtree.application.team.ShowTeams;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.TeamId;
@@ -29,15 +30,22 @@ public final class TeamResource {
     private final ShowTeams showTeams;
     private final AddTeam addTeam;
     private final ChangeTeam changeTeam;
+    private final CloseTeam closeTeam;
     private final CurrentActor actor;
     private final Answers answers;
 
     @Inject
     public TeamResource(
-            ShowTeams showTeams, AddTeam addTeam, ChangeTeam changeTeam, CurrentActor actor, Answers answers) {
+            ShowTeams showTeams,
+            AddTeam addTeam,
+            ChangeTeam changeTeam,
+            CloseTeam closeTeam,
+            CurrentActor actor,
+            Answers answers) {
         this.showTeams = showTeams;
         this.addTeam = addTeam;
         this.changeTeam = changeTeam;
+        this.closeTeam = closeTeam;
         this.actor = actor;
         this.answers = answers;
     }
@@ -71,6 +79,14 @@ public final class TeamResource {
                         .run(by, new ChangeTeamCommand(id, body.toTyped()))
                         .then(done -> shown(by, id)));
         return answers.ok(changed, json -> json);
+    }
+
+    @POST
+    @Path("{team}/closing")
+    public Response close(@PathParam("team") String team) {
+        Actor by = actor.doing();
+        return answers.ok(
+                Asked.with(TeamId.of(team), id -> closeTeam.run(by, id).then(closed -> shown(by, id))), json -> json);
     }
 
     private Outcome<TeamJson> shown(Actor by, TeamId id) {

@@ -18,13 +18,18 @@ record AdminPageView(
         List<CycleLine> cycles,
         boolean hasCycles,
         boolean isCycleOpen,
-        RefusalView cycleRefusal,
+        RefusalView pilotRefusal,
         String cycleShortKeyHtml,
         String cycleNameHtml,
         String firstDayHtml,
         String lastDayHtml,
         String zoneHtml,
-        List<ChoiceView> zones) {
+        List<ChoiceView> zones,
+        String scopeHtml,
+        String committeeHtml,
+        String strategyHtml,
+        String understoodOnHtml,
+        String reasonHtml) {
 
     /**
      * One team.
@@ -40,6 +45,7 @@ record AdminPageView(
             int members,
             String projectsHtml,
             String spacesHtml,
+            boolean isClosed,
             boolean isOpen,
             String editHtml) {}
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.team.TeamsShown;
@@ -20,13 +21,14 @@ import org.okrtree.domain.access.AccessGroups;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.team.Team;
 import org.okrtree.domain.team.TeamLevel;
+import org.okrtree.domain.team.Weekdays;
 
 /** Makes the page of administrators out of what stands. */
 final class AdminPages {
     static final String NAME_GROUPS = "name-groups";
     static final String ADD_TEAM = "add-team";
     static final String CHANGE_TEAM = "change-team";
-    static final String OPEN_CYCLE = "open-cycle";
+    static final String OPEN_PILOT = "open-pilot";
     private static final int STEP = 20;
 
     private final Page page;
@@ -41,7 +43,7 @@ final class AdminPages {
 
     AdminPageView view(AccessGroups groups, TeamsShown teams, List<Cycle> cycles) {
         boolean groupsAgain = isRefused(NAME_GROUPS, "");
-        boolean cycleAgain = isRefused(OPEN_CYCLE, "");
+        boolean cycleAgain = isRefused(OPEN_PILOT, "");
         LocalDate quarter = LocalDate.now(clock).with(IsoFields.DAY_OF_QUARTER, 1);
         String zone = cycleAgain
                 ? page.typed("zone")
@@ -60,7 +62,7 @@ final class AdminPages {
                 cycles.stream().map(this::cycle).toList(),
                 !cycles.isEmpty(),
                 cycleAgain || cycles.isEmpty(),
-                refusal(OPEN_CYCLE, ""),
+                refusal(OPEN_PILOT, ""),
                 Html.of(cycleAgain ? page.typed("shortKey") : ""),
                 Html.of(cycleAgain ? page.typed("name") : ""),
                 Html.of(cycleAgain ? page.typed("firstDay") : quarter.toString()),
@@ -76,7 +78,12 @@ final class AdminPages {
                                 || (id.contains("/") && !id.startsWith("Etc") && !id.startsWith("SystemV")))
                         .sorted()
                         .map(id -> new ChoiceView(Html.of(id), Html.of(id), id.equals(zone)))
-                        .toList());
+                        .toList(),
+                Html.of(cycleAgain ? page.typed("scope") : ""),
+                Html.of(cycleAgain ? page.typed("committee") : ""),
+                Html.of(cycleAgain ? page.typed("strategy") : ""),
+                Html.of(cycleAgain ? page.typed("understoodOn") : ""),
+                Html.of(cycleAgain ? page.typed("reason") : ""));
     }
 
     private List<AdminPageView.TeamLine> downFrom(Optional<Team> parent, int depth, TeamsShown teams) {
@@ -101,6 +108,7 @@ final class AdminPages {
                 team.members().size(),
                 Html.of(projects(teams, team)),
                 Html.of(spaces(team)),
+                team.isClosed(),
                 isRefused(CHANGE_TEAM, team.id().uid()),
                 form(CHANGE_TEAM, team.id().uid(), Optional.of(team), teams));
     }
@@ -138,8 +146,24 @@ final class AdminPages {
                                 team.map(it -> shown(teams, it.members(), Account::userName))
                                         .orElse("")),
                         typedOr.apply(
+                                "coach",
+                                team.map(it -> shown(teams, it.coach().stream().toList(), Account::userName))
+                                        .orElse("")),
+                        typedOr.apply(
+                                "businessLine",
+                                team.map(it -> it.businessLine().name()).orElse("")),
+                        again
+                                ? !page.typed("isHr").isEmpty()
+                                : team.map(it -> it.businessLine().isHr()).orElse(false),
+                        typedOr.apply(
                                 "projects", team.map(it -> projects(teams, it)).orElse("")),
-                        typedOr.apply("spaces", team.map(AdminPages::spaces).orElse(""))),
+                        typedOr.apply("boards", team.map(AdminPages::boards).orElse("")),
+                        typedOr.apply("spaces", team.map(AdminPages::spaces).orElse("")),
+                        typedOr.apply(
+                                "checkInDay",
+                                team.flatMap(Team::checkInDay)
+                                        .map(Weekdays::code)
+                                        .orElse(""))),
                 "okr.admin.");
     }
 
@@ -147,7 +171,8 @@ final class AdminPages {
         return Stream.concat(
                         Stream.of(new ChoiceView("", page.words().html("okr.admin.no-parent"), chosen.isEmpty())),
                         teams.teams().stream()
-                                .filter(team -> team.level() != TeamLevel.TEAM
+                                .filter(team -> team.level() != TeamLevel.PERSON
+                                        && !team.isClosed()
                                         && !team.id().uid().equals(self))
                                 .map(team -> new ChoiceView(
                                         team.id().uid(),
@@ -192,6 +217,10 @@ final class AdminPages {
                         .flatMap(id -> Optional.ofNullable(teams.projectKeys().get(id)).stream())
                         .sorted()
                         .toList());
+    }
+
+    private static String boards(Team team) {
+        return team.boards().stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static String spaces(Team team) {

@@ -2,11 +2,14 @@ package org.okrtree.adapter.web;
 
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.okrtree.application.access.NameGroups;
 import org.okrtree.application.access.NameGroupsCommand;
 import org.okrtree.application.access.ShowAccess;
-import org.okrtree.application.cycle.OpenCycle;
+import org.okrtree.application.cycle.OpenPilot;
+import org.okrtree.application.cycle.OpenPilotCommand;
 import org.okrtree.application.cycle.ShowCycles;
 import org.okrtree.application.team.AddTeam;
 import org.okrtree.application.team.ChangeTeam;
@@ -17,7 +20,6 @@ import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Refusal;
 import org.okrtree.domain.TeamId;
 import org.okrtree.domain.access.AccessRefusal;
-import org.okrtree.domain.cycle.CycleTyped;
 
 /** The page where administrators name groups, teams and cycles: {@code admin}. */
 public final class AdminServlet extends OkrServlet {
@@ -29,7 +31,7 @@ public final class AdminServlet extends OkrServlet {
     private final transient AddTeam addTeam;
     private final transient ChangeTeam changeTeam;
     private final transient ShowCycles showCycles;
-    private final transient OpenCycle openCycle;
+    private final transient OpenPilot openPilot;
     private final transient TimeZoneManager zones;
     private final transient Clock clock;
 
@@ -41,7 +43,7 @@ public final class AdminServlet extends OkrServlet {
             AddTeam addTeam,
             ChangeTeam changeTeam,
             ShowCycles showCycles,
-            OpenCycle openCycle,
+            OpenPilot openPilot,
             TimeZoneManager zones,
             Clock clock) {
         super(tools);
@@ -51,7 +53,7 @@ public final class AdminServlet extends OkrServlet {
         this.addTeam = addTeam;
         this.changeTeam = changeTeam;
         this.showCycles = showCycles;
-        this.openCycle = openCycle;
+        this.openPilot = openPilot;
         this.zones = zones;
         this.clock = clock;
     }
@@ -84,15 +86,20 @@ public final class AdminServlet extends OkrServlet {
                 TeamId.of(page.typed("line"))
                         .<Outcome<?>>map(id -> changeTeam.run(page.actor(), new ChangeTeamCommand(id, team(page))))
                         .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()));
-            case AdminPages.OPEN_CYCLE ->
-                openCycle.run(
+            case AdminPages.OPEN_PILOT ->
+                openPilot.run(
                         page.actor(),
-                        new CycleTyped(
+                        new OpenPilotCommand(
                                 page.typed("shortKey"),
                                 page.typed("name"),
                                 page.typed("firstDay"),
                                 page.typed("lastDay"),
-                                page.typed("zone")));
+                                page.typed("zone"),
+                                names(page.typed("scope")),
+                                names(page.typed("committee")),
+                                page.typed("strategy"),
+                                page.typed("understoodOn"),
+                                page.typed("reason")));
             default -> Outcome.refused(new AccessRefusal.NotThere());
         };
     }
@@ -126,7 +133,19 @@ public final class AdminServlet extends OkrServlet {
                 page.typed("parent"),
                 page.typed("lead"),
                 page.typed("members"),
+                page.typed("coach"),
+                page.typed("businessLine"),
+                !page.typed("isHr").isEmpty(),
                 page.typed("projects"),
-                page.typed("spaces"));
+                page.typed("boards"),
+                page.typed("spaces"),
+                page.typed("checkInDay"));
+    }
+
+    private static List<String> names(String typed) {
+        return Stream.of(typed.split("[,\\r\\n]"))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 }

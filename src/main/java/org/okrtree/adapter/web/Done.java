@@ -5,6 +5,8 @@ enum Done {
     NOTHING(""),
     SAVED("saved"),
     REMOVED("removed"),
+    DISCUSSION_OPENED("discussion-opened"),
+    AGREED("agreed"),
     PUBLISHED("published"),
     CHECKED_IN("checked-in");
 

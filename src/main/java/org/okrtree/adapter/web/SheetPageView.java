@@ -6,6 +6,8 @@ import java.util.List;
  * The page of one sheet: its draft for those who may read it, what is published, and the revisions.
  *
  * @param hasChanges the draft says something else than the newest revision
+ * @param whyNotOpenHtml why this person may not open the discussion; empty when they may
+ * @param whyNotAgreeHtml why it cannot be agreed, or not by this person; empty when it can
  * @param missingHtml what has to happen before it can be published; empty when nothing has
  * @param whyNotPublishHtml why this person may not; empty when they may
  * @param newestHtml markup of the newest revision, for somebody who does not read the draft
@@ -28,6 +30,10 @@ record SheetPageView(
         boolean isAddOpen,
         String addObjectiveHtml,
         RefusalView refusal,
+        boolean isBeforeDiscussion,
+        String whyNotOpenHtml,
+        boolean isInDiscussion,
+        String whyNotAgreeHtml,
         boolean canPublish,
         String missingHtml,
         String whyNotPublishHtml,

@@ -19,6 +19,7 @@ import org.okrtree.domain.keyresult.Rhythm;
 import org.okrtree.domain.keyresult.ScoringRule;
 import org.okrtree.domain.objective.Commitment;
 import org.okrtree.domain.objective.ObjectiveWords;
+import org.okrtree.domain.publication.AgreeingRules;
 import org.okrtree.domain.publication.PublicationRefusal;
 import org.okrtree.domain.publication.PublicationRules;
 import org.okrtree.domain.publication.PublishedRevision;
@@ -27,6 +28,7 @@ import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.SheetRules;
+import org.okrtree.domain.sheet.SheetState;
 
 /** Makes the page of one sheet out of what is shown of it. */
 final class SheetPages {
@@ -35,6 +37,8 @@ final class SheetPages {
     static final String ADD_KEY_RESULT = "add-key-result";
     static final String EDIT_KEY_RESULT = "edit-key-result";
     static final String REMOVE = "remove";
+    static final String OPEN_DISCUSSION = "open-discussion";
+    static final String AGREE = "agree";
     static final String PUBLISH = "publish";
 
     private final Page page;
@@ -49,9 +53,14 @@ final class SheetPages {
 
     SheetPageView view() {
         Words words = page.words();
-        Optional<Draft> draft = shown.draft();
         Optional<Refusal> whyNotWrite = SheetRules.whyNotWrite(shown.team(), shown.cycle(), page.actor());
-        Optional<Refusal> whyNotPublish = PublicationRules.whyNotPublish(shown.team(), shown.cycle(), page.actor());
+        Optional<Refusal> whyNotPublish =
+                PublicationRules.whyNotPublish(shown.sheet(), shown.team(), shown.cycle(), shown.plan(), page.actor());
+        // who only reads finds what is published, as soon as something is
+        Optional<Draft> draft = shown.draft()
+                .filter(it -> whyNotWrite.isEmpty()
+                        || whyNotPublish.isEmpty()
+                        || shown.newest().isEmpty());
         Optional<Refusal> missing = draft.flatMap(it -> PublicationRules.whatIsMissing(it, shown.newest()));
         boolean canWrite = draft.isPresent() && whyNotWrite.isEmpty();
         int next = shown.revisions().isEmpty() ? 1 : shown.revisions().get(0).number() + 1;
@@ -65,7 +74,7 @@ final class SheetPages {
                 Html.of(name(shown.team().lead())),
                 !shown.revisions().isEmpty(),
                 shown.revisions().isEmpty()
-                        ? words.html("okr.sheet.draft")
+                        ? words.html("okr.sheet.state." + shown.sheet().state().code())
                         : badge(shown.revisions().get(0)),
                 draft.isPresent(),
                 missing.filter(PublicationRefusal.NothingChanged.class::isInstance)
@@ -89,7 +98,11 @@ final class SheetPages {
                 refused.filter(form -> draft.filter(it -> hasForm(form, it)).isEmpty())
                         .map(form -> page.refusal(form.refusal()))
                         .orElse(RefusalView.NONE),
-                canWrite && whyNotPublish.isEmpty() && missing.isEmpty(),
+                shown.sheet().state() == SheetState.DRAFT,
+                whyNotOpenDiscussion().map(words::whyNotHtml).orElse(""),
+                shown.sheet().state() == SheetState.IN_DISCUSSION,
+                draft.flatMap(this::whyNotAgree).map(words::whyNotHtml).orElse(""),
+                draft.isPresent() && whyNotPublish.isEmpty() && missing.isEmpty(),
                 missing.map(words::whyNotHtml).orElse(""),
                 whyNotPublish.map(words::whyNotHtml).orElse(""),
                 words.html("okr.publication.publish", Integer.toString(next)),
@@ -102,6 +115,15 @@ final class SheetPages {
                 draft.isEmpty() && shown.newest().isPresent(),
                 draft.isEmpty() ? shown.newest().map(this::newest).orElse("") : "",
                 shown.revisions().stream().map(this::revision).toList());
+    }
+
+    private Optional<Refusal> whyNotOpenDiscussion() {
+        return SheetRules.whyNotOpenDiscussion(shown.sheet(), shown.team(), shown.cycle(), page.actor());
+    }
+
+    private Optional<Refusal> whyNotAgree(Draft draft) {
+        return SheetRules.whyNotAgree(shown.sheet(), shown.team(), shown.cycle(), page.actor())
+                .or(() -> AgreeingRules.whatBlocks(draft, shown.newest()));
     }
 
     private SheetPageView.DraftObjectiveView objective(DraftObjective line, boolean canWrite) {

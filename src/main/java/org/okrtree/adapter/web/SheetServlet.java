@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.okrtree.application.publication.AgreeSheet;
+import org.okrtree.application.publication.AgreeSheetCommand;
 import org.okrtree.application.publication.PublishSheet;
 import org.okrtree.application.publication.PublishSheetCommand;
 import org.okrtree.application.publication.SheetShown;
@@ -16,6 +18,7 @@ import org.okrtree.application.sheet.EditKeyResult;
 import org.okrtree.application.sheet.EditKeyResultCommand;
 import org.okrtree.application.sheet.EditObjective;
 import org.okrtree.application.sheet.EditObjectiveCommand;
+import org.okrtree.application.sheet.OpenDiscussion;
 import org.okrtree.application.sheet.RemoveLine;
 import org.okrtree.application.sheet.RemoveLineCommand;
 import org.okrtree.domain.KeyResultId;
@@ -39,6 +42,8 @@ public final class SheetServlet extends OkrServlet {
     private final transient AddKeyResult addKeyResult;
     private final transient EditKeyResult editKeyResult;
     private final transient RemoveLine removeLine;
+    private final transient OpenDiscussion openDiscussion;
+    private final transient AgreeSheet agreeSheet;
     private final transient PublishSheet publishSheet;
 
     public SheetServlet(
@@ -49,6 +54,8 @@ public final class SheetServlet extends OkrServlet {
             AddKeyResult addKeyResult,
             EditKeyResult editKeyResult,
             RemoveLine removeLine,
+            OpenDiscussion openDiscussion,
+            AgreeSheet agreeSheet,
             PublishSheet publishSheet) {
         super(tools);
         this.showSheet = showSheet;
@@ -57,6 +64,8 @@ public final class SheetServlet extends OkrServlet {
         this.addKeyResult = addKeyResult;
         this.editKeyResult = editKeyResult;
         this.removeLine = removeLine;
+        this.openDiscussion = openDiscussion;
+        this.agreeSheet = agreeSheet;
         this.publishSheet = publishSheet;
     }
 
@@ -110,6 +119,12 @@ public final class SheetServlet extends OkrServlet {
                 removeLine
                         .run(page.actor(), new RemoveLineCommand(sheet, page.typed("line"), page.number("version")))
                         .map(draft -> Done.REMOVED);
+            case SheetPages.OPEN_DISCUSSION ->
+                openDiscussion.run(page.actor(), sheet).map(opened -> Done.DISCUSSION_OPENED);
+            case SheetPages.AGREE ->
+                agreeSheet
+                        .run(page.actor(), new AgreeSheetCommand(sheet, seen(page.typed("seen"))))
+                        .map(agreed -> Done.AGREED);
             case SheetPages.PUBLISH -> publish(page, sheet);
             default -> Outcome.refused(new AccessRefusal.NotThere());
         };

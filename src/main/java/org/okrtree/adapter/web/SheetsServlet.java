@@ -71,19 +71,21 @@ public final class SheetsServlet extends OkrServlet {
                 choices,
                 choices.size() > 1,
                 shown.teams().isEmpty(),
-                shown.teams().stream()
-                        .map(one -> ofTeam(page, shown.cycle(), one))
-                        .toList());
+                shown.teams().stream().map(one -> ofTeam(page, shown, one)).toList());
     }
 
-    private static SheetsPageView.OfTeam ofTeam(Page page, Cycle cycle, SheetsShown.OfTeam one) {
+    private static SheetsPageView.OfTeam ofTeam(Page page, SheetsShown shown, SheetsShown.OfTeam one) {
+        Cycle cycle = shown.cycle();
         String state = one.newest()
                 .map(revision -> page.words()
                         .html(
                                 "okr.revision.badge",
                                 Integer.toString(revision.number()),
                                 page.words().dayAndYear(revision.at(), cycle.zone())))
-                .orElseGet(() -> page.words().html(one.sheet().isPresent() ? "okr.sheet.draft" : "okr.sheet.none"));
+                .orElseGet(() -> one.sheet()
+                        .map(sheet -> page.words()
+                                .html("okr.sheet.state." + sheet.state().code()))
+                        .orElseGet(() -> page.words().html("okr.sheet.none")));
         return new SheetsPageView.OfTeam(
                 one.team().id().uid(),
                 Html.of(one.team().name()),
@@ -91,14 +93,17 @@ public final class SheetsServlet extends OkrServlet {
                 one.depth() * STEP,
                 one.sheet().isPresent(),
                 one.newest().isPresent()
-                        || SheetRules.whyNotRead(one.team(), page.actor()).isEmpty(),
+                        || one.sheet()
+                                .filter(sheet -> SheetRules.whyNotRead(sheet, one.team(), shown.plan(), page.actor())
+                                        .isEmpty())
+                                .isPresent(),
                 one.sheet()
                         .map(sheet -> Html.of(page.address("sheet/" + sheet.id().uid())))
                         .orElse(""),
                 one.newest().isPresent(),
                 state,
                 one.sheet().isEmpty()
-                        && SheetRules.whyNotWrite(one.team(), cycle, page.actor())
+                        && SheetRules.whyNotStart(one.team(), cycle, shown.plan(), page.actor())
                                 .isEmpty());
     }
 }

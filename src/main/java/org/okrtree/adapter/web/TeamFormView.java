@@ -17,5 +17,10 @@ record TeamFormView(
         List<ChoiceView> parents,
         String leadHtml,
         String membersHtml,
+        String coachHtml,
+        String businessLineHtml,
+        boolean isHr,
         String projectsHtml,
-        String spacesHtml) {}
+        String boardsHtml,
+        String spacesHtml,
+        String checkInDayHtml) {}

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.okrtree.domain.Refusal;
 
 /** Sentences, days and figures in the language of one reader. */
@@ -42,10 +43,12 @@ public final class Words {
         return Html.of(say(key, details));
     }
 
-    /** The reason in a sentence, encoded. */
+    /** The reason in a sentence, encoded, and another one for each thing that is missing. */
     public String whyNotHtml(Refusal refusal) {
-        return html(
+        String why = html(
                 refusal.key(), refusal.details().stream().map(String::valueOf).toArray(Serializable[]::new));
+        return Stream.concat(Stream.of(why), refusal.parts().stream().map(part -> html(part)))
+                .collect(Collectors.joining(" "));
     }
 
     /**

@@ -53,6 +53,6 @@ final class AlignmentDesk {
     private Optional<AlignedObjective> objective(Sheet sheet, ObjectiveId id, PersonId owner, boolean isPublished) {
         Optional<Team> team = teams.with(sheet.team());
         Optional<Cycle> cycle = cycles.with(sheet.cycle());
-        return team.flatMap(its -> cycle.map(in -> new AlignedObjective(id, owner, isPublished, sheet.id(), its, in)));
+        return team.flatMap(its -> cycle.map(in -> new AlignedObjective(id, owner, isPublished, sheet, its, in)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.SameRequest;
+import org.okrtree.application.cycle.CyclePlans;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.sheet.Sheets;
@@ -31,6 +32,7 @@ public final class OfferContribution {
 
     private final Atomically atomically;
     private final AlignmentDesk desk;
+    private final CyclePlans plans;
     private final NamePeople names;
     private final Contributions contributions;
     private final Uids uids;
@@ -41,12 +43,14 @@ public final class OfferContribution {
             Sheets sheets,
             Teams teams,
             Cycles cycles,
+            CyclePlans plans,
             PublishedOwners owners,
             NamePeople names,
             Contributions contributions,
             Uids uids,
             Clock clock) {
         this.atomically = atomically;
+        this.plans = plans;
         this.desk = new AlignmentDesk(sheets, teams, cycles, owners);
         this.names = names;
         this.contributions = contributions;
@@ -69,9 +73,12 @@ public final class OfferContribution {
         return isTheSame ? Outcome.done(before) : Outcome.refused(new AccessRefusal.NotThere());
     }
 
+    private boolean isInSight(AlignedObjective one, Actor actor) {
+        return AlignmentRules.isInSight(one, plans.of(one.cycle().id()), actor);
+    }
+
     private Outcome<Contribution> offer(Actor actor, OfferContributionCommand command) {
-        Optional<AlignedObjective> child =
-                desk.standing(command.child()).filter(one -> AlignmentRules.isInSight(one, actor));
+        Optional<AlignedObjective> child = desk.standing(command.child()).filter(one -> isInSight(one, actor));
         if (child.isEmpty()) {
             return Outcome.refused(new AlignmentRefusal.NoSuchObjective("child"));
         }
@@ -81,7 +88,7 @@ public final class OfferContribution {
         }
         return Text.line("sentence", command.sentence())
                 .then(sentence -> desk.standing(command.parent())
-                        .filter(one -> AlignmentRules.isInSight(one, actor))
+                        .filter(one -> isInSight(one, actor))
                         .map(parent -> offer(actor, command, sentence, child.get(), parent))
                         .orElseGet(() -> Outcome.refused(new AlignmentRefusal.NoSuchObjective("parent"))));
     }
@@ -118,10 +125,10 @@ public final class OfferContribution {
                 command.request(),
                 child.id(),
                 child.cycle().id(),
-                child.sheet(),
+                child.sheet().id(),
                 parent.id(),
                 parent.cycle().id(),
-                parent.sheet(),
+                parent.sheet().id(),
                 sentence,
                 actor.person(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));

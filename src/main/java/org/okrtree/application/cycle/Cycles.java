@@ -15,4 +15,7 @@ public interface Cycles {
 
     /** A second cycle with the same short key is a conflict. */
     void add(Cycle cycle);
+
+    /** The cycle stands in another state from now on; one that is not in {@code before}'s state any more is a conflict. */
+    void move(Cycle before, Cycle after);
 }

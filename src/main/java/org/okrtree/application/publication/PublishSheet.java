@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.SameRequest;
+import org.okrtree.application.audit.AuditLog;
+import org.okrtree.application.cycle.CyclePlans;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.sheet.Sheets;
 import org.okrtree.application.team.Teams;
@@ -18,7 +20,11 @@ import org.okrtree.domain.Uids;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.AccessRules;
 import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.audit.AuditEntry;
+import org.okrtree.domain.audit.Deed;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CyclePlan;
+import org.okrtree.domain.cycle.CycleState;
 import org.okrtree.domain.keyresult.ScoringRule;
 import org.okrtree.domain.publication.CanonicalText;
 import org.okrtree.domain.publication.ContentHash;
@@ -31,15 +37,17 @@ import org.okrtree.domain.publication.PublishedTeam;
 import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.team.Team;
 
-/** Publishes a draft as the next revision of its sheet: for ever. */
+/** Publishes a draft as the next revision of its sheet: for ever. The publication of the top sheet makes the cycle run. */
 public final class PublishSheet {
 
     private final Atomically atomically;
     private final Sheets sheets;
     private final Teams teams;
     private final Cycles cycles;
+    private final CyclePlans plans;
     private final Revisions revisions;
     private final ReadPublishedSheets published;
+    private final AuditLog audit;
     private final Uids uids;
     private final Clock clock;
 
@@ -48,16 +56,20 @@ public final class PublishSheet {
             Sheets sheets,
             Teams teams,
             Cycles cycles,
+            CyclePlans plans,
             Revisions revisions,
             ReadPublishedSheets published,
+            AuditLog audit,
             Uids uids,
             Clock clock) {
         this.atomically = atomically;
         this.sheets = sheets;
         this.teams = teams;
         this.cycles = cycles;
+        this.plans = plans;
         this.revisions = revisions;
         this.published = published;
+        this.audit = audit;
         this.uids = uids;
         this.clock = clock;
     }
@@ -86,35 +98,51 @@ public final class PublishSheet {
         if (draft.isEmpty() || cycle.isEmpty() || team.isEmpty()) {
             return Outcome.refused(new AccessRefusal.NotThere());
         }
+        CyclePlan plan = plans.of(cycle.get().id());
         return Text.paragraph("reason", command.reason()).then(reason -> {
             Optional<PublishedRevision> newest =
                     revisions.newestOf(List.of(command.sheet())).stream().findFirst();
-            return whyNot(actor, team.get(), cycle.get(), draft.get(), newest, command, reason)
+            return PublicationRules.whyNotPublish(draft.get().sheet(), team.get(), cycle.get(), plan, actor)
+                    .or(() -> whyNotSo(draft.get(), newest, command, reason))
                     .map(Outcome::<PublishedRevision>refused)
-                    .orElseGet(() -> Outcome.done(append(
-                            actor,
-                            command,
-                            reason,
-                            draft.get(),
-                            PublishedCycle.of(cycle.get()),
-                            PublishedTeam.of(team.get(), all),
-                            newest)));
+                    .orElseGet(() -> {
+                        startCycle(actor, cycle.get(), team.get());
+                        return Outcome.done(append(
+                                actor,
+                                command,
+                                reason,
+                                draft.get(),
+                                PublishedCycle.of(cycle.get()),
+                                PublishedTeam.of(team.get(), all),
+                                // one that ran before plans were kept
+                                plan.scoringRule().orElseGet(ScoringRule.Linear::new),
+                                newest));
+                    });
         });
     }
 
-    private Optional<Refusal> whyNot(
-            Actor actor,
-            Team team,
-            Cycle cycle,
-            Draft draft,
-            Optional<PublishedRevision> newest,
-            PublishSheetCommand command,
-            String reason) {
+    private Optional<Refusal> whyNotSo(
+            Draft draft, Optional<PublishedRevision> newest, PublishSheetCommand command, String reason) {
         Optional<PublishedSheet> before =
                 newest.map(revision -> published.run(List.of(revision.hash())).get(revision.hash()));
-        return PublicationRules.whyNotPublish(team, cycle, actor)
-                .or(() -> PublicationRules.whatIsMissing(draft, before))
+        return PublicationRules.whatIsMissing(draft, before)
                 .or(() -> PublicationRules.whyNotSo(draft, command.seen(), reason, before));
+    }
+
+    private void startCycle(Actor actor, Cycle before, Team team) {
+        if (!PublicationRules.startsTheCycle(before)) {
+            return;
+        }
+        Cycle after = before.in(CycleState.RUNNING);
+        cycles.move(before, after);
+        audit.append(new AuditEntry(
+                uids.next(),
+                clock.instant(),
+                actor.person(),
+                Deed.CYCLE_MOVED,
+                after.id().uid(),
+                before.state().code(),
+                after.state().code() + ": published by team " + team.id().uid()));
     }
 
     private PublishedRevision append(
@@ -124,6 +152,7 @@ public final class PublishSheet {
             Draft draft,
             PublishedCycle cycle,
             PublishedTeam team,
+            ScoringRule scoringRule,
             Optional<PublishedRevision> newest) {
         int number = newest.map(PublishedRevision::number).orElse(0) + 1;
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -136,7 +165,7 @@ public final class PublishSheet {
                 reason,
                 cycle,
                 team,
-                new ScoringRule.Linear(),
+                scoringRule,
                 lines.objectives(),
                 lines.health());
         Optional<ContentHash> previous = newest.map(PublishedRevision::hash);

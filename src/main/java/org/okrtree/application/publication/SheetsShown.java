@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CyclePlan;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.team.Team;
 
-/** How far each team's sheet has come in a cycle, teams from the top of the tree down. */
-public record SheetsShown(Cycle cycle, List<OfTeam> teams) {
+/** How far the sheet of each team of the scope has come in a cycle, teams from the top of the tree down. */
+public record SheetsShown(Cycle cycle, CyclePlan plan, List<OfTeam> teams) {
 
     /**
      * @param depth 0 at the top of the tree of teams

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.okrtree.application.cycle.CyclePlans;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.sheet.Sheets;
@@ -17,18 +18,20 @@ import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.AccessRules;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CyclePlan;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.SheetRules;
 import org.okrtree.domain.team.Team;
 
-/** Shows a sheet: its draft to the team, what is published to everybody. */
+/** Shows a sheet: its draft to those who may read it by now, what is published to everybody. */
 public final class ShowSheet {
 
     private final Sheets sheets;
     private final Teams teams;
     private final Cycles cycles;
+    private final CyclePlans plans;
     private final Revisions revisions;
     private final ReadPublishedSheets published;
     private final NamePeople names;
@@ -37,12 +40,14 @@ public final class ShowSheet {
             Sheets sheets,
             Teams teams,
             Cycles cycles,
+            CyclePlans plans,
             Revisions revisions,
             ReadPublishedSheets published,
             NamePeople names) {
         this.sheets = sheets;
         this.teams = teams;
         this.cycles = cycles;
+        this.plans = plans;
         this.revisions = revisions;
         this.published = published;
         this.names = names;
@@ -58,7 +63,8 @@ public final class ShowSheet {
         if (draft.isEmpty() || team.isEmpty() || cycle.isEmpty()) {
             return Outcome.refused(new AccessRefusal.NotThere());
         }
-        Optional<Refusal> whyNotRead = SheetRules.whyNotRead(team.get(), actor);
+        CyclePlan plan = plans.of(cycle.get().id());
+        Optional<Refusal> whyNotRead = SheetRules.whyNotRead(draft.get().sheet(), team.get(), plan, actor);
         List<PublishedRevision> all = revisions.ofSheet(id);
         if (whyNotRead.isPresent() && all.isEmpty()) {
             return Outcome.refused(whyNotRead.get());
@@ -68,7 +74,14 @@ public final class ShowSheet {
                 ? null
                 : published.run(List.of(all.get(0).hash())).get(all.get(0).hash());
         return Outcome.done(new SheetShown(
-                team.get(), cycle.get(), readable, all, newest, names.run(people(team.get(), readable, newest, all))));
+                draft.get().sheet(),
+                team.get(),
+                cycle.get(),
+                plan,
+                readable,
+                all,
+                newest,
+                names.run(people(team.get(), readable, newest, all))));
     }
 
     private static Set<PersonId> people(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.okrtree.application.cycle.CyclePlans;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.sheet.Sheets;
 import org.okrtree.application.team.Teams;
@@ -17,36 +18,39 @@ import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.AccessRules;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CyclePlan;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.team.Team;
 
-/** Shows which team has a draft and which has published, in one cycle. */
+/** Shows which team of the scope has a draft and which has published, in one cycle. */
 public final class ShowSheets {
 
     private final Cycles cycles;
+    private final CyclePlans plans;
     private final Teams teams;
     private final Sheets sheets;
     private final Revisions revisions;
 
-    public ShowSheets(Cycles cycles, Teams teams, Sheets sheets, Revisions revisions) {
+    public ShowSheets(Cycles cycles, CyclePlans plans, Teams teams, Sheets sheets, Revisions revisions) {
         this.cycles = cycles;
+        this.plans = plans;
         this.teams = teams;
         this.sheets = sheets;
         this.revisions = revisions;
     }
 
-    /** @param cycleAsked short key or uid; empty for the running cycle that began last */
+    /** @param cycleAsked short key or uid; empty for the running cycle that began last, or the one that comes nearest to it */
     public Outcome<SheetsShown> run(Actor actor, String cycleAsked) {
         if (AccessRules.whyNotUse(actor).isPresent()) {
             return Outcome.refused(new AccessRefusal.NotThere());
         }
         return Cycle.choose(cycles.all(), cycleAsked)
-                .map(cycle -> Outcome.done(new SheetsShown(cycle, ofTeams(cycle))))
+                .map(cycle -> Outcome.done(shown(cycle, plans.of(cycle.id()))))
                 .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()));
     }
 
-    private List<SheetsShown.OfTeam> ofTeams(Cycle cycle) {
+    private SheetsShown shown(Cycle cycle, CyclePlan plan) {
         Map<TeamId, Sheet> byTeam =
                 sheets.inCycle(cycle.id()).stream().collect(Collectors.toMap(Sheet::team, Function.identity()));
         Map<SheetId, PublishedRevision> newest = revisions.newestIn(cycle.id()).stream()
@@ -54,10 +58,12 @@ public final class ShowSheets {
         List<SheetsShown.OfTeam> shown = new ArrayList<>();
         for (Team team : downFrom(Optional.empty(), teams.all())) {
             Sheet sheet = byTeam.get(team.id());
-            shown.add(new SheetsShown.OfTeam(
-                    team, depth(team, shown), sheet, sheet == null ? null : newest.get(sheet.id())));
+            if (sheet != null || plan.scope().contains(team.id())) {
+                shown.add(new SheetsShown.OfTeam(
+                        team, depth(team, shown), sheet, sheet == null ? null : newest.get(sheet.id())));
+            }
         }
-        return shown;
+        return new SheetsShown(cycle, plan, shown);
     }
 
     private static int depth(Team team, List<SheetsShown.OfTeam> before) {

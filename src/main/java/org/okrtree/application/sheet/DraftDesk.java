@@ -15,6 +15,7 @@ import org.okrtree.domain.access.AccessRules;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.SheetRefusal;
 import org.okrtree.domain.sheet.SheetRules;
 import org.okrtree.domain.team.Team;
@@ -50,6 +51,14 @@ final class DraftDesk {
         return SheetRules.whyNotWrite(team.get(), cycle.get(), actor)
                 .map(Outcome::<Draft>refused)
                 .orElseGet(() -> Outcome.done(draft.get()));
+    }
+
+    /** To be called with every edit: what was agreed has changed. The edit itself is on record, so this has no entry of its own. */
+    void edited(Draft draft) {
+        Sheet after = draft.sheet().edited();
+        if (!after.equals(draft.sheet())) {
+            sheets.change(draft.sheet(), after);
+        }
     }
 
     /** The person named as owner; nobody named is the actor. */

@@ -57,6 +57,7 @@ public final class EditKeyResult {
         }
         DraftKeyResult saved = new DraftKeyResult(line.id(), line.version() + 1, line.position(), line.number(), words);
         sheets.save(draft.sheet(), saved, new Saver(actor.person(), clock.instant()));
+        desk.edited(draft);
         return saved;
     }
 }

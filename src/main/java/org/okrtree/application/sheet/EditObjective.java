@@ -58,6 +58,7 @@ public final class EditObjective {
         DraftObjective saved = new DraftObjective(
                 line.id(), line.version() + 1, line.position(), line.number(), words, line.keyResults());
         sheets.save(draft.sheet(), saved, new Saver(actor.person(), clock.instant()));
+        desk.edited(draft);
         return saved;
     }
 }

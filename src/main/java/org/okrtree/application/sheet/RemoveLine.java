@@ -96,6 +96,7 @@ public final class RemoveLine {
     }
 
     private Outcome<Draft> removed(Actor actor, Draft draft, RemoveLineCommand command, String text) {
+        desk.edited(draft);
         audit.append(new AuditEntry(
                 uids.next(), clock.instant(), actor.person(), Deed.LINE_REMOVED, command.lineUid(), text, ""));
         return Outcome.done(draft);

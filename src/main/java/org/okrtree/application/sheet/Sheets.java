@@ -36,6 +36,9 @@ public interface Sheets {
     /** A second sheet of the same cycle and team is a conflict. */
     void add(Sheet sheet);
 
+    /** The sheet has come to another state from now on; one that is not as in {@code before} any more is a conflict. */
+    void change(Sheet before, Sheet after);
+
     /** Adds the objective's own line, with its version as the first edit; its key results are not looked at. */
     void add(Sheet sheet, DraftObjective objective, Saver saver);
 

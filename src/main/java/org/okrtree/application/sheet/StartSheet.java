@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.audit.AuditLog;
+import org.okrtree.application.cycle.CyclePlans;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.team.Teams;
 import org.okrtree.domain.Outcome;
@@ -16,7 +17,6 @@ import org.okrtree.domain.audit.Deed;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.SheetRules;
-import org.okrtree.domain.sheet.SheetState;
 import org.okrtree.domain.team.Team;
 
 /** Starts a team's sheet in a cycle. Starting it twice gives the same sheet. */
@@ -26,16 +26,25 @@ public final class StartSheet {
     private final Sheets sheets;
     private final Teams teams;
     private final Cycles cycles;
+    private final CyclePlans plans;
     private final AuditLog audit;
     private final Uids uids;
     private final Clock clock;
 
     public StartSheet(
-            Atomically atomically, Sheets sheets, Teams teams, Cycles cycles, AuditLog audit, Uids uids, Clock clock) {
+            Atomically atomically,
+            Sheets sheets,
+            Teams teams,
+            Cycles cycles,
+            CyclePlans plans,
+            AuditLog audit,
+            Uids uids,
+            Clock clock) {
         this.atomically = atomically;
         this.sheets = sheets;
         this.teams = teams;
         this.cycles = cycles;
+        this.plans = plans;
         this.audit = audit;
         this.uids = uids;
         this.clock = clock;
@@ -48,7 +57,7 @@ public final class StartSheet {
             if (team.isEmpty() || cycle.isEmpty()) {
                 return Outcome.refused(new AccessRefusal.NotThere());
             }
-            return SheetRules.whyNotWrite(team.get(), cycle.get(), actor)
+            return SheetRules.whyNotStart(team.get(), cycle.get(), plans.of(command.cycle()), actor)
                     .map(Outcome::<Sheet>refused)
                     .orElseGet(() -> Outcome.done(
                             sheets.of(command.cycle(), command.team()).orElseGet(() -> start(actor, command))));
@@ -56,7 +65,7 @@ public final class StartSheet {
     }
 
     private Sheet start(Actor actor, StartSheetCommand command) {
-        Sheet sheet = new Sheet(new SheetId(uids.next()), command.cycle(), command.team(), SheetState.DRAFT);
+        Sheet sheet = Sheet.started(new SheetId(uids.next()), command.cycle(), command.team());
         sheets.add(sheet);
         audit.append(new AuditEntry(
                 uids.next(),

@@ -14,6 +14,7 @@ import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.audit.AuditEntry;
 import org.okrtree.domain.audit.Deed;
 import org.okrtree.domain.team.Team;
+import org.okrtree.domain.team.TeamRules;
 
 /** Changes a team. What was published under its earlier name keeps that name. For administrators. */
 public final class ChangeTeam {
@@ -52,7 +53,10 @@ public final class ChangeTeam {
         return all.stream()
                 .filter(team -> team.id().equals(command.team()))
                 .findFirst()
-                .map(before -> reader.read(before.id(), command.typed(), all).map(after -> save(actor, before, after)))
+                .map(before -> TeamRules.whyNotChange(before)
+                        .map(Outcome::<Team>refused)
+                        .orElseGet(() -> reader.read(before.id(), command.typed(), all)
+                                .map(after -> save(actor, before, after))))
                 .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()));
     }
 

@@ -28,7 +28,8 @@ public final class ShowTeams {
         return AccessRules.whyNotUse(actor).map(Outcome::<TeamsShown>refused).orElseGet(() -> {
             List<Team> all = teams.all();
             Set<PersonId> people = all.stream()
-                    .flatMap(team -> Stream.concat(Stream.of(team.lead()), team.members().stream()))
+                    .flatMap(team -> Stream.of(Stream.of(team.lead()), team.members().stream(), team.coach().stream())
+                            .flatMap(one -> one))
                     .collect(Collectors.toSet());
             Set<Long> places =
                     all.stream().flatMap(team -> team.projects().stream()).collect(Collectors.toSet());

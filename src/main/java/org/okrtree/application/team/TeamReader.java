@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.person.Accounts;
@@ -14,14 +15,22 @@ import org.okrtree.domain.Outcome;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.TeamId;
 import org.okrtree.domain.Text;
+import org.okrtree.domain.team.BusinessLine;
 import org.okrtree.domain.team.ShortKey;
 import org.okrtree.domain.team.Team;
 import org.okrtree.domain.team.TeamLevel;
 import org.okrtree.domain.team.TeamRefusal;
 import org.okrtree.domain.team.TeamRules;
+import org.okrtree.domain.team.Weekdays;
 
 /** Turns what somebody typed of a team into a team that can stand among the others. */
 final class TeamReader {
+
+    private static final Pattern BOARD = Pattern.compile("[1-9][0-9]{0,17}");
+
+    private record People(PersonId lead, Set<PersonId> members, Optional<PersonId> coach) {}
+
+    private record Work(Set<Long> projects, Set<Long> boards, Set<String> spaces) {}
 
     private final Accounts accounts;
     private final RegisterPerson register;
@@ -38,23 +47,44 @@ final class TeamReader {
                 .then(key -> Text.line("name", typed.name())
                         .then(name -> level(typed.level())
                                 .then(level -> parent(typed.parentUid())
-                                        .then(parent -> person("lead", typed.lead())
-                                                .then(lead -> each(typed.members(), one -> person("members", one))
-                                                        .then(members -> each(typed.projects(), this::project)
-                                                                .then(places -> each(typed.spaces(), TeamReader::space)
-                                                                        .map(spaces -> new Team(
+                                        .then(parent -> people(typed)
+                                                .then(people -> BusinessLine.of(
+                                                                "businessLine", typed.businessLine(), typed.isHr())
+                                                        .then(line -> work(typed)
+                                                                .then(work -> Weekdays.of(
+                                                                                "checkInDay", typed.checkInDay())
+                                                                        .map(day -> new Team(
                                                                                 id,
                                                                                 key,
                                                                                 name,
                                                                                 level,
                                                                                 parent.orElse(null),
-                                                                                lead,
-                                                                                members,
-                                                                                places,
-                                                                                spaces)))))))))
+                                                                                people.lead(),
+                                                                                people.members(),
+                                                                                people.coach()
+                                                                                        .orElse(null),
+                                                                                line,
+                                                                                work.projects(),
+                                                                                work.boards(),
+                                                                                work.spaces(),
+                                                                                day.orElse(null),
+                                                                                null)))))))))
                 .then(team -> TeamRules.whyNotStand(team, others)
                         .map(Outcome::<Team>refused)
                         .orElseGet(() -> Outcome.done(team)));
+    }
+
+    private Outcome<People> people(TeamTyped typed) {
+        return person("lead", typed.lead())
+                .then(lead -> each(typed.members(), one -> person("members", one))
+                        .then(members -> coach(typed.coach()).map(coach -> new People(lead, members, coach))));
+    }
+
+    private Outcome<Work> work(TeamTyped typed) {
+        return each(typed.projects(), this::project)
+                .then(projects -> each(typed.boards(), TeamReader::board)
+                        .then(boards -> each(typed.spaces(), TeamReader::space)
+                                .map(spaces -> new Work(projects, boards, spaces))));
     }
 
     private static Outcome<TeamLevel> level(String typed) {
@@ -77,6 +107,18 @@ final class TeamReader {
                         .map(Account::userKey)
                         .map(key -> Outcome.done(register.run(key)))
                         .orElseGet(() -> Outcome.refused(new TeamRefusal.NoSuchPerson(field, Text.excerpt(name)))));
+    }
+
+    private Outcome<Optional<PersonId>> coach(String userName) {
+        return userName.isBlank()
+                ? Outcome.done(Optional.empty())
+                : person("coach", userName).map(Optional::of);
+    }
+
+    private static Outcome<Long> board(String id) {
+        return BOARD.matcher(id).matches()
+                ? Outcome.done(Long.valueOf(id))
+                : Outcome.refused(new InputRefusal.NotANumber("boards", Text.excerpt(id)));
     }
 
     private Outcome<Long> project(String key) {

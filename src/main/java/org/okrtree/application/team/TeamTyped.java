@@ -6,8 +6,12 @@ package org.okrtree.application.team;
  * @param parentUid empty for a team at the top
  * @param lead the host's user name
  * @param members user names, separated by commas or line ends
+ * @param coach user name; empty for none
+ * @param businessLine empty where none is named
  * @param projects keys of Jira projects, separated likewise
+ * @param boards ids of Jira boards, separated likewise
  * @param spaces keys of Confluence spaces, separated likewise
+ * @param checkInDay its own day of the weekly check-in, {@code mon} to {@code sun}; empty for the cycle's
  */
 public record TeamTyped(
         String shortKey,
@@ -16,5 +20,10 @@ public record TeamTyped(
         String parentUid,
         String lead,
         String members,
+        String coach,
+        String businessLine,
+        boolean isHr,
         String projects,
-        String spaces) {}
+        String boards,
+        String spaces,
+        String checkInDay) {}

@@ -3,6 +3,7 @@ package org.okrtree.application.worklink;
 import java.util.Set;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.team.Teams;
+import org.okrtree.domain.cycle.CycleKind;
 
 /** Finds the Jira projects in which OKRs are shown: those that a team names, while a cycle is open. Ids only, for no actor. */
 public final class FindProjectsWithOkrs {
@@ -16,6 +17,8 @@ public final class FindProjectsWithOkrs {
     }
 
     public Set<Long> run() {
-        return cycles.all().stream().anyMatch(cycle -> cycle.state().isOpen()) ? teams.projects() : Set.of();
+        boolean isAnyOpen =
+                cycles.all().stream().anyMatch(cycle -> cycle.state().isOpen() && cycle.kind() != CycleKind.PRACTICE);
+        return isAnyOpen ? teams.projects() : Set.of();
     }
 }

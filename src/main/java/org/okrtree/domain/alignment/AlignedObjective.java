@@ -2,8 +2,8 @@ package org.okrtree.domain.alignment;
 
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.PersonId;
-import org.okrtree.domain.SheetId;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.team.Team;
 
 /**
@@ -14,4 +14,4 @@ import org.okrtree.domain.team.Team;
  * @param isPublished whether the newest revision holds it
  */
 public record AlignedObjective(
-        ObjectiveId id, PersonId owner, boolean isPublished, SheetId sheet, Team team, Cycle cycle) {}
+        ObjectiveId id, PersonId owner, boolean isPublished, Sheet sheet, Team team, Cycle cycle) {}

@@ -2,10 +2,13 @@ package org.okrtree.domain.alignment;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.Refusal;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CyclePlan;
 import org.okrtree.domain.cycle.CycleRefusal;
 import org.okrtree.domain.sheet.SheetRules;
 
@@ -14,15 +17,20 @@ public final class AlignmentRules {
 
     private AlignmentRules() {}
 
-    /** The cycles whose objectives an objective of this cycle may contribute to. Until a cycle has a parent, its own only. */
+    /** The cycles whose objectives an objective of this cycle may contribute to: its own and the one above. */
     public static Set<CycleId> reachedFrom(Cycle cycle) {
-        return Set.of(cycle.id());
+        return Stream.concat(Stream.of(cycle.id()), cycle.parent().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether the actor is told of this objective at all: it is published, or its draft is for the actor to read. */
-    public static boolean isInSight(AlignedObjective objective, Actor actor) {
+    /**
+     * Whether the actor is told of this objective at all: it is published, or its draft is for the actor to read.
+     *
+     * @param plan of the objective's cycle
+     */
+    public static boolean isInSight(AlignedObjective objective, CyclePlan plan, Actor actor) {
         return objective.isPublished()
-                || SheetRules.whyNotRead(objective.team(), actor).isEmpty();
+                || SheetRules.whyNotRead(objective.sheet(), objective.team(), plan, actor)
+                        .isEmpty();
     }
 
     /** The child's owner, or the lead of its team. */
@@ -35,7 +43,7 @@ public final class AlignmentRules {
     /** Why the child cannot contribute to the parent, given what contributes to what already. */
     public static Optional<Refusal> whyNotOffer(
             AlignedObjective child, AlignedObjective parent, ContributionGraph graph) {
-        if (child.sheet().equals(parent.sheet())) {
+        if (child.sheet().id().equals(parent.sheet().id())) {
             return Optional.of(new AlignmentRefusal.SameSheet("parent"));
         }
         if (!reachedFrom(child.cycle()).contains(parent.cycle().id())) {

@@ -13,7 +13,14 @@ public enum Deed {
     ISSUE_UNLINKED("issue.unlinked"),
     CONTRIBUTION_WITHDRAWN("contribution.withdrawn"),
     SPRINT_LINKED("sprint.linked"),
-    SPRINT_UNLINKED("sprint.unlinked");
+    SPRINT_UNLINKED("sprint.unlinked"),
+    TEAM_CLOSED("team.closed"),
+    CYCLE_PREPARED("cycle.prepared"),
+    CYCLE_PLANNED("cycle.planned"),
+    CYCLE_MOVED("cycle.moved"),
+    CYCLE_THROWN_AWAY("cycle.thrown-away"),
+    DISCUSSION_OPENED("sheet.discussion-opened"),
+    SHEET_AGREED("sheet.agreed");
 
     private final String code;
 

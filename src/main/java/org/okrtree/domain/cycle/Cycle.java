@@ -9,26 +9,30 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Text;
 import org.okrtree.domain.team.ShortKey;
 
 /**
- * A dated period that OKRs belong to.
+ * A dated period that OKRs belong to. How it is run stands in its {@link CyclePlan}.
  *
  * @param firstDay of the cycle, in its zone
  * @param lastDay of the cycle, in its zone; not before the first
  * @param zone where its days are decided
+ * @param parentId of the cycle whose days contain it; null for none
  */
 public record Cycle(
         CycleId id,
         ShortKey shortKey,
         String name,
+        CycleKind kind,
         LocalDate firstDay,
         LocalDate lastDay,
         ZoneId zone,
-        CycleState state) {
+        CycleState state,
+        @Nullable CycleId parentId) {
 
     private static final int LONGEST_YEARS = 10;
 
@@ -38,8 +42,13 @@ public record Cycle(
         }
     }
 
-    /** A cycle as typed. In this version it runs from the day it is opened; the steps before that come later. */
-    public static Outcome<Cycle> of(CycleId id, CycleTyped typed) {
+    /**
+     * A cycle as typed, being prepared; whether it lies within its parent is asked of {@link CycleRules}.
+     *
+     * @param kind is not read from what was typed
+     * @param parent that was named; empty for none
+     */
+    public static Outcome<Cycle> of(CycleId id, CycleTyped typed, CycleKind kind, Optional<CycleId> parent) {
         return ShortKey.of("shortKey", typed.shortKey())
                 .then(key -> Text.line("name", typed.name())
                         .then(name -> Text.day("firstDay", typed.firstDay())
@@ -52,10 +61,21 @@ public record Cycle(
                                                                 id,
                                                                 key,
                                                                 name,
+                                                                kind,
                                                                 first,
                                                                 last,
                                                                 zone,
-                                                                CycleState.RUNNING)))))));
+                                                                CycleState.PREPARING,
+                                                                parent.orElse(null))))))));
+    }
+
+    public Optional<CycleId> parent() {
+        return Optional.ofNullable(parentId);
+    }
+
+    /** The same cycle in another state. */
+    public Cycle in(CycleState next) {
+        return new Cycle(id, shortKey, name, kind, firstDay, lastDay, zone, next, parentId);
     }
 
     public LocalDate today(Clock clock) {
@@ -79,13 +99,19 @@ public record Cycle(
                 .divide(BigDecimal.valueOf(ChronoUnit.DAYS.between(firstDay, lastDay)), MathContext.DECIMAL64);
     }
 
-    /** Of these the one with this short key or uid; with nothing asked for, the running one that began last. */
+    /**
+     * Of these the one with this short key or uid. With nothing asked for, the running one that began last; where none runs, the one
+     * that is being scored, then the one that is being drafted; a practice cycle never.
+     */
     public static Optional<Cycle> choose(Collection<Cycle> cycles, String asked) {
         return cycles.stream()
                 .filter(cycle -> asked.isEmpty()
-                        ? cycle.state == CycleState.RUNNING
+                        ? cycle.state.isOpen() && cycle.kind != CycleKind.PRACTICE
                         : cycle.shortKey.text().equals(asked) || cycle.id.uid().equals(asked))
-                .max(Comparator.comparing(Cycle::firstDay).thenComparing(cycle -> cycle.id.uid()));
+                .max(Comparator.comparing((Cycle cycle) -> cycle.state == CycleState.RUNNING)
+                        .thenComparing(Cycle::state)
+                        .thenComparing(Cycle::firstDay)
+                        .thenComparing(cycle -> cycle.id.uid()));
     }
 
     private static Outcome<ZoneId> zone(String typed) {

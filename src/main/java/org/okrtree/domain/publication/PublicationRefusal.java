@@ -28,6 +28,26 @@ public sealed interface PublicationRefusal extends Refusal {
         }
     }
 
+    /** In a cycle that is still drafted the company's sheet is published before all others. */
+    record TopSheetFirst(String cycleName) implements PublicationRefusal {
+        @Override
+        public String key() {
+            return "okr.publication.refused.top-sheet-first";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(cycleName);
+        }
+    }
+
+    record NotAgreed() implements PublicationRefusal {
+        @Override
+        public String key() {
+            return "okr.publication.refused.not-agreed";
+        }
+    }
+
     record NoObjectives() implements PublicationRefusal {
         @Override
         public String key() {

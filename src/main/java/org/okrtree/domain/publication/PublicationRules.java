@@ -3,8 +3,14 @@ package org.okrtree.domain.publication;
 import java.util.Map;
 import java.util.Optional;
 import org.okrtree.domain.Refusal;
+import org.okrtree.domain.access.AccessRules;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CycleKind;
+import org.okrtree.domain.cycle.CyclePlan;
+import org.okrtree.domain.cycle.CycleRefusal;
+import org.okrtree.domain.cycle.CycleRules;
+import org.okrtree.domain.cycle.CycleState;
 import org.okrtree.domain.keyresult.KeyResultRefusal;
 import org.okrtree.domain.keyresult.Measure;
 import org.okrtree.domain.keyresult.ScoringRule;
@@ -12,20 +18,60 @@ import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftHealthFigure;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
-import org.okrtree.domain.sheet.SheetRules;
+import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.sheet.SheetState;
 import org.okrtree.domain.team.Team;
+import org.okrtree.domain.team.TeamLevel;
 
 /** When a sheet may be published, by whom, and what a revision may not change. */
 public final class PublicationRules {
 
     private PublicationRules() {}
 
-    /** Who may publish this team's sheet: its lead, while the cycle is open. */
-    public static Optional<Refusal> whyNotPublish(Team team, Cycle cycle, Actor actor) {
-        return SheetRules.whyNotWrite(team, cycle, actor)
-                .or(() -> actor.is(team.lead())
-                        ? Optional.empty()
-                        : Optional.of(new PublicationRefusal.NotTheLead(team.name())));
+    /**
+     * Who may publish this sheet, and whether it is time: the top sheet first, by the committee, which is the step that makes the
+     * cycle run; then each team's by its lead. The first revision is of an agreed sheet.
+     *
+     * @param plan of that cycle
+     */
+    public static Optional<Refusal> whyNotPublish(Sheet sheet, Team team, Cycle cycle, CyclePlan plan, Actor actor) {
+        return AccessRules.whyNotUse(actor)
+                .or(() -> whyNotIn(cycle))
+                .or(() -> whyNotTheOne(team, cycle, plan, actor))
+                .or(() -> startsTheCycle(cycle)
+                        ? CycleRules.whyNotRun(cycle, plan, isAgreed(sheet))
+                        : isAgreed(sheet) ? Optional.empty() : Optional.of(new PublicationRefusal.NotAgreed()));
+    }
+
+    /** A publication in a cycle that is still drafted makes it run. */
+    public static boolean startsTheCycle(Cycle cycle) {
+        return cycle.state() == CycleState.DRAFTING;
+    }
+
+    private static Optional<Refusal> whyNotIn(Cycle cycle) {
+        if (cycle.kind() == CycleKind.PRACTICE) {
+            return Optional.of(new CycleRefusal.OnlyPractice(cycle.name()));
+        }
+        return cycle.state().isOpen() ? Optional.empty() : Optional.of(new CycleRefusal.NotOpen(cycle.name()));
+    }
+
+    private static Optional<Refusal> whyNotTheOne(Team team, Cycle cycle, CyclePlan plan, Actor actor) {
+        if (isTop(team, cycle)) {
+            return CycleRules.whyNotDecide(cycle, plan, actor);
+        }
+        if (startsTheCycle(cycle)) {
+            return Optional.of(new PublicationRefusal.TopSheetFirst(cycle.name()));
+        }
+        return actor.is(team.lead()) ? Optional.empty() : Optional.of(new PublicationRefusal.NotTheLead(team.name()));
+    }
+
+    /** The company's; in a pilot whichever is published first. */
+    private static boolean isTop(Team team, Cycle cycle) {
+        return cycle.kind() == CycleKind.PILOT ? startsTheCycle(cycle) : team.level() == TeamLevel.COMPANY;
+    }
+
+    private static boolean isAgreed(Sheet sheet) {
+        return sheet.state() == SheetState.AGREED || sheet.state() == SheetState.PUBLISHED;
     }
 
     /** What is still missing in the draft, first things first; the same for everybody. */
@@ -59,12 +105,10 @@ public final class PublicationRules {
     /** What the actor's own command lacks: the draft as it is now must have been seen, and a change needs a reason. */
     public static Optional<Refusal> whyNotSo(
             Draft draft, Map<String, Integer> seen, String reason, Optional<PublishedSheet> newest) {
-        if (!draft.lineVersions().equals(seen)) {
-            return Optional.of(new PublicationRefusal.DraftChanged());
-        }
-        return newest.isPresent() && reason.isEmpty()
-                ? Optional.of(new PublicationRefusal.NoReason("reason"))
-                : Optional.empty();
+        return AgreeingRules.whyNotSo(draft, seen)
+                .or(() -> newest.isPresent() && reason.isEmpty()
+                        ? Optional.of(new PublicationRefusal.NoReason("reason"))
+                        : Optional.empty());
     }
 
     private static Optional<Refusal> whatIsMissing(DraftKeyResult line, Optional<PublishedSheet> newest) {

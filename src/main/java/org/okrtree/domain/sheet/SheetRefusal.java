@@ -3,10 +3,10 @@ package org.okrtree.domain.sheet;
 import java.util.List;
 import org.okrtree.domain.Refusal;
 
-/** Why somebody may not read or write a draft. */
+/** Why somebody may not start, read, write or discuss a draft. */
 public sealed interface SheetRefusal extends Refusal {
 
-    /** A draft is its team's until it is published. */
+    /** A draft is written by its team. */
     record NotOfTheTeam(String teamName) implements SheetRefusal {
         @Override
         public Kind kind() {
@@ -77,6 +77,83 @@ public sealed interface SheetRefusal extends Refusal {
         @Override
         public List<Object> details() {
             return List.of(typed);
+        }
+    }
+
+    record NotInScope(String teamName, String cycleName) implements SheetRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_NOW;
+        }
+
+        @Override
+        public String key() {
+            return "okr.sheet.refused.not-in-scope";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(teamName, cycleName);
+        }
+    }
+
+    /** Before its discussion is open a draft is not for everybody. */
+    record NotOpenYet(String teamName) implements SheetRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_ALLOWED;
+        }
+
+        @Override
+        public String key() {
+            return "okr.sheet.refused.not-open-yet";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(teamName);
+        }
+    }
+
+    record NotTheLead(String teamName) implements SheetRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_ALLOWED;
+        }
+
+        @Override
+        public String key() {
+            return "okr.sheet.refused.not-the-lead";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(teamName);
+        }
+    }
+
+    record AlreadyOpen() implements SheetRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_NOW;
+        }
+
+        @Override
+        public String key() {
+            return "okr.sheet.refused.already-open";
+        }
+    }
+
+    /** Agreed is what was open to discussion. */
+    record NotInDiscussion() implements SheetRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_NOW;
+        }
+
+        @Override
+        public String key() {
+            return "okr.sheet.refused.not-in-discussion";
         }
     }
 

@@ -3,6 +3,8 @@ package org.okrtree.domain.sheet;
 /** How far a sheet has come. The code is stored and never changes. */
 public enum SheetState {
     DRAFT("draft"),
+    IN_DISCUSSION("in-discussion"),
+    AGREED("agreed"),
     PUBLISHED("published");
 
     private final String code;

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 public enum TeamLevel {
     COMPANY("company"),
     UNIT("unit"),
-    TEAM("team");
+    TEAM("team"),
+    PERSON("person");
 
     private final String code;
 
@@ -23,8 +24,12 @@ public enum TeamLevel {
         return Stream.of(values()).filter(level -> level.code.equals(code)).findFirst();
     }
 
-    /** A company stands alone; a unit or a team stands under a company or a unit. */
+    /** A company stands alone; a unit or a team stands under a company or a unit, a person under any of them. */
     boolean mayStandUnder(TeamLevel parent) {
-        return this != COMPANY && parent != TEAM;
+        return switch (this) {
+            case COMPANY -> false;
+            case UNIT, TEAM -> parent == COMPANY || parent == UNIT;
+            case PERSON -> parent != PERSON;
+        };
     }
 }

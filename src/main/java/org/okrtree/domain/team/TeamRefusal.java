@@ -37,7 +37,7 @@ public sealed interface TeamRefusal extends Refusal {
         }
     }
 
-    /** A company under something, or something under a team, or a circle. */
+    /** A company under something, something under a team or under a closed one, or a circle. */
     record WrongPlace(String field) implements TeamRefusal {
         @Override
         public String key() {
@@ -66,6 +66,40 @@ public sealed interface TeamRefusal extends Refusal {
         @Override
         public List<Object> details() {
             return List.of(typed);
+        }
+    }
+
+    record Closed(String teamName) implements TeamRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_NOW;
+        }
+
+        @Override
+        public String key() {
+            return "okr.team.refused.closed";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(teamName);
+        }
+    }
+
+    record HasTeamsBelow(String teamName, String belowName) implements TeamRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_NOW;
+        }
+
+        @Override
+        public String key() {
+            return "okr.team.refused.has-teams-below";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(teamName, belowName);
         }
     }
 }

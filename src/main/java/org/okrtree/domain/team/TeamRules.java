@@ -20,6 +20,20 @@ public final class TeamRules {
                                 .orElse(Optional.of(new TeamRefusal.NoSuchTeam("parent")))));
     }
 
+    /** A team that is closed stays as it was. */
+    public static Optional<TeamRefusal> whyNotChange(Team team) {
+        return team.isClosed() ? Optional.of(new TeamRefusal.Closed(team.name())) : Optional.empty();
+    }
+
+    /** A team is closed once, and after those that stand under it. */
+    public static Optional<TeamRefusal> whyNotClose(Team team, List<Team> all) {
+        return whyNotChange(team)
+                .or(() -> all.stream()
+                        .filter(other -> other.parent().equals(Optional.of(team.id())) && !other.isClosed())
+                        .findFirst()
+                        .map(below -> new TeamRefusal.HasTeamsBelow(team.name(), below.name())));
+    }
+
     private static Optional<TeamRefusal> whyNotNamed(Team team, List<Team> others) {
         return others.stream()
                         .anyMatch(other -> !other.id().equals(team.id())
@@ -40,7 +54,7 @@ public final class TeamRules {
     private static Optional<TeamRefusal> whyNotUnder(Team team, Team parent, List<Team> others) {
         boolean circle = parent.id().equals(team.id())
                 || parent.above(others).stream().anyMatch(up -> up.id().equals(team.id()));
-        return circle || !team.level().mayStandUnder(parent.level())
+        return circle || parent.isClosed() || !team.level().mayStandUnder(parent.level())
                 ? Optional.of(new TeamRefusal.WrongPlace("parent"))
                 : Optional.empty();
     }

@@ -66,7 +66,7 @@ final class AoRacesTest {
 
     private final Team team = An.team().build();
     private final Cycle cycle = An.cycle().build();
-    private final Sheet sheet = An.sheet(team, cycle);
+    private final Sheet sheet = An.sheet(team, cycle).opened().agreed();
     private final DraftKeyResult keyResult = An.keyResult().build();
     private final DraftObjective objective = An.objective().with(keyResult).build();
     private final MovableClock clock = MovableClock.at("2026-02-02T12:00:00Z");
@@ -121,8 +121,10 @@ final class AoRacesTest {
                 sheets,
                 teams,
                 cycles,
+                new AoCyclePlans(database.ao()),
                 store,
                 new ReadPublishedSheets(store, new CanonicalJsonReader()),
+                new AoAuditLog(database.ao()),
                 uids,
                 clock);
     }

@@ -26,12 +26,15 @@ import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Outcomes;
 import org.okrtree.domain.PersonId;
+import org.okrtree.domain.StatementId;
 import org.okrtree.domain.alignment.Contribution;
 import org.okrtree.domain.alignment.ContributionAnswer;
 import org.okrtree.domain.checkin.CheckIn;
 import org.okrtree.domain.checkin.Reading;
 import org.okrtree.domain.cycle.AsOf;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CycleCondition;
+import org.okrtree.domain.cycle.CyclePlan;
 import org.okrtree.domain.person.Person;
 import org.okrtree.domain.publication.ContentHash;
 import org.okrtree.domain.publication.PublishedLines;
@@ -41,6 +44,8 @@ import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.strategy.Statement;
+import org.okrtree.domain.strategy.Strategy;
 import org.okrtree.domain.team.Team;
 import org.okrtree.domain.worklink.Work;
 import org.okrtree.workbench.store.StatementLog;
@@ -186,6 +191,39 @@ final class StatementCountTest {
     }
 
     @Test
+    void aPlanIsOneKindOfRowAndSavedInThreeStatements() {
+        AoCyclePlans store = new AoCyclePlans(database.ao());
+        CyclePlan bare = An.plan(cycle).build();
+        CyclePlan full = An.plan(cycle)
+                .version(2)
+                .scope(An.team().build(), An.team().build(), An.team().build())
+                .skipping(CycleCondition.COMMITTEE, "we are two")
+                .build();
+
+        // what stands there out, its version by itself; all that is said now in
+        assertEquals(2, statements(() -> store.save(bare)));
+        assertEquals(3, statements(() -> store.save(full)));
+        assertEquals(1, statements(() -> store.of(cycle.id())));
+    }
+
+    @Test
+    void strategiesAreTwoKindsOfRows() {
+        AoStrategies store = new AoStrategies(database.ao());
+        for (int version = 1; version <= 3; version++) {
+            store.add(new Strategy(
+                    An.request(),
+                    version,
+                    "",
+                    "",
+                    List.of(new Statement(new StatementId(An.uid()), "Grow")),
+                    An.NOON,
+                    An.TAO,
+                    ""));
+            assertEquals(List.of(2, 2), List.of(statements(store::all), statements(store::newest)));
+        }
+    }
+
+    @Test
     void projectsAreOneKindOfRow() {
         assertStatements(1, () -> new AoTeams(database.ao()).projects());
     }
@@ -253,7 +291,7 @@ final class StatementCountTest {
     }
 
     @Test
-    void numberingADraftTakesFiveStatementsHoweverLongItIs() {
+    void numberingADraftTakesSixStatementsHoweverLongItIs() {
         AoSheets store = new AoSheets(database.ao());
         addSheet(1);
         List<Draft> drafts = new ArrayList<>();
@@ -261,10 +299,10 @@ final class StatementCountTest {
         addSheet(4);
         drafts.add(store.draft(sheets.get(1).id()).orElseThrow());
 
-        // the sheet, its state, its lines; those that get a number out, and in again
+        // the sheet, out and in again, its lines; those that get a number out, and in again
         for (Draft draft : drafts) {
             assertEquals(
-                    5,
+                    6,
                     statements(() -> store.markPublished(
                             draft.sheet().id(), PublishedLines.of(draft).numbers())));
         }

@@ -22,6 +22,7 @@ public final class Drafted {
     public Drafted() {
         rest.stores.cycles.add(cycle);
         rest.stores.teams.add(team);
+        rest.stores.plans.save(An.plan(cycle).scope(team).build());
         rest.as(An.actor(An.MEI));
         sheet = "sheets/"
                 + rest.post(
@@ -44,7 +45,18 @@ public final class Drafted {
                 .formatted(reason, objective, keyResult);
     }
 
+    /** Mei opens the discussion and agrees. */
+    public Drafted agreed() {
+        rest.post(sheet + "/discussion", "{}");
+        rest.post(
+                sheet + "/agreement",
+                "{'seen': [{'line': '%s', 'version': 1}, {'line': '%s', 'version': 1}]}"
+                        .formatted(objective, keyResult));
+        return this;
+    }
+
     public Drafted published() {
+        agreed();
         rest.post(sheet + "/publications", publication(""));
         return this;
     }

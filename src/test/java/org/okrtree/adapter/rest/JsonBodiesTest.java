@@ -92,7 +92,7 @@ class JsonBodiesTest {
         assertEquals("application/problem+json;charset=UTF-8", answer.header("Content-Type"));
         assertFalse(answer.body().contains("null"), answer.body());
         assertEquals(
-                "{\"key\":\"okr.access.refused.not-there\",\"message\":\"okr.access.refused.not-there []\",\"details\":[]}",
+                "{\"key\":\"okr.access.refused.not-there\",\"message\":\"okr.access.refused.not-there []\",\"parts\":[],\"details\":[]}",
                 answer.body());
     }
 

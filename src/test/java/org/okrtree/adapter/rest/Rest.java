@@ -60,12 +60,22 @@ import org.okrtree.application.alignment.WithdrawContribution;
 import org.okrtree.application.checkin.CheckInKeyResult;
 import org.okrtree.application.checkin.NameStandIn;
 import org.okrtree.application.checkin.ShowMyKeyResults;
-import org.okrtree.application.cycle.OpenCycle;
+import org.okrtree.application.cycle.CloseCycle;
+import org.okrtree.application.cycle.OpenPilot;
+import org.okrtree.application.cycle.OpenPracticeCycle;
+import org.okrtree.application.cycle.PlanCycle;
+import org.okrtree.application.cycle.PrepareCycle;
+import org.okrtree.application.cycle.ReopenCycle;
+import org.okrtree.application.cycle.ShowCycle;
 import org.okrtree.application.cycle.ShowCycles;
+import org.okrtree.application.cycle.StartDrafting;
+import org.okrtree.application.cycle.StartScoring;
+import org.okrtree.application.cycle.ThrowAwayPracticeCycle;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.person.Accounts;
 import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.person.RegisterPerson;
+import org.okrtree.application.publication.AgreeSheet;
 import org.okrtree.application.publication.CompareRevisions;
 import org.okrtree.application.publication.PublishSheet;
 import org.okrtree.application.publication.ReadPublishedSheets;
@@ -82,10 +92,14 @@ import org.okrtree.application.sheet.AddObjective;
 import org.okrtree.application.sheet.EditHealthFigure;
 import org.okrtree.application.sheet.EditKeyResult;
 import org.okrtree.application.sheet.EditObjective;
+import org.okrtree.application.sheet.OpenDiscussion;
 import org.okrtree.application.sheet.RemoveLine;
 import org.okrtree.application.sheet.StartSheet;
+import org.okrtree.application.strategy.ReviseStrategy;
+import org.okrtree.application.strategy.ShowStrategy;
 import org.okrtree.application.team.AddTeam;
 import org.okrtree.application.team.ChangeTeam;
+import org.okrtree.application.team.CloseTeam;
 import org.okrtree.application.team.Projects;
 import org.okrtree.application.team.ShowTeams;
 import org.okrtree.application.worklink.FindKeyResults;
@@ -279,9 +293,32 @@ public final class Rest {
         private final StoredPublishedSource source = new StoredPublishedSource(
                 stores.cycles, stores.teams, stores.revisions, published, stores.readings, names, clock);
         private final StoredPublishedOwners owners = new StoredPublishedOwners(stores.revisions, published);
-        private final ShowSheet showSheet =
-                new ShowSheet(stores.sheets, stores.teams, stores.cycles, stores.revisions, published, names);
+        private final ShowSheet showSheet = new ShowSheet(
+                stores.sheets, stores.teams, stores.cycles, stores.plans, stores.revisions, published, names);
         private final ShowRevision showRevision = new ShowRevision(stores.revisions, published, names);
+
+        private final ReviseStrategy revise = new ReviseStrategy(stores.atomically, stores.strategies, uids, clock);
+        private final PrepareCycle prepare =
+                new PrepareCycle(stores.atomically, stores.cycles, stores.audit, uids, clock);
+        private final PlanCycle plan = new PlanCycle(
+                stores.atomically,
+                stores.cycles,
+                stores.plans,
+                stores.teams,
+                accounts,
+                register,
+                stores.audit,
+                uids,
+                clock);
+        private final StartDrafting startDrafting = new StartDrafting(
+                stores.atomically,
+                stores.cycles,
+                stores.plans,
+                stores.strategies,
+                stores.teams,
+                stores.audit,
+                uids,
+                clock);
 
         Wiring(Host host) {
             this.host = host;
@@ -298,7 +335,42 @@ public final class Rest {
                     new AboutResource(new PluginVersion("1.2.3"), clock),
                     access(),
                     team(),
+                    new StrategyResource(new ShowStrategy(stores.strategies, names), revise, uids, current, answers),
                     cycle(),
+                    new CyclePlanResource(new ShowCycle(stores.cycles, stores.plans, names), plan, current, answers),
+                    new PilotResource(
+                            new OpenPilot(
+                                    stores.atomically,
+                                    stores.cycles,
+                                    stores.teams,
+                                    stores.strategies,
+                                    revise,
+                                    prepare,
+                                    plan,
+                                    startDrafting,
+                                    uids),
+                            current,
+                            answers),
+                    new PracticeResource(
+                            new OpenPracticeCycle(
+                                    stores.atomically,
+                                    stores.cycles,
+                                    stores.plans,
+                                    stores.teams,
+                                    stores.audit,
+                                    uids,
+                                    clock),
+                            new ThrowAwayPracticeCycle(
+                                    stores.atomically,
+                                    stores.cycles,
+                                    stores.plans,
+                                    stores.teams,
+                                    stores.practice,
+                                    stores.audit,
+                                    uids,
+                                    clock),
+                            current,
+                            answers),
                     sheet(),
                     objective(),
                     healthFigure(),
@@ -334,6 +406,7 @@ public final class Rest {
                             stores.atomically, stores.teams, accounts, register, projects, stores.audit, uids, clock),
                     new ChangeTeam(
                             stores.atomically, stores.teams, accounts, register, projects, stores.audit, uids, clock),
+                    new CloseTeam(stores.atomically, stores.teams, stores.audit, uids, clock),
                     current,
                     answers);
         }
@@ -341,17 +414,40 @@ public final class Rest {
         private CycleResource cycle() {
             return new CycleResource(
                     new ShowCycles(stores.cycles),
-                    new OpenCycle(stores.atomically, stores.cycles, stores.audit, uids, clock),
+                    prepare,
+                    startDrafting,
+                    new StartScoring(stores.atomically, stores.cycles, stores.plans, stores.audit, uids, clock),
+                    new CloseCycle(stores.atomically, stores.cycles, stores.plans, stores.audit, uids, clock),
+                    new ReopenCycle(stores.atomically, stores.cycles, stores.plans, stores.audit, uids, clock),
                     current,
                     answers);
         }
 
         private SheetResource sheet() {
             return new SheetResource(
-                    new ShowSheets(stores.cycles, stores.teams, stores.sheets, stores.revisions),
+                    new ShowSheets(stores.cycles, stores.plans, stores.teams, stores.sheets, stores.revisions),
                     new StartSheet(
-                            stores.atomically, stores.sheets, stores.teams, stores.cycles, stores.audit, uids, clock),
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            stores.cycles,
+                            stores.plans,
+                            stores.audit,
+                            uids,
+                            clock),
                     showSheet,
+                    new OpenDiscussion(
+                            stores.atomically, stores.sheets, stores.teams, stores.cycles, stores.audit, uids, clock),
+                    new AgreeSheet(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            stores.cycles,
+                            stores.revisions,
+                            published,
+                            stores.audit,
+                            uids,
+                            clock),
                     current,
                     answers);
         }
@@ -435,8 +531,10 @@ public final class Rest {
                             stores.sheets,
                             stores.teams,
                             stores.cycles,
+                            stores.plans,
                             stores.revisions,
                             published,
+                            stores.audit,
                             uids,
                             clock),
                     showRevision,
@@ -500,6 +598,7 @@ public final class Rest {
                             stores.sheets,
                             stores.teams,
                             stores.cycles,
+                            stores.plans,
                             owners,
                             names,
                             stores.contributions,

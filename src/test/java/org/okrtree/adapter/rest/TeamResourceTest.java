@@ -28,7 +28,7 @@ class TeamResourceTest {
                         + "\"members\":[{\"uid\":\"" + An.TAO.uid()
                         + "\",\"userName\":\"tao\",\"displayName\":\"Tao\"},"
                         + "{\"uid\":\"" + An.LIN.uid() + "\",\"userName\":\"lin\",\"displayName\":\"Lin\"}],"
-                        + "\"projects\":[\"RD\"],\"spaces\":[\"ENG\",\"RDX\"]}",
+                        + "\"businessLine\":\"\",\"isHr\":false,\"projects\":[\"RD\"],\"boards\":[],\"spaces\":[\"ENG\",\"RDX\"]}",
                 team.body());
         assertEquals(team.body(), rest.get("teams/" + team.at("uid")).body());
     }

@@ -2,10 +2,12 @@ package org.okrtree.adapter.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.okrtree.An;
 import org.okrtree.domain.access.AccessGroups;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CycleState;
 import org.okrtree.domain.team.Team;
 import org.okrtree.domain.team.TeamLevel;
 
@@ -50,12 +53,15 @@ class AdminServletTest {
 
     private static Map<String, String> cycle() {
         return new HashMap<>(Map.of(
-                "action", "open-cycle",
+                "action", "open-pilot",
                 "shortKey", "26Q1",
                 "name", "Spring & all",
                 "firstDay", "2026-01-01",
                 "lastDay", "2026-03-31",
-                "zone", "Asia/Shanghai"));
+                "zone", "Asia/Shanghai",
+                "committee", "mei",
+                "strategy", "Customers <first>",
+                "reason", "we try"));
     }
 
     private static RecordingTemplates.Rendered form(Pages.Answer answer, String action, String team) {
@@ -77,7 +83,7 @@ class AdminServletTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"name-groups", "add-team", "open-cycle"})
+    @ValueSource(strings = {"name-groups", "add-team", "open-pilot"})
     void whoeverDoesNotAdministerChangesNothing(String action) {
         Map<String, String> form = team(action, "");
         form.putAll(
@@ -278,7 +284,9 @@ class AdminServletTest {
     // cycles
 
     @Test
-    void aCycleIsOpened() {
+    void aPilotIsOpenedForDrafting() {
+        pages.stores.teams.add(pages.team);
+
         Pages.Answer done = pages.post("admin", cycle());
 
         assertEquals(SAVED, answered(done));
@@ -286,6 +294,24 @@ class AdminServletTest {
         assertEquals(
                 "26Q1 2026-01-01 2026-03-31 Asia/Shanghai",
                 opened.shortKey().text() + " " + opened.firstDay() + " " + opened.lastDay() + " " + opened.zone());
+        assertEquals(CycleState.DRAFTING, opened.state());
+        assertEquals(Set.of(pages.team.id()), pages.stores.plans.of(opened.id()).scope());
+    }
+
+    @Test
+    void allThatAPilotLacksIsSaidInTheWordsOfThePage() {
+        Map<String, String> bare = cycle();
+        bare.put("strategy", "");
+        bare.put("reason", "");
+
+        Pages.Answer refused = pages.post("admin", bare);
+
+        String said = refused.shown("okr-admin").at("pilotRefusal.sentenceHtml");
+        assertEquals(409, refused.status());
+        for (String missing : List.of("the strategy", "the shared understanding", "the scope")) {
+            assertTrue(said.contains("Missing: " + missing), said);
+        }
+        assertEquals(List.of(), pages.stores.cycles.all());
     }
 
     @Test
@@ -368,7 +394,7 @@ class AdminServletTest {
 
         assertEquals(
                 "422 " + field,
-                refused.status() + " " + refused.shown("okr-admin").at("cycleRefusal.field"));
+                refused.status() + " " + refused.shown("okr-admin").at("pilotRefusal.field"));
         assertEquals(List.of(), pages.stores.cycles.all());
     }
 
@@ -380,11 +406,13 @@ class AdminServletTest {
         RecordingTemplates.Rendered shown = pages.post("admin", typed).shown("okr-admin");
 
         assertEquals(
-                "true, 26Q1, Spring &amp; all, 2026-01-01, &lt;never&gt;, Asia/Shanghai",
+                "true, 26Q1, Spring &amp; all, 2026-01-01, &lt;never&gt;, Asia/Shanghai, mei, Customers &lt;first&gt;, we try",
                 shown.at("isCycleOpen") + ", "
                         + shown.at("cycleShortKeyHtml") + ", " + shown.at("cycleNameHtml") + ", "
                         + shown.at("firstDayHtml") + ", "
-                        + shown.at("lastDayHtml") + ", " + shown.at("zoneHtml"));
+                        + shown.at("lastDayHtml") + ", " + shown.at("zoneHtml") + ", " + shown.at("committeeHtml")
+                        + ", "
+                        + shown.at("strategyHtml") + ", " + shown.at("reasonHtml"));
     }
 
     @Test

@@ -118,7 +118,7 @@ class OkrServletTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"admin, name-groups", "admin, add-team", "admin, open-cycle", "sheets, start", "check-in, ''"})
+    @CsvSource({"admin, name-groups", "admin, add-team", "admin, open-pilot", "sheets, start", "check-in, ''"})
     void aFormFromElsewhereIsRefused(String page, String action) {
         Pages.Answer refused = pages.as("tao").postFromElsewhere(page, Map.of("action", action, "use", "everybody"));
 

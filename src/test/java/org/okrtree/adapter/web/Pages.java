@@ -39,10 +39,14 @@ import org.okrtree.application.access.ShowAccess;
 import org.okrtree.application.checkin.CheckInKeyResult;
 import org.okrtree.application.checkin.ShowMyKeyResults;
 import org.okrtree.application.cycle.Cycles;
-import org.okrtree.application.cycle.OpenCycle;
+import org.okrtree.application.cycle.OpenPilot;
+import org.okrtree.application.cycle.PlanCycle;
+import org.okrtree.application.cycle.PrepareCycle;
 import org.okrtree.application.cycle.ShowCycles;
+import org.okrtree.application.cycle.StartDrafting;
 import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.person.RegisterPerson;
+import org.okrtree.application.publication.AgreeSheet;
 import org.okrtree.application.publication.PublishSheet;
 import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.publication.ShowRevision;
@@ -53,9 +57,11 @@ import org.okrtree.application.sheet.AddKeyResult;
 import org.okrtree.application.sheet.AddObjective;
 import org.okrtree.application.sheet.EditKeyResult;
 import org.okrtree.application.sheet.EditObjective;
+import org.okrtree.application.sheet.OpenDiscussion;
 import org.okrtree.application.sheet.RemoveLine;
 import org.okrtree.application.sheet.Saver;
 import org.okrtree.application.sheet.StartSheet;
+import org.okrtree.application.strategy.ReviseStrategy;
 import org.okrtree.application.team.AddTeam;
 import org.okrtree.application.team.ChangeTeam;
 import org.okrtree.application.team.Projects;
@@ -67,6 +73,7 @@ import org.okrtree.domain.person.Person;
 import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.sheet.SheetState;
 import org.okrtree.domain.team.Team;
 
 /**
@@ -132,6 +139,7 @@ final class Pages {
     Sheet draft(DraftObjective... objectives) {
         stores.cycles.add(cycle);
         stores.teams.add(team);
+        stores.plans.save(An.plan(cycle).scope(team).build());
         Sheet sheet = An.sheet(team, cycle);
         stores.sheets.add(sheet);
         Saver mei = new Saver(An.MEI, An.NOON);
@@ -146,9 +154,21 @@ final class Pages {
         return stores.sheets.draft(sheet.id()).orElseThrow();
     }
 
-    /** Mei publishes the sheet as her page shows it. */
-    Answer publish(Sheet sheet, String reason) {
+    /** Mei opens the discussion of the sheet and agrees it, unless that was done. */
+    void agree(Sheet sheet) {
         as("mei");
+        if (draftOf(sheet).sheet().state() == SheetState.DRAFT) {
+            post(at(sheet), Map.of("action", "open-discussion"));
+        }
+        if (draftOf(sheet).sheet().state() == SheetState.IN_DISCUSSION) {
+            RecordingTemplates.Rendered page = get(at(sheet)).shown("okr-sheet");
+            post(at(sheet), Map.of("action", "agree", "seen", page.at("seen")));
+        }
+    }
+
+    /** Mei publishes the sheet, agreed, as her page shows it. */
+    Answer publish(Sheet sheet, String reason) {
+        agree(sheet);
         return post(at(sheet), publication(sheet, reason));
     }
 
@@ -328,6 +348,11 @@ final class Pages {
                 present().add(one);
             }
 
+            @Override
+            public void move(Cycle before, Cycle after) {
+                present().move(before, after);
+            }
+
             private Cycles present() {
                 if (cyclesAreDown) {
                     throw new IllegalStateException("jdbc:secret");
@@ -392,15 +417,24 @@ final class Pages {
         private SheetsServlet sheets() {
             return new SheetsServlet(
                     tools,
-                    new ShowSheets(cycles, stores.teams, stores.sheets, stores.revisions),
+                    new ShowSheets(cycles, stores.plans, stores.teams, stores.sheets, stores.revisions),
                     showCycles,
-                    new StartSheet(stores.atomically, stores.sheets, stores.teams, cycles, stores.audit, uids, clock));
+                    new StartSheet(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            cycles,
+                            stores.plans,
+                            stores.audit,
+                            uids,
+                            clock));
         }
 
         private SheetServlet sheet() {
             return new SheetServlet(
                     tools,
-                    new ShowSheet(stores.sheets, stores.teams, cycles, stores.revisions, published, names),
+                    new ShowSheet(
+                            stores.sheets, stores.teams, cycles, stores.plans, stores.revisions, published, names),
                     new AddObjective(
                             stores.atomically, stores.sheets, stores.teams, cycles, accounts, register, uids, clock),
                     new EditObjective(
@@ -419,13 +453,27 @@ final class Pages {
                             stores.audit,
                             uids,
                             clock),
-                    new PublishSheet(
+                    new OpenDiscussion(
+                            stores.atomically, stores.sheets, stores.teams, cycles, stores.audit, uids, clock),
+                    new AgreeSheet(
                             stores.atomically,
                             stores.sheets,
                             stores.teams,
                             cycles,
                             stores.revisions,
                             published,
+                            stores.audit,
+                            uids,
+                            clock),
+                    new PublishSheet(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            cycles,
+                            stores.plans,
+                            stores.revisions,
+                            published,
+                            stores.audit,
                             uids,
                             clock));
         }
@@ -451,6 +499,36 @@ final class Pages {
                     clock);
         }
 
+        private OpenPilot openPilot() {
+            return new OpenPilot(
+                    stores.atomically,
+                    cycles,
+                    stores.teams,
+                    stores.strategies,
+                    new ReviseStrategy(stores.atomically, stores.strategies, uids, clock),
+                    new PrepareCycle(stores.atomically, cycles, stores.audit, uids, clock),
+                    new PlanCycle(
+                            stores.atomically,
+                            cycles,
+                            stores.plans,
+                            stores.teams,
+                            accounts,
+                            register,
+                            stores.audit,
+                            uids,
+                            clock),
+                    new StartDrafting(
+                            stores.atomically,
+                            cycles,
+                            stores.plans,
+                            stores.strategies,
+                            stores.teams,
+                            stores.audit,
+                            uids,
+                            clock),
+                    uids);
+        }
+
         private AdminServlet admin() {
             return new AdminServlet(
                     tools,
@@ -462,7 +540,7 @@ final class Pages {
                     new ChangeTeam(
                             stores.atomically, stores.teams, accounts, register, projects, stores.audit, uids, clock),
                     showCycles,
-                    new OpenCycle(stores.atomically, cycles, stores.audit, uids, clock),
+                    openPilot(),
                     mock(TimeZoneManager.class, call -> TimeZone.getTimeZone(zone)),
                     clock);
         }

@@ -81,7 +81,7 @@ class SheetServletTest {
         Pages.Answer refused = pages.as("lin").get(page);
 
         assertEquals(
-                "403 The draft of R&amp;D is read and written by its members. Its lead or an administrator of OKRs can add you.",
+                "403 The draft of R&amp;D is read by the team, its coach and the OKR committee until its lead opens the discussion.",
                 refused.status() + " " + refused.sentence());
         assertFalse(refused.everything().contains("Loved"));
     }
@@ -338,7 +338,7 @@ class SheetServletTest {
         Pages.Answer refused = pages.as("lin").post(page, objectiveForm("add-objective", "", "0", "Mine"));
 
         assertEquals(403, refused.status());
-        assertTrue(refused.shown("okr-sheet").at("refusal.sentenceHtml").startsWith("The draft of R&amp;D"));
+        assertTrue(refused.shown("okr-sheet").at("refusal.sentenceHtml").startsWith("The sheet of R&amp;D"));
     }
 
     @Test
@@ -394,7 +394,7 @@ class SheetServletTest {
 
     @Test
     void theSameRequestAgainMakesNoSecondRevision() {
-        pages.as("mei");
+        pages.agree(sheet);
         Map<String, String> form = pages.publication(sheet, "");
 
         Pages.Answer first = pages.post(page, form);
@@ -406,6 +406,7 @@ class SheetServletTest {
 
     @Test
     void whatSomebodyChangedAfterwardsIsNotPublishedUnseen() {
+        pages.publish(sheet, "");
         Map<String, String> form = pages.publication(sheet, "as it was");
         pages.as("tao").post(page, objectiveForm("edit-objective", objectiveUid, "1", "Other"));
 
@@ -414,12 +415,13 @@ class SheetServletTest {
         assertEquals(412, stale.status());
         assertEquals("as it was", stale.shown("okr-sheet").at("reasonHtml"));
         assertTrue(stale.shown("okr-sheet").at("publishRefusal.sentenceHtml").startsWith("Somebody changed the draft"));
-        assertEquals(List.of(), revisions());
+        assertEquals(1, revisions().size());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "x", ":", "x:y:z", "<script>:1", "00000000000000000000000000:99999999999"})
     void withoutWhatWasSeenNothingIsPublished(String seen) {
+        pages.agree(sheet);
         Map<String, String> form = new HashMap<>(pages.publication(sheet, ""));
         form.put("seen", seen);
 
@@ -427,6 +429,35 @@ class SheetServletTest {
 
         assertEquals(412, stale.status());
         assertEquals(List.of(), revisions());
+    }
+
+    @Test
+    void theLeadOpensTheDiscussionAndAgrees() {
+        RecordingTemplates.Rendered draft = pages.as("mei").get(page).shown("okr-sheet");
+        pages.post(page, Map.of("action", "open-discussion"));
+        RecordingTemplates.Rendered open = pages.get(page).shown("okr-sheet");
+        Pages.Answer agreed = pages.post(page, Map.of("action", "agree", "seen", open.at("seen")));
+
+        assertEquals(
+                "true Draft",
+                draft.at("isBeforeDiscussion") + draft.at("whyNotOpenHtml") + " " + draft.at("stateHtml"));
+        assertEquals(
+                "true In discussion",
+                open.at("isInDiscussion") + open.at("whyNotAgreeHtml") + " " + open.at("stateHtml"));
+        assertEquals(303, agreed.status());
+        assertEquals(
+                "true Agreed",
+                pages.get(page).shown("okr-sheet").at("canPublish") + " "
+                        + pages.get(page).shown("okr-sheet").at("stateHtml"));
+    }
+
+    @Test
+    void whoeverDoesNotLeadIsToldWhyTheyDoNotOpenOrAgree() {
+        String why = "Only the lead of R&amp;D opens the discussion and says that the sheet is agreed.";
+
+        assertEquals(why, pages.as("tao").get(page).shown("okr-sheet").at("whyNotOpenHtml"));
+        pages.as("mei").post(page, Map.of("action", "open-discussion"));
+        assertEquals(why, pages.as("tao").get(page).shown("okr-sheet").at("whyNotAgreeHtml"));
     }
 
     @Test

@@ -29,6 +29,7 @@ class SheetsServletTest {
         pages.stores.cycles.add(cycle);
         pages.stores.teams.add(company);
         pages.stores.teams.add(team);
+        pages.stores.plans.save(An.plan(cycle).scope(company, team).build());
     }
 
     private Map<String, String> start(String cycle, Team of) {
@@ -127,7 +128,7 @@ class SheetsServletTest {
                 pages.as("lin").post("sheets", start(pages.cycle.id().uid(), team));
 
         assertEquals(403, refused.status());
-        assertTrue(refused.sentence().startsWith("The draft of Tools"));
+        assertTrue(refused.sentence().startsWith("The sheet of Tools"));
         assertEquals(0, pages.stores.sheets.inCycle(pages.cycle.id()).size());
     }
 

@@ -29,6 +29,7 @@ final class ContributingTeams {
 
     ContributingTeams() {
         useCases.stores.teams.add(company);
+        useCases.takePart(company);
         parentSheet = Outcomes.done(
                 useCases.startSheet.run(UseCases.TAO, new StartSheetCommand(useCases.cycle.id(), company.id())));
         parent = Outcomes.done(useCases.addObjective.run(
@@ -42,6 +43,7 @@ final class ContributingTeams {
     }
 
     void publishParent(String reason) {
+        useCases.agree(parentSheet, UseCases.TAO);
         Outcomes.done(useCases.publishSheet.run(
                 UseCases.TAO,
                 new PublishSheetCommand(

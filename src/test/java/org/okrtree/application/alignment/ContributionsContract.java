@@ -24,8 +24,8 @@ public abstract class ContributionsContract extends StoreContract {
     private static final Instant LATER = An.NOON.plusMillis(1);
 
     private final Sheet sheet = An.sheet(An.team().build(), An.cycle().build());
-    private final Sheet above =
-            new Sheet(An.sheet(An.team().build(), An.cycle().build()).id(), sheet.cycle(), sheet.team(), sheet.state());
+    private final Sheet above = new Sheet(
+            An.sheet(An.team().build(), An.cycle().build()).id(), sheet.cycle(), sheet.team(), sheet.state(), 0);
     private final ObjectiveId fast = new ObjectiveId(An.uid());
     private final ObjectiveId loved = new ObjectiveId(An.uid());
     private final ObjectiveId known = new ObjectiveId(An.uid());

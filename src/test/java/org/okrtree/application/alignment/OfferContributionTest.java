@@ -110,10 +110,7 @@ class OfferContributionTest {
 
     @Test
     void aCircleOverThreeTeamsIsRefused() {
-        Team ops = An.team().key("OPS").named("Ops").ledBy(An.LIN).build();
-        useCases.stores.teams.add(ops);
-        Sheet sheet = Outcomes.done(
-                useCases.startSheet.run(UseCases.LIN, new StartSheetCommand(useCases.cycle.id(), ops.id())));
+        Sheet sheet = startedByLin();
         ObjectiveId calm = Outcomes.done(useCases.addObjective.run(
                         UseCases.LIN, new AddObjectiveCommand(sheet.id(), new ObjectiveTyped("Calm", "", "", ""))))
                 .id();
@@ -121,7 +118,7 @@ class OfferContributionTest {
         Outcomes.done(offer(UseCases.LIN, calm, teams.child));
 
         useCases.stores.teams.change(An.team()
-                .id(ops.id())
+                .id(sheet.team())
                 .key("OPS")
                 .named("Ops")
                 .ledBy(An.LIN)
@@ -160,14 +157,22 @@ class OfferContributionTest {
     @Test
     void anObjectiveOfADraftThatTheActorMayNotReadIsNoObjective() {
         ObjectiveId secret = Outcomes.done(useCases.addObjective.run(
-                        UseCases.TAO,
-                        new AddObjectiveCommand(teams.parentSheet.id(), new ObjectiveTyped("Secret", "", "lin", ""))))
+                        UseCases.LIN,
+                        new AddObjectiveCommand(startedByLin().id(), new ObjectiveTyped("Secret", "", "tao", ""))))
                 .id();
 
         useCases.assertRefused(
                 new AlignmentRefusal.NoSuchObjective("parent"), () -> offer(UseCases.MEI, teams.child, secret));
         useCases.assertRefused(
-                new AlignmentRefusal.NoSuchObjective("child"), () -> offer(UseCases.LIN, secret, teams.child));
+                new AlignmentRefusal.NoSuchObjective("child"), () -> offer(UseCases.MEI, secret, teams.child));
+    }
+
+    private Sheet startedByLin() {
+        Team ops = An.team().key("OPS").named("Ops").ledBy(An.LIN).build();
+        useCases.stores.teams.add(ops);
+        useCases.takePart(teams.company, ops);
+        return Outcomes.done(
+                useCases.startSheet.run(UseCases.LIN, new StartSheetCommand(useCases.cycle.id(), ops.id())));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.okrtree.An;
 import org.okrtree.application.StoreContract;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CycleKind;
 import org.okrtree.domain.cycle.CycleState;
 
 public abstract class CyclesContract extends StoreContract {
@@ -30,6 +31,18 @@ public abstract class CyclesContract extends StoreContract {
 
         assertEquals(Optional.of(SUMMER), cycles().with(SUMMER.id()));
         assertEquals(Optional.empty(), cycles().with(new CycleId(An.uid())));
+    }
+
+    @Test
+    void aCycleMovesFromStateToStateOnce() {
+        Cycle year = An.cycle().key("2026").kind(CycleKind.PILOT).under(SPRING).build();
+        write(() -> List.of(SUMMER, year).forEach(cycles()::add));
+
+        write(() -> cycles().move(SUMMER, SUMMER.in(CycleState.DRAFTING)));
+
+        assertEquals(Optional.of(SUMMER.in(CycleState.DRAFTING)), cycles().with(SUMMER.id()));
+        assertEquals(Optional.of(year), cycles().with(year.id()));
+        assertConflict(() -> cycles().move(SUMMER, SUMMER.in(CycleState.DRAFTING)));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.okrtree.application.cycle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.okrtree.application.InMemoryConflict;
 import org.okrtree.application.InMemoryRows;
 import org.okrtree.application.InMemoryStore;
 import org.okrtree.domain.CycleId;
@@ -30,6 +31,19 @@ public final class InMemoryCycles implements Cycles, InMemoryStore {
     @Override
     public void add(Cycle cycle) {
         cycles.add(cycle.shortKey(), cycle);
+    }
+
+    @Override
+    public void move(Cycle before, Cycle after) {
+        if (!with(before.id()).equals(Optional.of(before))) {
+            throw new InMemoryConflict("not as it was seen: " + before.id());
+        }
+        cycles.replace(after.shortKey(), after);
+    }
+
+    /** What {@link InMemoryPracticeCycles} does with the cycle itself. */
+    void remove(CycleId id) {
+        with(id).ifPresent(cycle -> cycles.remove(cycle.shortKey()));
     }
 
     @Override

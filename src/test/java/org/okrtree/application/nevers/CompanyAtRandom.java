@@ -31,24 +31,30 @@ final class CompanyAtRandom {
 
     CompanyAtRandom(long seed) {
         random = new Random(seed);
-        useCases.stores.teams.add(An.team()
+        Team company = An.team()
                 .key("CO")
                 .named("Company")
                 .ledBy(An.TAO)
                 .members(An.MEI)
-                .build());
-        useCases.stores.teams.add(An.team()
+                .build();
+        Team ops = An.team()
                 .key("OPS")
                 .named("Ops")
                 .ledBy(An.LIN)
                 .members(An.MEI)
                 .projects(UseCases.OTHER_PROJECT)
-                .build());
-        useCases.stores.cycles.add(An.cycle()
+                .build();
+        Cycle half = An.cycle()
                 .key("26H1")
                 .named("First half")
                 .days("2026-01-01", "2026-06-30")
-                .build());
+                .build();
+        useCases.stores.teams.add(company);
+        useCases.stores.teams.add(ops);
+        useCases.takePart(company, ops);
+        useCases.stores.cycles.add(half);
+        useCases.stores.plans.save(
+                An.plan(half).scope(useCases.rd, company, ops).build());
     }
 
     int upTo(int bound) {

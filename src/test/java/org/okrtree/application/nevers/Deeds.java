@@ -15,6 +15,7 @@ import org.okrtree.application.alignment.OfferContributionCommand;
 import org.okrtree.application.alignment.WithdrawContributionCommand;
 import org.okrtree.application.checkin.CheckInCommand;
 import org.okrtree.application.person.Account;
+import org.okrtree.application.publication.AgreeSheetCommand;
 import org.okrtree.application.publication.PublishSheetCommand;
 import org.okrtree.application.published.PublishedTreeQuery;
 import org.okrtree.application.sheet.AddKeyResultCommand;
@@ -43,6 +44,7 @@ import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.sheet.SheetState;
 import org.okrtree.domain.team.Team;
 import org.okrtree.domain.worklink.LinkTarget;
 import org.okrtree.domain.worklink.WorkLink;
@@ -57,6 +59,8 @@ final class Deeds {
             new Deed("edit an objective", Deed.Kind.TEXT, Deeds::editObjective),
             new Deed("edit a key result", Deed.Kind.TEXT, Deeds::editKeyResult),
             new Deed("remove a line", Deed.Kind.TEXT, Deeds::removeLine),
+            new Deed("open a discussion", Deed.Kind.TEXT, Deeds::openDiscussion),
+            new Deed("agree a sheet", Deed.Kind.TEXT, Deeds::agree),
             new Deed("publish", Deed.Kind.TEXT, Deeds::publish),
             new Deed("publish again", Deed.Kind.TEXT, Deeds::publish),
             new Deed("check in", Deed.Kind.FIGURES, Deeds::checkIn),
@@ -215,11 +219,30 @@ final class Deeds {
         });
     }
 
+    private static Optional<Act> openDiscussion(CompanyAtRandom company) {
+        return company.written().map(any -> {
+            Draft draft = company.mostlyOneOf(
+                    company.drafts(), one -> isComplete(one) && one.sheet().state() == SheetState.DRAFT);
+            Actor who = writer(company, draft);
+            return Act.of(
+                    () -> company.useCases.openDiscussion.run(who, draft.sheet().id()));
+        });
+    }
+
+    private static Optional<Act> agree(CompanyAtRandom company) {
+        return company.written().map(any -> {
+            Draft draft = company.mostlyOneOf(
+                    company.drafts(), one -> isComplete(one) && one.sheet().state() == SheetState.IN_DISCUSSION);
+            Actor who = writer(company, draft);
+            return Act.of(() -> company.useCases.agreeSheet.run(
+                    who, new AgreeSheetCommand(draft.sheet().id(), draft.lineVersions())));
+        });
+    }
+
     private static Optional<Act> publish(CompanyAtRandom company) {
         return company.written().map(any -> {
             Draft draft = company.mostlyOneOf(
-                    company.drafts(),
-                    one -> isComplete(one) && one.objectives().get(0).number() == 0);
+                    company.drafts(), one -> isComplete(one) && one.sheet().state() == SheetState.AGREED);
             Actor who = writer(company, draft);
             PublishSheetCommand command = new PublishSheetCommand(
                     draft.sheet().id(), company.request(), company.words(), draft.lineVersions());
@@ -285,8 +308,10 @@ final class Deeds {
         return company.one(company.useCases.stores.links.ofSprint(aSprint(company)))
                 .map(link -> {
                     Actor who = company.anybody();
-                    return Act.of(() -> company.useCases.unlinkSprint.run(
-                            who, new UnlinkSprintCommand(link.work().id(), link.id())));
+                    long sprint =
+                            company.once(5) ? aSprint(company) : link.work().id();
+                    return Act.of(
+                            () -> company.useCases.unlinkSprint.run(who, new UnlinkSprintCommand(sprint, link.id())));
                 });
     }
 

@@ -25,6 +25,12 @@ final class Sequences {
             "add a key result",
             "add a key result",
             "add a key result",
+            "open a discussion",
+            "open a discussion",
+            "open a discussion",
+            "agree a sheet",
+            "agree a sheet",
+            "agree a sheet",
             "publish",
             "publish",
             "publish");

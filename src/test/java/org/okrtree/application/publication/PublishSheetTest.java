@@ -38,7 +38,6 @@ import org.okrtree.domain.publication.PublishedTeam;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.Sheet;
-import org.okrtree.domain.sheet.SheetRefusal;
 import org.okrtree.domain.sheet.SheetState;
 import org.okrtree.domain.team.Team;
 
@@ -47,6 +46,10 @@ class PublishSheetTest {
     private final UseCases useCases = new UseCases();
     private final Sheet sheet = useCases.drafted();
     private final RequestId request = An.request();
+
+    PublishSheetTest() {
+        useCases.agree(sheet);
+    }
 
     @Test
     void theLeadPublishesTheDraftAsRevision1() {
@@ -213,7 +216,7 @@ class PublishSheetTest {
 
     @Test
     void nobodyElsePublishesNotEvenAnAdministrator() {
-        useCases.assertRefused(new SheetRefusal.NotOfTheTeam("R&D"), () -> publish(UseCases.TAO, request, ""));
+        useCases.assertRefused(new PublicationRefusal.NotTheLead("R&D"), () -> publish(UseCases.TAO, request, ""));
     }
 
     @Test
@@ -233,7 +236,7 @@ class PublishSheetTest {
     @Test
     void anEmptyDraftIsNotPublished() {
         Team ops = An.team().key("OPS").build();
-        Sheet empty = An.sheet(ops, useCases.cycle);
+        Sheet empty = An.sheet(ops, useCases.cycle).opened().agreed();
         useCases.stores.teams.add(ops);
         useCases.stores.sheets.add(empty);
 
@@ -247,6 +250,7 @@ class PublishSheetTest {
     void anObjectiveWithoutKeyResultsIsNotPublished() {
         Outcomes.done(useCases.addObjective.run(
                 UseCases.MEI, new AddObjectiveCommand(sheet.id(), new ObjectiveTyped("Break even", "", "", ""))));
+        agreedAllTheSame();
 
         useCases.assertRefused(
                 new PublicationRefusal.NoKeyResults("Break even"), () -> publish(UseCases.MEI, request, ""));
@@ -255,14 +259,29 @@ class PublishSheetTest {
     @Test
     void aKeyResultWithoutAMeasureIsNotPublished() {
         editKeyResult(An.keyResultTyped("Revenue", "", "increase", "", "", "", ""));
+        agreedAllTheSame();
 
         useCases.assertRefused(new PublicationRefusal.NoMeasure("Revenue"), () -> publish(UseCases.MEI, request, ""));
+    }
+
+    @Test
+    void aSheetThatIsNotAgreedIsNotPublished() {
+        rewordObjective("Customers tell others");
+
+        useCases.assertRefused(new PublicationRefusal.NotAgreed(), () -> publish(UseCases.MEI, request, ""));
+    }
+
+    // Whoever agrees at the moment of an edit may have agreed to what blocks.
+    private void agreedAllTheSame() {
+        Sheet now = useCases.draft(sheet).sheet();
+        useCases.stores.sheets.change(now, now.agreed());
     }
 
     @Test
     void aDraftThatWasEditedAfterItWasReadIsNotPublished() {
         Map<String, Integer> seen = useCases.draft(sheet).lineVersions();
         rewordObjective("Customers tell others");
+        useCases.agree(sheet);
 
         useCases.assertRefused(
                 new PublicationRefusal.DraftChanged(),

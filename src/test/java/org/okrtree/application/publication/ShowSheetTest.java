@@ -34,27 +34,47 @@ class ShowSheetTest {
 
         assertEquals(
                 new SheetShown(
-                        useCases.rd, useCases.cycle, useCases.draft(sheet), List.of(), null, Map.of(An.MEI, MEI_WANG)),
+                        sheet,
+                        useCases.rd,
+                        useCases.cycle,
+                        useCases.stores.plans.of(useCases.cycle.id()),
+                        useCases.draft(sheet),
+                        List.of(),
+                        null,
+                        Map.of(An.MEI, MEI_WANG)),
                 shown);
         assertEquals(Optional.of(useCases.draft(sheet)), shown.draft());
         assertEquals(Optional.empty(), shown.newest());
     }
 
     @Test
-    void nobodyElseSeesADraftBeforeItIsPublished() {
+    void nobodyElseButTheCommitteeSeesADraftBeforeItsDiscussionIsOpen() {
         useCases.assertRefused(
-                new SheetRefusal.NotOfTheTeam("R&D"), () -> useCases.showSheet.run(UseCases.LIN, sheet.id()));
+                new SheetRefusal.NotOpenYet("R&D"), () -> useCases.showSheet.run(UseCases.LIN, sheet.id()));
+
+        assertEquals(
+                Optional.of(useCases.draft(sheet)),
+                Outcomes.done(useCases.showSheet.run(UseCases.TAO, sheet.id())).draft());
     }
 
     @Test
-    void everybodySeesWhatIsPublishedButNotTheDraft() {
+    void everybodySeesADraftThatIsInDiscussion() {
+        Outcomes.done(useCases.openDiscussion.run(UseCases.MEI, sheet.id()));
+
+        SheetShown shown = Outcomes.done(useCases.showSheet.run(UseCases.LIN, sheet.id()));
+
+        assertEquals(Optional.of(useCases.draft(sheet)), shown.draft());
+    }
+
+    @Test
+    void everybodySeesWhatIsPublishedAndTheDraftBesideIt() {
         PublishedRevision revision = useCases.publish(sheet, "");
 
         SheetShown shown = Outcomes.done(useCases.showSheet.run(UseCases.LIN, sheet.id()));
 
         assertEquals(Optional.of(useCases.content(revision)), shown.newest());
         assertEquals(List.of(revision), shown.revisions());
-        assertEquals(Optional.empty(), shown.draft());
+        assertEquals(Optional.of(useCases.draft(sheet)), shown.draft());
     }
 
     @Test
@@ -68,18 +88,6 @@ class ShowSheetTest {
         assertEquals(Optional.of(useCases.content(second)), shown.newest());
         assertEquals(Optional.of(useCases.draft(sheet)), shown.draft());
         assertEquals(second, shown.revisions().get(0));
-    }
-
-    @Test
-    void thePeopleOfADraftAreNamedToTheTeamOnly() {
-        useCases.publish(sheet, "");
-        addKeyResultOfLin();
-
-        SheetShown toTheTeam = Outcomes.done(useCases.showSheet.run(UseCases.MEI, sheet.id()));
-        SheetShown toTao = Outcomes.done(useCases.showSheet.run(UseCases.TAO, sheet.id()));
-
-        assertEquals(Set.of(An.MEI, An.LIN), toTheTeam.people().keySet());
-        assertEquals(Set.of(An.MEI), toTao.people().keySet());
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.okrtree.domain.Outcomes;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.sheet.Sheet;
-import org.okrtree.domain.sheet.SheetState;
 import org.okrtree.domain.team.Team;
 import org.okrtree.domain.team.TeamLevel;
 
@@ -25,21 +24,37 @@ class ShowSheetsTest {
         Team ops = An.team().key("OPS").named("Ops").build();
         useCases.stores.teams.add(sales);
         useCases.stores.teams.add(ops);
+        takePart(useCases.rd, sales);
         Sheet published = useCases.published();
         Sheet draft = An.sheet(ops, useCases.cycle);
         useCases.stores.sheets.add(draft);
 
         SheetsShown shown = Outcomes.done(useCases.showSheets.run(UseCases.LIN, ""));
 
-        Sheet marked = new Sheet(published.id(), published.cycle(), published.team(), SheetState.PUBLISHED);
+        Sheet marked = useCases.draft(published).sheet();
         assertEquals(
                 new SheetsShown(
                         useCases.cycle,
+                        useCases.stores.plans.of(useCases.cycle.id()),
                         List.of(
                                 new SheetsShown.OfTeam(ops, 0, draft, null),
                                 new SheetsShown.OfTeam(useCases.rd, 0, marked, useCases.newest(published)),
                                 new SheetsShown.OfTeam(sales, 0, null, null))),
                 shown);
+    }
+
+    @Test
+    void aTeamThatTakesNoPartAndHasNoSheetIsNotShown() {
+        useCases.stores.teams.add(An.team().key("SALES").named("Sales").build());
+
+        SheetsShown shown = Outcomes.done(useCases.showSheets.run(UseCases.LIN, ""));
+
+        assertEquals(List.of(new SheetsShown.OfTeam(useCases.rd, 0, null, null)), shown.teams());
+    }
+
+    private void takePart(Team... teams) {
+        useCases.stores.plans.save(
+                An.plan(useCases.cycle).version(2).scope(teams).build());
     }
 
     @Test
@@ -67,6 +82,7 @@ class ShowSheetsTest {
         Team zulu = An.team().key("Z").named("Zulu").under(core).build();
         Team alpha = An.team().key("A").named("Alpha").under(lumen).build();
         List.of(zulu, core, alpha, lumen).forEach(useCases.stores.teams::add);
+        takePart(zulu, core, alpha, lumen, useCases.rd);
 
         SheetsShown shown = Outcomes.done(useCases.showSheets.run(UseCases.LIN, ""));
 
@@ -83,6 +99,7 @@ class ShowSheetsTest {
         useCases.published();
         Cycle summer = An.cycle().key("26Q2").days("2026-04-01", "2026-06-30").build();
         useCases.stores.cycles.add(summer);
+        useCases.stores.plans.save(An.plan(summer).scope(useCases.rd).build());
 
         SheetsShown ofSpring = Outcomes.done(useCases.showSheets.run(UseCases.LIN, "26Q1"));
         SheetsShown ofSummer =

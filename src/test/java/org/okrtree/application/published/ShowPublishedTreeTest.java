@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
 import org.okrtree.application.UseCases;
+import org.okrtree.application.publication.AgreeSheetCommand;
 import org.okrtree.application.publication.PublishSheetCommand;
 import org.okrtree.application.sheet.AddKeyResultCommand;
 import org.okrtree.application.sheet.AddObjectiveCommand;
@@ -265,6 +266,7 @@ class ShowPublishedTreeTest {
     private void theTeamsStand() {
         useCases.stores.teams.add(LUMEN);
         useCases.stores.teams.add(CORE);
+        useCases.takePart(CORE, LUMEN);
         useCases.stores.teams.change(An.team()
                 .id(useCases.rd.id())
                 .key("RD")
@@ -283,6 +285,10 @@ class ShowPublishedTreeTest {
         Outcomes.done(useCases.addKeyResult.run(
                 UseCases.TAO,
                 new AddKeyResultCommand(sheet.id(), objective.id(), UseCases.typed("Revenue", "0", "300"))));
+        Outcomes.done(useCases.openDiscussion.run(UseCases.TAO, sheet.id()));
+        Outcomes.done(useCases.agreeSheet.run(
+                UseCases.TAO,
+                new AgreeSheetCommand(sheet.id(), useCases.draft(sheet).lineVersions())));
         Outcomes.done(useCases.publishSheet.run(
                 UseCases.TAO,
                 new PublishSheetCommand(

@@ -20,7 +20,6 @@ import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.LineNumbers;
 import org.okrtree.domain.sheet.Sheet;
-import org.okrtree.domain.sheet.SheetState;
 
 public final class InMemorySheets implements Sheets, InMemoryStore {
 
@@ -101,6 +100,43 @@ public final class InMemorySheets implements Sheets, InMemoryStore {
             throw new InMemoryConflict("a second sheet of " + sheet.team() + " in " + sheet.cycle());
         }
         sheets.add(sheet.id(), sheet);
+    }
+
+    @Override
+    public void change(Sheet before, Sheet after) {
+        if (!sheets.with(before.id()).equals(Optional.of(before))) {
+            throw new InMemoryConflict("not as it was seen: " + before.id());
+        }
+        sheets.replace(after.id(), after);
+    }
+
+    /** Takes everything of this cycle away, the edits too. */
+    public void removeAll(CycleId cycle) {
+        for (Sheet sheet : inCycle(cycle)) {
+            List<ObjectiveLine> of = objectives
+                    .all()
+                    .filter(line -> line.sheet().equals(sheet.id()))
+                    .toList();
+            of.forEach(line -> {
+                objectives.remove(line.own().id());
+                removeEdits(line.own().id().uid(), line.own().version());
+            });
+            List<KeyResultLine> results = keyResults
+                    .all()
+                    .filter(line -> line.sheet().equals(sheet.id()))
+                    .toList();
+            results.forEach(line -> {
+                keyResults.remove(line.own().id());
+                removeEdits(line.own().id().uid(), line.own().version());
+            });
+            sheets.remove(sheet.id());
+        }
+    }
+
+    private void removeEdits(String line, int newest) {
+        for (int version = 1; version <= newest; version++) {
+            edits.remove(new Edit(line, version));
+        }
     }
 
     @Override
@@ -204,7 +240,7 @@ public final class InMemorySheets implements Sheets, InMemoryStore {
     @Override
     public void markPublished(SheetId id, LineNumbers numbers) {
         Sheet sheet = sheets.with(id).orElseThrow(() -> new NoSuchElementException("no such sheet"));
-        sheets.replace(id, new Sheet(id, sheet.cycle(), sheet.team(), SheetState.PUBLISHED));
+        sheets.replace(id, sheet.published());
         numbers.objectives().forEach(this::number);
         numbers.keyResults().forEach(this::number);
         numbers.health().forEach(this::number);

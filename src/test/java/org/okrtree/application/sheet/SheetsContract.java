@@ -86,6 +86,17 @@ public abstract class SheetsContract extends StoreContract {
     }
 
     @Test
+    void aSheetComesFromStateToStateOnce() {
+        write(() -> sheets().add(sheet));
+
+        write(() -> sheets().change(sheet, sheet.opened()));
+        write(() -> sheets().change(sheet.opened(), sheet.opened().agreed()));
+
+        assertEquals(List.of(sheet.opened().agreed()), sheets().inCycle(cycle.id()));
+        assertConflict(() -> sheets().change(sheet.opened(), sheet.opened().agreed()));
+    }
+
+    @Test
     void aDraftComesBackAsItWasWritten() {
         begin();
 

@@ -31,7 +31,7 @@ class StartSheetTest {
     void theTeamStartsItsSheet() {
         Sheet sheet = Outcomes.done(useCases.startSheet.run(UseCases.MEI, rdThisCycle));
 
-        assertEquals(new Sheet(sheet.id(), useCases.cycle.id(), useCases.rd.id(), SheetState.DRAFT), sheet);
+        assertEquals(new Sheet(sheet.id(), useCases.cycle.id(), useCases.rd.id(), SheetState.DRAFT, 0), sheet);
         assertEquals(Optional.of(new Draft(sheet, List.of(), List.of())), useCases.stores.sheets.draft(sheet.id()));
     }
 
@@ -57,6 +57,7 @@ class StartSheetTest {
     void aMemberStartsTheSheetToo() {
         Team ops = An.team().key("OPS").ledBy(An.MEI).members(An.LIN).build();
         useCases.stores.teams.add(ops);
+        useCases.takePart(ops);
 
         Sheet sheet = Outcomes.done(
                 useCases.startSheet.run(UseCases.LIN, new StartSheetCommand(useCases.cycle.id(), ops.id())));

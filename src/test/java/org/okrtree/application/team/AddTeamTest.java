@@ -2,6 +2,7 @@ package org.okrtree.application.team;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.okrtree.An;
 import org.okrtree.application.UseCases;
@@ -21,6 +23,7 @@ import org.okrtree.domain.Refusal;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.audit.AuditEntry;
 import org.okrtree.domain.audit.Deed;
+import org.okrtree.domain.team.BusinessLine;
 import org.okrtree.domain.team.ShortKey;
 import org.okrtree.domain.team.Team;
 import org.okrtree.domain.team.TeamLevel;
@@ -29,7 +32,7 @@ import org.okrtree.domain.team.TeamRefusal;
 class AddTeamTest {
 
     private static final TeamTyped SALES =
-            new TeamTyped("sales", " Sales ", "unit", "", "tao", "lin, mei\nlin", "RD\r\nOTHER", " SALES ,SHOP");
+            An.teamTyped("sales", " Sales ", "unit", "", "tao", "lin, mei\nlin", "RD\r\nOTHER", " SALES ,SHOP");
 
     private final UseCases useCases = new UseCases();
 
@@ -46,10 +49,39 @@ class AddTeamTest {
                         null,
                         An.TAO,
                         Set.of(An.LIN, An.MEI),
+                        null,
+                        BusinessLine.NONE,
                         Set.of(UseCases.RD_PROJECT, UseCases.OTHER_PROJECT),
-                        Set.of("SALES", "SHOP")),
+                        Set.of(),
+                        Set.of("SALES", "SHOP"),
+                        null,
+                        null),
                 team);
         assertEquals(Optional.of(team), useCases.stores.teams.with(team.id()));
+    }
+
+    @Test
+    void aTeamMayHaveACoachABusinessLineBoardsAndACheckInDayOfItsOwn() {
+        Team team = Outcomes.done(useCases.addTeam.run(UseCases.TAO, sales("tao", "Personnel", true, "17, 4", "Thu")));
+
+        assertEquals(Optional.of(An.TAO), team.coach());
+        assertEquals(new BusinessLine("Personnel", true), team.businessLine());
+        assertEquals(
+                List.of(Set.of(17L, 4L), Optional.of(DayOfWeek.THURSDAY)), List.of(team.boards(), team.checkInDay()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ghost, 1, mon, coach", "'', 1x, mon, boards", "'', 0, mon, boards", "'', 1, monday, checkInDay"})
+    void whatCannotBeOfThemIsRefusedAtItsField(String coach, String boards, String day, String field) {
+        Optional<Refusal> whyNot = useCases.addTeam
+                .run(UseCases.TAO, sales(coach, "", false, boards, day))
+                .whyNot();
+
+        assertEquals(Optional.of(field), whyNot.map(Refusal::field));
+    }
+
+    private static TeamTyped sales(String coach, String line, boolean isHr, String boards, String day) {
+        return new TeamTyped("SALES", "Sales", "unit", "", "mei", "", coach, line, isHr, "", boards, "", day);
     }
 
     @Test
@@ -57,13 +89,13 @@ class AddTeamTest {
         Team sales = Outcomes.done(useCases.addTeam.run(UseCases.TAO, SALES));
 
         Team south = Outcomes.done(useCases.addTeam.run(
-                UseCases.TAO, new TeamTyped("SOUTH", "South", "team", sales.id().uid(), "mei", "", "", "")));
+                UseCases.TAO, An.teamTyped("SOUTH", "South", "team", sales.id().uid(), "mei", "", "", "")));
 
         List<AuditEntry> entries = useCases.stores.audit.entries();
         assertEquals(Optional.of(sales.id()), south.parent());
         assertEquals(
                 "SOUTH South, team, parent " + sales.id().uid() + ", lead " + An.MEI.uid()
-                        + ", members [], projects [], spaces []",
+                        + ", members [], coach -, line -, projects [], boards [], spaces [], day -",
                 entries.get(1).after());
     }
 
@@ -82,14 +114,14 @@ class AddTeamTest {
                         "",
                         "SALES Sales, unit, parent -, lead " + An.TAO.uid() + ", members ["
                                 + An.MEI.uid() + ", " + An.LIN.uid()
-                                + "], projects [10000, 10001], spaces [SALES, SHOP]"),
+                                + "], coach -, line -, projects [10000, 10001], boards [], spaces [SALES, SHOP], day -"),
                 entry);
     }
 
     @Test
     void aUserOfTheHostWhoIsNamedBecomesAPerson() {
-        Team team = Outcomes.done(useCases.addTeam.run(
-                UseCases.TAO, new TeamTyped("SALES", "Sales", "unit", "", "newcomer", "", "", "")));
+        Team team = Outcomes.done(
+                useCases.addTeam.run(UseCases.TAO, An.teamTyped("SALES", "Sales", "unit", "", "newcomer", "", "", "")));
 
         PersonId newcomer =
                 useCases.stores.people.withKey("key-new").orElseThrow().id();
@@ -111,7 +143,7 @@ class AddTeamTest {
         return Stream.of(
                 wrong(typed("S-1", "unit", "", "newcomer", "", "", ""), new TeamRefusal.BadShortKey("shortKey")),
                 wrong(typed("RD", "unit", "", "newcomer", "", "", ""), new TeamRefusal.ShortKeyTaken("shortKey", "RD")),
-                wrong(typed("S", "person", "", "newcomer", "", "", ""), new InputRefusal.NotAChoice("level", "person")),
+                wrong(typed("S", "squad", "", "newcomer", "", "", ""), new InputRefusal.NotAChoice("level", "squad")),
                 wrong(typed("S", "unit", "up", "newcomer", "", "", ""), new TeamRefusal.NoSuchTeam("parent")),
                 wrong(typed("S", "unit", An.uid(), "newcomer", "", "", ""), new TeamRefusal.NoSuchTeam("parent")),
                 wrong(typed("S", "unit", "", "", "", "", ""), new InputRefusal.Missing("lead")),
@@ -127,14 +159,14 @@ class AddTeamTest {
 
     @Test
     void aTeamHasAName() {
-        TeamTyped nameless = new TeamTyped("S", " ", "unit", "", "newcomer", "", "", "");
+        TeamTyped nameless = An.teamTyped("S", " ", "unit", "", "newcomer", "", "", "");
 
         useCases.assertRefused(new InputRefusal.Missing("name"), () -> useCases.addTeam.run(UseCases.TAO, nameless));
     }
 
     @Test
     void nothingStandsUnderATeam() {
-        TeamTyped below = new TeamTyped("S", "South", "team", useCases.rd.id().uid(), "newcomer", "", "", "");
+        TeamTyped below = An.teamTyped("S", "South", "team", useCases.rd.id().uid(), "newcomer", "", "", "");
 
         useCases.assertRefused(new TeamRefusal.WrongPlace("parent"), () -> useCases.addTeam.run(UseCases.TAO, below));
     }
@@ -157,6 +189,6 @@ class AddTeamTest {
 
     private static TeamTyped typed(
             String key, String level, String parent, String lead, String members, String projects, String spaces) {
-        return new TeamTyped(key, "Sales", level, parent, lead, members, projects, spaces);
+        return An.teamTyped(key, "Sales", level, parent, lead, members, projects, spaces);
     }
 }

@@ -19,7 +19,7 @@ import org.okrtree.domain.team.TeamRefusal;
 
 class ChangeTeamTest {
 
-    private static final TeamTyped RESEARCH = new TeamTyped("RD", "Research", "team", "", "lin", "mei", "OTHER", "");
+    private static final TeamTyped RESEARCH = An.teamTyped("RD", "Research", "team", "", "lin", "mei", "OTHER", "");
 
     private final UseCases useCases = new UseCases();
     private final TeamId rd = useCases.rd.id();
@@ -45,9 +45,10 @@ class ChangeTeamTest {
                         An.TAO,
                         Deed.TEAM_CHANGED,
                         rd.uid(),
-                        "RD R&D, team, parent -, lead " + An.MEI.uid() + ", members [], projects [10000], spaces []",
+                        "RD R&D, team, parent -, lead " + An.MEI.uid()
+                                + ", members [], coach -, line -, projects [10000], boards [], spaces [], day -",
                         "RD Research, team, parent -, lead " + An.LIN.uid() + ", members [" + An.MEI.uid()
-                                + "], projects [10001], spaces []"),
+                                + "], coach -, line -, projects [10001], boards [], spaces [], day -"),
                 entry);
     }
 
@@ -77,7 +78,7 @@ class ChangeTeamTest {
     @Test
     void anotherTeamsShortKeyIsTaken() {
         useCases.stores.teams.add(An.team().key("OPS").build());
-        TeamTyped asOps = new TeamTyped("OPS", "R&D", "team", "", "newcomer", "", "", "");
+        TeamTyped asOps = An.teamTyped("OPS", "R&D", "team", "", "newcomer", "", "", "");
 
         useCases.assertRefused(
                 new TeamRefusal.ShortKeyTaken("shortKey", "OPS"),
@@ -86,7 +87,7 @@ class ChangeTeamTest {
 
     @Test
     void aTeamDoesNotMoveUnderItself() {
-        TeamTyped underItself = new TeamTyped("RD", "R&D", "unit", rd.uid(), "mei", "", "", "");
+        TeamTyped underItself = An.teamTyped("RD", "R&D", "unit", rd.uid(), "mei", "", "", "");
 
         useCases.assertRefused(
                 new TeamRefusal.WrongPlace("parent"),

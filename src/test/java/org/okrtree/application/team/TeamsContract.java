@@ -2,6 +2,7 @@ package org.okrtree.application.team;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.okrtree.An;
 import org.okrtree.application.StoreContract;
 import org.okrtree.domain.TeamId;
+import org.okrtree.domain.team.BusinessLine;
 import org.okrtree.domain.team.Team;
 import org.okrtree.domain.team.TeamLevel;
 
@@ -27,6 +29,10 @@ public abstract class TeamsContract extends StoreContract {
             .members(An.LIN, An.TAO)
             .projects(10_000L, 10_001L)
             .spaces("RD", "~mei")
+            .coachedBy(An.MEI)
+            .of(new BusinessLine("Products 产品", false))
+            .boards(7L, 10_000L)
+            .checksInOn(DayOfWeek.THURSDAY)
             .build();
 
     protected abstract Teams teams();
@@ -92,6 +98,16 @@ public abstract class TeamsContract extends StoreContract {
 
         assertEquals(3, Set.of(before, changed, teams().stamp()).size());
         assertEquals(teams().stamp(), teams().stamp());
+    }
+
+    @Test
+    void aTeamStaysClosed() {
+        Team personnel = An.team().key("HR").of(new BusinessLine("", true)).build();
+        write(() -> teams().add(personnel));
+
+        write(() -> teams().change(personnel.closed(An.NOON)));
+
+        assertEquals(Optional.of(personnel.closed(An.NOON)), teams().with(personnel.id()));
     }
 
     @Test

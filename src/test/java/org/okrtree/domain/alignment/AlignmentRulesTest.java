@@ -14,9 +14,9 @@ import org.okrtree.An;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.Refusal;
-import org.okrtree.domain.SheetId;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CyclePlan;
 import org.okrtree.domain.cycle.CycleRefusal;
 import org.okrtree.domain.cycle.CycleState;
 import org.okrtree.domain.sheet.Sheet;
@@ -31,12 +31,14 @@ class AlignmentRulesTest {
     private static final Team RD = An.team().ledBy(An.MEI).build();
     private static final ContributionGraph NOTHING = new ContributionGraph(Set.of(), 0);
 
+    private static final CyclePlan PLAN = An.plan(SPRING).build();
+
     private final AlignedObjective child = objective(An.LIN, true, RD, SPRING);
     private final AlignedObjective parent =
             objective(An.TAO, true, An.team().ledBy(An.TAO).build(), SPRING);
 
     private static AlignedObjective objective(PersonId owner, boolean isPublished, Team team, Cycle cycle) {
-        return new AlignedObjective(new ObjectiveId(An.uid()), owner, isPublished, new SheetId(An.uid()), team, cycle);
+        return new AlignedObjective(new ObjectiveId(An.uid()), owner, isPublished, An.sheet(team, cycle), team, cycle);
     }
 
     private static ContributionOnRecord standing(AlignedObjective child, AlignedObjective parent) {
@@ -147,8 +149,26 @@ class AlignmentRulesTest {
     void whatIsPublishedIsInSightAndADraftForWhoMayReadIt() {
         AlignedObjective draft = objective(An.LIN, false, RD, SPRING);
 
-        assertTrue(AlignmentRules.isInSight(parent, LIN));
-        assertTrue(AlignmentRules.isInSight(draft, MEI));
-        assertFalse(AlignmentRules.isInSight(draft, TAO));
+        assertTrue(AlignmentRules.isInSight(parent, PLAN, LIN));
+        assertTrue(AlignmentRules.isInSight(draft, PLAN, MEI));
+        assertFalse(AlignmentRules.isInSight(draft, PLAN, LIN));
+    }
+
+    @Test
+    void anObjectiveReachesItsOwnCycleAndTheOneAbove() {
+        Cycle year = An.cycle().key("26").build();
+        Cycle quarter = new Cycle(
+                SPRING.id(),
+                SPRING.shortKey(),
+                SPRING.name(),
+                SPRING.kind(),
+                SPRING.firstDay(),
+                SPRING.lastDay(),
+                SPRING.zone(),
+                SPRING.state(),
+                year.id());
+
+        assertEquals(Set.of(SPRING.id()), AlignmentRules.reachedFrom(SPRING));
+        assertEquals(Set.of(SPRING.id(), year.id()), AlignmentRules.reachedFrom(quarter));
     }
 }

@@ -29,7 +29,7 @@ class CycleTest {
     private static final CycleId ID = new CycleId(An.uid());
 
     @Test
-    void aCycleIsReadAsTypedAndRuns() {
+    void aCycleIsReadAsTypedAndIsPrepared() {
         Outcome<Cycle> cycle = typed(" 26q1 ", " 一季度 ", "2026-01-01", "2026-03-31", " Asia/Shanghai ");
 
         assertEquals(
@@ -37,10 +37,12 @@ class CycleTest {
                         ID,
                         new ShortKey("26Q1"),
                         "一季度",
+                        CycleKind.ORDINARY,
                         LocalDate.of(2026, 1, 1),
                         LocalDate.of(2026, 3, 31),
                         ZoneId.of("Asia/Shanghai"),
-                        CycleState.RUNNING),
+                        CycleState.PREPARING,
+                        null),
                 done(cycle));
     }
 
@@ -176,6 +178,18 @@ class CycleTest {
     }
 
     @Test
+    void whereNoneRunsTheOneThatComesNearestToItIsChosenAndNeverAPracticeCycle() {
+        Cycle drafting = An.cycle().key("26Q2").state(CycleState.DRAFTING).build();
+        Cycle scoring = An.cycle().key("25Q4").state(CycleState.SCORING).build();
+        Cycle practice = An.cycle().key("TRY").kind(CycleKind.PRACTICE).build();
+        Cycle running = An.cycle().key("26Q1").build();
+
+        assertEquals(Optional.of(drafting), Cycle.choose(List.of(practice, drafting), ""));
+        assertEquals(Optional.of(scoring), Cycle.choose(List.of(scoring, practice, drafting), ""));
+        assertEquals(Optional.of(running), Cycle.choose(List.of(scoring, running, drafting), ""));
+    }
+
+    @Test
     void ofTwoThatBeganOnOneDayTheOneMadeLastIsChosen() {
         Cycle first = An.cycle().key("26Q1").build();
         Cycle second = An.cycle().key("26H1").build();
@@ -196,6 +210,6 @@ class CycleTest {
     }
 
     private static Outcome<Cycle> typed(String key, String name, String first, String last, String zone) {
-        return Cycle.of(ID, new CycleTyped(key, name, first, last, zone));
+        return Cycle.of(ID, new CycleTyped(key, name, "", first, last, zone, ""), CycleKind.ORDINARY, Optional.empty());
     }
 }

@@ -1,6 +1,8 @@
 package org.okrtree.domain.publication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,9 +15,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.okrtree.An;
 import org.okrtree.domain.Refusal;
 import org.okrtree.domain.access.AccessRefusal;
+import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.cycle.Committee;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CycleCondition;
+import org.okrtree.domain.cycle.CycleKind;
+import org.okrtree.domain.cycle.CyclePlan;
 import org.okrtree.domain.cycle.CycleRefusal;
 import org.okrtree.domain.cycle.CycleState;
+import org.okrtree.domain.cycle.RulesDocument;
 import org.okrtree.domain.keyresult.Baseline;
 import org.okrtree.domain.keyresult.Change;
 import org.okrtree.domain.keyresult.MeasureDraft;
@@ -27,8 +35,8 @@ import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.HealthWords;
 import org.okrtree.domain.sheet.Sheet;
-import org.okrtree.domain.sheet.SheetRefusal;
 import org.okrtree.domain.team.Team;
+import org.okrtree.domain.team.TeamLevel;
 
 class PublicationRulesTest {
 
@@ -36,6 +44,9 @@ class PublicationRulesTest {
             An.team().named("R&D").ledBy(An.MEI).members(An.TAO).build();
     private static final Cycle CYCLE = An.cycle().named("Spring 2026").build();
     private static final Sheet SHEET = An.sheet(RD, CYCLE);
+    private static final Sheet AGREED = SHEET.opened().agreed();
+    private static final Team COMPANY =
+            An.team().key("CO").level(TeamLevel.COMPANY).ledBy(An.MEI).build();
 
     private static final DraftKeyResult NPS = An.keyResult()
             .number(1)
@@ -49,35 +60,124 @@ class PublicationRulesTest {
             Optional.of(An.publication(SHEET, RD, CYCLE, RECOMMEND).content());
 
     @Test
-    void theLeadPublishes() {
-        assertEquals(Optional.empty(), PublicationRules.whyNotPublish(RD, CYCLE, An.actor(An.MEI)));
+    void theLeadPublishesAnAgreedSheet() {
+        assertEquals(Optional.empty(), whyNot(AGREED, RD, CYCLE, An.actor(An.MEI)));
     }
 
     @Test
     void aMemberDoesNotPublish() {
         assertEquals(
-                Optional.of(new PublicationRefusal.NotTheLead("R&D")),
-                PublicationRules.whyNotPublish(RD, CYCLE, An.actor(An.TAO)));
+                Optional.of(new PublicationRefusal.NotTheLead("R&D")), whyNot(AGREED, RD, CYCLE, An.actor(An.TAO)));
     }
 
     @Test
     void nobodyElsePublishesNotEvenAnAdministrator() {
         assertEquals(
-                Optional.of(new SheetRefusal.NotOfTheTeam("R&D")),
-                PublicationRules.whyNotPublish(RD, CYCLE, An.administrator(An.LIN)));
-        assertEquals(
-                Optional.of(new AccessRefusal.NotThere()),
-                PublicationRules.whyNotPublish(RD, CYCLE, An.stranger(An.MEI)));
+                Optional.of(new PublicationRefusal.NotTheLead("R&D")),
+                whyNot(AGREED, RD, CYCLE, An.administrator(An.LIN)));
+        assertEquals(Optional.of(new AccessRefusal.NotThere()), whyNot(AGREED, RD, CYCLE, An.stranger(An.MEI)));
+    }
+
+    @Test
+    void theFirstRevisionIsOfAnAgreedSheetAndLaterOnesAreOfAPublishedOne() {
+        Optional<Refusal> notAgreed = Optional.of(new PublicationRefusal.NotAgreed());
+
+        assertEquals(notAgreed, whyNot(SHEET, RD, CYCLE, An.actor(An.MEI)));
+        assertEquals(notAgreed, whyNot(SHEET.opened(), RD, CYCLE, An.actor(An.MEI)));
+        assertEquals(Optional.empty(), whyNot(AGREED.published(), RD, CYCLE, An.actor(An.MEI)));
     }
 
     @ParameterizedTest
-    @EnumSource(CycleState.class)
+    @EnumSource(value = CycleState.class, names = "DRAFTING", mode = EnumSource.Mode.EXCLUDE)
     void aSheetIsPublishedWhileTheCycleIsOpen(CycleState state) {
         Cycle cycle = An.cycle().named("Spring 2026").state(state).build();
 
-        Optional<Refusal> whyNot = PublicationRules.whyNotPublish(RD, cycle, An.actor(An.MEI));
+        Optional<Refusal> whyNot = whyNot(AGREED, RD, cycle, An.actor(An.MEI));
 
         assertEquals(state.isOpen() ? Optional.empty() : Optional.of(new CycleRefusal.NotOpen("Spring 2026")), whyNot);
+    }
+
+    @Test
+    void theCompanysSheetIsPublishedByTheCommitteeAndStartsTheCycle() {
+        Cycle drafting =
+                An.cycle().named("Spring 2026").state(CycleState.DRAFTING).build();
+        Optional<Refusal> notTheCommittee = Optional.of(new CycleRefusal.NotTheCommittee("Spring 2026"));
+
+        for (Cycle cycle : List.of(drafting, CYCLE)) {
+            assertEquals(Optional.empty(), whyNot(AGREED, COMPANY, cycle, An.actor(An.TAO)));
+            assertEquals(notTheCommittee, whyNot(AGREED, COMPANY, cycle, An.actor(An.MEI)));
+        }
+        assertTrue(PublicationRules.startsTheCycle(drafting));
+        assertFalse(PublicationRules.startsTheCycle(CYCLE));
+    }
+
+    @Test
+    void theOthersArePublishedAfterTheCompanys() {
+        Cycle drafting =
+                An.cycle().named("Spring 2026").state(CycleState.DRAFTING).build();
+        Optional<Refusal> topSheetFirst = Optional.of(new PublicationRefusal.TopSheetFirst("Spring 2026"));
+
+        assertEquals(topSheetFirst, whyNot(AGREED, RD, drafting, An.actor(An.MEI)));
+        assertEquals(topSheetFirst, whyNot(AGREED, RD, drafting, An.actor(An.TAO)));
+    }
+
+    @Test
+    void inAPilotTheFirstSheetIsPublishedByTheCommitteeAndTheOthersByTheirLeads() {
+        An.CycleBuilder pilot = An.cycle().named("Pilot").kind(CycleKind.PILOT);
+        Cycle drafting = pilot.state(CycleState.DRAFTING).build();
+        Cycle running = pilot.state(CycleState.RUNNING).build();
+
+        assertEquals(Optional.empty(), whyNot(AGREED, RD, drafting, An.actor(An.TAO)));
+        assertEquals(
+                Optional.of(new CycleRefusal.NotTheCommittee("Pilot")), whyNot(AGREED, RD, drafting, An.actor(An.MEI)));
+        assertEquals(Optional.empty(), whyNot(AGREED, RD, running, An.actor(An.MEI)));
+    }
+
+    @Test
+    void whereTheCommitteeWasSkippedAdministratorsStandInForIt() {
+        Cycle drafting =
+                An.cycle().named("Spring 2026").state(CycleState.DRAFTING).build();
+        CyclePlan without = An.plan(drafting).committee(Committee.NONE).build();
+
+        assertEquals(
+                Optional.empty(),
+                PublicationRules.whyNotPublish(AGREED, COMPANY, drafting, without, An.administrator(An.LIN)));
+        assertEquals(
+                Optional.of(new CycleRefusal.NotTheCommittee("Spring 2026")),
+                PublicationRules.whyNotPublish(AGREED, COMPANY, drafting, without, An.actor(An.LIN)));
+    }
+
+    @Test
+    void theTopSheetNeedsAllThatTheCycleNeedsToRun() {
+        Cycle drafting =
+                An.cycle().named("Spring 2026").state(CycleState.DRAFTING).build();
+        CyclePlan bare =
+                An.plan(drafting).rules(RulesDocument.EMPTY).scoringRule(null).build();
+
+        assertEquals(
+                Optional.of(new CycleRefusal.ConditionsMissing(
+                        "Spring 2026",
+                        List.of(
+                                CycleCondition.RULES_DOCUMENT,
+                                CycleCondition.SCORING_RULE,
+                                CycleCondition.TOP_SHEET_AGREED))),
+                PublicationRules.whyNotPublish(SHEET, COMPANY, drafting, bare, An.actor(An.TAO)));
+    }
+
+    @Test
+    void nothingIsPublishedForPractice() {
+        Cycle practice = An.cycle()
+                .named("Try")
+                .kind(CycleKind.PRACTICE)
+                .state(CycleState.DRAFTING)
+                .build();
+
+        assertEquals(Optional.of(new CycleRefusal.OnlyPractice("Try")), whyNot(AGREED, RD, practice, An.actor(An.MEI)));
+    }
+
+    private static Optional<Refusal> whyNot(Sheet sheet, Team team, Cycle cycle, Actor actor) {
+        return PublicationRules.whyNotPublish(
+                sheet, team, cycle, An.plan(cycle).scope(team).build(), actor);
     }
 
     @Test

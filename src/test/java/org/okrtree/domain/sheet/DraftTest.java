@@ -79,6 +79,6 @@ class DraftTest {
         for (SheetState state : SheetState.values()) {
             assertEquals(state, SheetState.ofCode(state.code()));
         }
-        assertThrows(IllegalArgumentException.class, () -> SheetState.ofCode("agreed"));
+        assertThrows(IllegalArgumentException.class, () -> SheetState.ofCode("dropped"));
     }
 }

@@ -79,15 +79,30 @@ class TeamTest {
         Set<PersonId> members = new HashSet<>(Set.of(An.LIN));
         Set<Long> projects = new HashSet<>(Set.of(1L));
         Set<String> spaces = new HashSet<>(Set.of("RD"));
-        Team team =
-                new Team(RD.id(), new ShortKey("RD"), "R&D", TeamLevel.TEAM, null, An.MEI, members, projects, spaces);
+        Set<Long> boards = new HashSet<>(Set.of(2L));
+        Team team = new Team(
+                RD.id(),
+                new ShortKey("RD"),
+                "R&D",
+                TeamLevel.TEAM,
+                null,
+                An.MEI,
+                members,
+                null,
+                BusinessLine.NONE,
+                projects,
+                boards,
+                spaces,
+                null,
+                null);
 
         members.clear();
         projects.clear();
         spaces.clear();
+        boards.clear();
 
         assertEquals(Set.of(An.LIN), team.members());
-        assertEquals(Set.of(1L), team.projects());
+        assertEquals(List.of(Set.of(1L), Set.of(2L)), List.of(team.projects(), team.boards()));
         assertEquals(Set.of("RD"), team.spaces());
     }
 
@@ -103,6 +118,6 @@ class TeamTest {
         for (TeamLevel level : TeamLevel.values()) {
             assertEquals(Optional.of(level), TeamLevel.ofCode(level.code()));
         }
-        assertEquals(Optional.empty(), TeamLevel.ofCode("person"));
+        assertEquals(Optional.empty(), TeamLevel.ofCode("squad"));
     }
 }

@@ -96,7 +96,7 @@ final class TypedTextIT {
                 uids.put("{team}", team.get("uid").asText());
             }
         });
-        uids.put("cycle", mei.node("/cycles").get("cycles").get(0).get("uid").asText());
+        uids.put("{cycle}", mei.node("/cycles").get("cycles").get(0).get("uid").asText());
         mei.node("/sheets").get("teams").forEach(team -> {
             if (team.get("shortKey").asText().equals("GW")) {
                 uids.put("{sheet}", team.get("sheet").asText());
@@ -123,14 +123,34 @@ final class TypedTextIT {
     private Map<String, ObjectNode> bodies() throws IOException {
         Map<String, String> texts = new TreeMap<>();
         String team = "{'shortKey':'ZZ','name':'Z','level':'team','parent':'','lead':'mei','members':['bo'],"
-                + "'projects':['GW'],'spaces':['ZZ']}";
+                + "'coach':'bo','businessLine':'B','projects':['GW'],'boards':['7'],'spaces':['ZZ'],'checkInDay':'mon'}";
         texts.put("PUT /access", "{'use':['linden-staff'],'administer':['leadership']}");
         texts.put("POST /teams", team);
         texts.put("PUT /teams/{team}", team);
         texts.put(
                 "POST /cycles",
-                "{'shortKey':'C9','name':'N','firstDay':'2030-01-01','lastDay':'2030-03-31','zone':'UTC'}");
-        texts.put("POST /sheets", "{'cycle':'" + uids.get("cycle") + "','team':'" + uids.get("{team}") + "'}");
+                "{'shortKey':'C9','name':'N','kind':'ordinary','firstDay':'2030-01-01','lastDay':'2030-03-31','zone':'UTC',"
+                        + "'parent':''}");
+        texts.put(
+                "POST /strategy",
+                "{'request':'','version':1,'mission':'M','vision':'V','statements':['S'],'reason':'R'}");
+        texts.put(
+                "PUT /cycles/{cycle}/plan",
+                "{'version':1,'scope':['GW'],'committee':[{'person':'tao','duties':['lead'],'businessLine':'B'}],"
+                        + "'rules':[{'step':'drafting','on':'2030-01-01','what':'W','byWhom':'B'}],'scoringRule':'linear',"
+                        + "'checkInDay':'mon','weeksWithoutCheckIn':['2030-01-01'],'understoodOn':'2020-01-01',"
+                        + "'skipped':[{'condition':'committee','reason':'R'}]}");
+        texts.put("POST /cycles/{cycle}/reopening", "{'reason':'R'}");
+        texts.put(
+                "POST /pilots",
+                "{'shortKey':'P9','name':'N','firstDay':'2030-01-01','lastDay':'2030-03-31','zone':'UTC',"
+                        + "'scope':['GW'],'committee':['tao'],'strategy':'S','understoodOn':'2020-01-01','reason':'R'}");
+        texts.put(
+                "POST /practice-cycles",
+                "{'shortKey':'T9','name':'N','firstDay':'2030-01-01','lastDay':'2030-03-31','zone':'UTC'," + "'team':'"
+                        + uids.get("{team}") + "','newTeamKey':'','newTeamName':''}");
+        texts.put("POST /sheets/{sheet}/agreement", "{'seen':[{'line':'L','version':1}]}");
+        texts.put("POST /sheets", "{'cycle':'" + uids.get("{cycle}") + "','team':'" + uids.get("{team}") + "'}");
         texts.put("POST /sheets/{sheet}/objectives", "{'title':'T','why':'W','owner':'mei'}");
         String measure = "{'kind':'increase','baseline':'1','target':'2','unit':'u'}";
         texts.put(
@@ -157,7 +177,7 @@ final class TypedTextIT {
         for (Map.Entry<String, String> uid : uids.entrySet()) {
             path = path.replace(uid.getKey(), uid.getValue());
         }
-        boolean administrates = call.matches(".*(/access|/teams.*|/cycles)");
+        boolean administrates = call.matches(".*(/access|/teams.*|/cycles.*|/strategy|/pilots)");
         return Surfaces.seenBy(workbench, administrates ? "admin" : "mei")
                 .send(
                         call.substring(0, call.indexOf(' ')),

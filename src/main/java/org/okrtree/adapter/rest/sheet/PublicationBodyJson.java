@@ -1,7 +1,6 @@
 package org.okrtree.adapter.rest.sheet;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.okrtree.application.publication.PublishSheetCommand;
 import org.okrtree.domain.RequestId;
 import org.okrtree.domain.SheetId;
@@ -13,14 +12,7 @@ import org.okrtree.domain.SheetId;
  */
 record PublicationBodyJson(String request, String reason, List<SeenLineJson> seen) {
 
-    /** @param line uid */
-    record SeenLineJson(String line, int version) {}
-
     PublishSheetCommand toCommand(SheetId sheet, RequestId id) {
-        return new PublishSheetCommand(
-                sheet,
-                id,
-                reason,
-                seen.stream().collect(Collectors.toMap(SeenLineJson::line, SeenLineJson::version, Math::min)));
+        return new PublishSheetCommand(sheet, id, reason, SeenLineJson.versions(seen));
     }
 }

@@ -11,7 +11,9 @@ import org.okrtree.domain.team.Team;
 /**
  * A sheet with its draft and what was published of it.
  *
- * @param draft absent for somebody who may read only what is published
+ * @param state draft, in-discussion, agreed or published
+ * @param round of discussion; 0 before the first
+ * @param draft absent for somebody who may not read it yet
  * @param publications the newest first
  * @param newest what the newest revision says; absent before the first
  */
@@ -19,6 +21,8 @@ record SheetJson(
         String uid,
         CycleJson cycle,
         OfTeamJson team,
+        String state,
+        int round,
         @Nullable DraftJson draft,
         List<PublicationJson> publications,
         @Nullable PublishedSheetJson newest) {
@@ -36,6 +40,8 @@ record SheetJson(
                         team.name(),
                         team.level().code(),
                         PersonJson.of(team.lead(), shown.people())),
+                shown.sheet().state().code(),
+                shown.sheet().round(),
                 shown.draft().map(draft -> DraftJson.of(draft, shown.people())).orElse(null),
                 PublicationsJson.of(shown).publications(),
                 shown.newest()

@@ -15,13 +15,18 @@ import jakarta.ws.rs.core.Response;
 import org.okrtree.adapter.rest.Answers;
 import org.okrtree.adapter.rest.Asked;
 import org.okrtree.application.access.CurrentActor;
+import org.okrtree.application.publication.AgreeSheet;
 import org.okrtree.application.publication.ShowSheet;
 import org.okrtree.application.publication.ShowSheets;
+import org.okrtree.application.sheet.OpenDiscussion;
 import org.okrtree.application.sheet.StartSheet;
 import org.okrtree.application.sheet.StartSheetCommand;
 import org.okrtree.domain.CycleId;
+import org.okrtree.domain.Outcome;
 import org.okrtree.domain.SheetId;
 import org.okrtree.domain.TeamId;
+import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.sheet.Sheet;
 
 /** The sheets of a cycle. */
 @Path("sheets")
@@ -32,15 +37,25 @@ public final class SheetResource {
     private final ShowSheets showSheets;
     private final StartSheet startSheet;
     private final ShowSheet showSheet;
+    private final OpenDiscussion openDiscussion;
+    private final AgreeSheet agreeSheet;
     private final CurrentActor actor;
     private final Answers answers;
 
     @Inject
     public SheetResource(
-            ShowSheets showSheets, StartSheet startSheet, ShowSheet showSheet, CurrentActor actor, Answers answers) {
+            ShowSheets showSheets,
+            StartSheet startSheet,
+            ShowSheet showSheet,
+            OpenDiscussion openDiscussion,
+            AgreeSheet agreeSheet,
+            CurrentActor actor,
+            Answers answers) {
         this.showSheets = showSheets;
         this.startSheet = startSheet;
         this.showSheet = showSheet;
+        this.openDiscussion = openDiscussion;
+        this.agreeSheet = agreeSheet;
         this.actor = actor;
         this.answers = answers;
     }
@@ -59,7 +74,7 @@ public final class SheetResource {
                         cycle -> Asked.with(
                                 TeamId.of(body.team()),
                                 team -> startSheet.run(actor.doing(), new StartSheetCommand(cycle, team)))),
-                StartedSheetJson::of);
+                SheetStateJson::of);
     }
 
     @GET
@@ -70,5 +85,26 @@ public final class SheetResource {
                         SheetId.of(sheet),
                         id -> showSheet.run(actor.reading(), id).map(shown -> SheetJson.of(id, shown))),
                 json -> json);
+    }
+
+    @POST
+    @Path("{sheet}/discussion")
+    public Response open(@PathParam("sheet") String sheet) {
+        return answers.ok(
+                Asked.with(SheetId.of(sheet), id -> openDiscussion.run(actor.doing(), id)), SheetStateJson::of);
+    }
+
+    @POST
+    @Path("{sheet}/agreement")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response agree(@PathParam("sheet") String sheet, AgreementBodyJson body) {
+        Actor by = actor.doing();
+        Outcome<Sheet> agreed = Asked.with(SheetId.of(sheet), id -> agreeSheet.run(by, body.toCommand(id)));
+        return agreed.fold(
+                done -> Response.ok(SheetStateJson.of(done)).build(),
+                refusal -> answers.refused(
+                        refusal,
+                        () -> Asked.with(
+                                SheetId.of(sheet), id -> showSheet.run(by, id).map(shown -> SheetJson.of(id, shown)))));
     }
 }

@@ -10,7 +10,7 @@ import org.okrtree.domain.publication.ContentHash;
 
 class PublicationResourceTest {
 
-    private final Drafted drafted = new Drafted();
+    private final Drafted drafted = new Drafted().agreed();
     private final Rest rest = drafted.rest;
     private final String publications = drafted.sheet + "/publications";
 
@@ -60,9 +60,10 @@ class PublicationResourceTest {
 
     @Test
     void whoDidNotSeeTheLastEditSeesTheSheetAsItIs() {
+        rest.post(publications, drafted.publication(""));
         rest.put(drafted.sheet + "/lines/" + drafted.objective, 1, "{'objective': {'title': 'Loved'}}");
 
-        Rest.Answer stale = rest.post(publications, drafted.publication(""));
+        Rest.Answer stale = rest.post(publications, drafted.publication("clearer"));
 
         assertEquals("412 okr.publication.refused.draft-changed", stale.status() + " " + stale.at("key"));
         assertEquals("2", stale.at("current/draft/objectives/0/version"));
@@ -81,7 +82,7 @@ class PublicationResourceTest {
 
         Rest.Answer refused = rest.post(publications, drafted.publication(""));
 
-        assertEquals("409 okr.publication.refused.no-measure", refused.status() + " " + refused.at("key"));
+        assertEquals("409 okr.publication.refused.not-agreed", refused.status() + " " + refused.at("key"));
     }
 
     @Test

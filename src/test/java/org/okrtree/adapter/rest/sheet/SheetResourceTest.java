@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.okrtree.An;
 import org.okrtree.adapter.rest.Drafted;
 import org.okrtree.adapter.rest.Rest;
+import org.okrtree.domain.team.Team;
 
 class SheetResourceTest {
 
@@ -35,19 +36,29 @@ class SheetResourceTest {
     void aDraftIsNotForOthers() {
         Rest.Answer sheet = rest.as(An.actor(An.LIN)).get(drafted.sheet);
 
-        assertEquals("403 okr.sheet.refused.not-of-the-team", sheet.status() + " " + sheet.at("key"));
+        assertEquals("403 okr.sheet.refused.not-open-yet", sheet.status() + " " + sheet.at("key"));
         assertEquals(403, rest.get(drafted.sheet + "/publications").status());
     }
 
     @Test
-    void othersReadWhatIsPublishedAndNoDraft() {
+    void othersReadWhatIsPublishedAndTheDraftBesideIt() {
         drafted.published();
 
         Rest.Answer sheet = rest.as(An.actor(An.LIN)).get(drafted.sheet);
 
-        assertEquals("", sheet.at("draft"));
+        assertEquals("1", sheet.at("draft/objectives/0/number"));
         assertEquals("RD-26Q1-O1-KR1", sheet.at("newest/objectives/0/keyResults/0/shortKey"));
         assertEquals("1", sheet.at("publications/0/number"));
+    }
+
+    @Test
+    void aSheetIsOpenedForDiscussionAndAgreedByItsLead() {
+        Rest.Answer opened = rest.post(drafted.sheet + "/discussion", "{}");
+        Rest.Answer stale = rest.post(drafted.sheet + "/agreement", "{'seen': []}");
+
+        assertEquals("in-discussion 1", opened.at("state") + " " + opened.at("round"));
+        assertEquals("412 " + drafted.sheet, stale.status() + " sheets/" + stale.at("current/uid"));
+        assertEquals("agreed", drafted.agreed().rest.get(drafted.sheet).at("state"));
     }
 
     @Test
@@ -63,7 +74,10 @@ class SheetResourceTest {
 
     @Test
     void aTeamWithoutASheetIsListedWithoutOne() {
-        rest.stores.teams.add(An.team().key("OPS").named("Operations").build());
+        Team ops = An.team().key("OPS").named("Operations").build();
+        rest.stores.teams.add(ops);
+        rest.stores.plans.save(
+                An.plan(drafted.cycle).version(2).scope(ops, drafted.team).build());
 
         Rest.Answer sheets = rest.get("sheets");
 

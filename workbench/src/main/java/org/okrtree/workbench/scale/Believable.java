@@ -22,31 +22,41 @@ import org.okrtree.domain.WorkLinkId;
 import org.okrtree.domain.access.AccessGroups;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.checkin.CheckIn;
+import org.okrtree.domain.checkin.CheckInText;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CycleKind;
 import org.okrtree.domain.cycle.CycleState;
+import org.okrtree.domain.keyresult.Baseline;
+import org.okrtree.domain.keyresult.Change;
 import org.okrtree.domain.keyresult.Confidence;
 import org.okrtree.domain.keyresult.Decimal;
 import org.okrtree.domain.keyresult.KeyResultWords;
 import org.okrtree.domain.keyresult.Measure;
+import org.okrtree.domain.keyresult.MeasureDraft;
 import org.okrtree.domain.keyresult.MeasureKind;
+import org.okrtree.domain.keyresult.Rhythm;
 import org.okrtree.domain.keyresult.ScoringRule;
+import org.okrtree.domain.objective.Commitment;
 import org.okrtree.domain.objective.ObjectiveWords;
 import org.okrtree.domain.person.Person;
 import org.okrtree.domain.publication.CanonicalText;
 import org.okrtree.domain.publication.ContentHash;
 import org.okrtree.domain.publication.PublishedCycle;
-import org.okrtree.domain.publication.PublishedKeyResult;
-import org.okrtree.domain.publication.PublishedObjective;
+import org.okrtree.domain.publication.PublishedLines;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.publication.PublishedTeam;
+import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.SheetState;
+import org.okrtree.domain.team.BusinessLine;
 import org.okrtree.domain.team.ShortKey;
 import org.okrtree.domain.team.Team;
 import org.okrtree.domain.team.TeamLevel;
+import org.okrtree.domain.worklink.LinkTarget;
+import org.okrtree.domain.worklink.Work;
 import org.okrtree.domain.worklink.WorkLink;
 
 /** Makes the plugin's values out of plain ones. All its constructors are called here and nowhere else in the workbench. */
@@ -86,10 +96,12 @@ final class Believable {
                 new CycleId(uids.next()),
                 new ShortKey(shortKey),
                 "Year " + shortKey,
+                CycleKind.ORDINARY,
                 FIRST_DAY,
                 LAST_DAY,
                 ZONE,
-                running ? CycleState.RUNNING : CycleState.CLOSED);
+                running ? CycleState.RUNNING : CycleState.CLOSED,
+                null);
     }
 
     Team company(PersonId lead, long project) {
@@ -114,12 +126,17 @@ final class Believable {
                 above == null ? null : above.id(),
                 lead,
                 Set.of(),
+                null,
+                BusinessLine.NONE,
                 projects,
-                Set.of());
+                Set.of(),
+                Set.of(),
+                null,
+                null);
     }
 
     Sheet sheet(Cycle cycle, Team team) {
-        return new Sheet(new SheetId(uids.next()), cycle.id(), team.id(), SheetState.PUBLISHED);
+        return new Sheet(new SheetId(uids.next()), cycle.id(), team.id(), SheetState.PUBLISHED, 1);
     }
 
     DraftObjective objective(Phrases.Voice voice, int number, PersonId owner, List<DraftKeyResult> keyResults) {
@@ -128,7 +145,7 @@ final class Believable {
                 1,
                 number,
                 number,
-                new ObjectiveWords(phrases.objective(voice), phrases.why(voice), owner),
+                new ObjectiveWords(phrases.objective(voice), phrases.why(voice), owner, Commitment.NOT_SAID),
                 keyResults);
     }
 
@@ -136,17 +153,24 @@ final class Believable {
         boolean falls = number > 2;
         int from = 10 + random.nextInt(40);
         int to = falls ? from / 3 : from + 10 + random.nextInt(40);
-        Measure measure = new Measure(
+        Measure measure = new Change(
                 falls ? MeasureKind.DECREASE : MeasureKind.INCREASE,
-                Decimal.stored(Integer.toString(from)),
+                new Baseline.Known(Decimal.stored(Integer.toString(from))),
                 Decimal.stored(Integer.toString(to)),
-                phrases.unit(voice, number - 1));
+                phrases.unit(voice, number - 1),
+                0);
         return new DraftKeyResult(
                 new KeyResultId(uids.next()),
                 1,
                 number,
                 number,
-                new KeyResultWords(phrases.keyResult(voice, number - 1), owner, measure, phrases.readFrom(voice)));
+                new KeyResultWords(
+                        phrases.keyResult(voice, number - 1),
+                        owner,
+                        MeasureDraft.of(measure),
+                        phrases.readFrom(voice),
+                        Rhythm.WEEKLY,
+                        null));
     }
 
     /** A revision with its text: the next one of its sheet, which names the one before by its hash. */
@@ -162,6 +186,7 @@ final class Believable {
             Instant at,
             String reason) {
         int number = before.map(PublishedRevision::number).orElse(0) + 1;
+        PublishedLines lines = PublishedLines.of(new Draft(sheet, objectives, List.of()));
         PublishedSheet content = new PublishedSheet(
                 sheet.id(),
                 number,
@@ -170,8 +195,9 @@ final class Believable {
                 reason,
                 PublishedCycle.of(cycle),
                 PublishedTeam.of(team, all),
-                ScoringRule.LINEAR,
-                objectives.stream().map(Believable::published).toList());
+                new ScoringRule.Linear(),
+                lines.objectives(),
+                lines.health());
         Optional<ContentHash> previous = before.map(PublishedRevision::hash);
         String text = CanonicalText.of(content, previous);
         PublishedRevision revision = new PublishedRevision(
@@ -189,27 +215,6 @@ final class Believable {
         return new Published(revision, text);
     }
 
-    private static PublishedObjective published(DraftObjective one) {
-        return new PublishedObjective(
-                one.id(),
-                one.number(),
-                one.words().title(),
-                one.words().why(),
-                one.words().owner(),
-                one.keyResults().stream().map(Believable::published).toList());
-    }
-
-    private static PublishedKeyResult published(DraftKeyResult one) {
-        KeyResultWords words = one.words();
-        return new PublishedKeyResult(
-                one.id(),
-                one.number(),
-                words.statement(),
-                words.owner(),
-                words.measure().orElseThrow(),
-                words.readFrom());
-    }
-
     /** A value on the way, a confidence, or both; each sixth time no new reading. */
     CheckIn checkIn(KeyResultId keyResult, CycleId cycle, PersonId by, Instant at, LocalDate validOn) {
         boolean measured = random.nextInt(6) > 0;
@@ -222,18 +227,20 @@ final class Believable {
                 at,
                 measured ? Decimal.stored(10 + random.nextInt(60) + "." + random.nextInt(10)) : null,
                 new Confidence(random.nextInt(11)),
-                phrases.note(),
-                by);
+                CheckInText.of(phrases.note()),
+                null,
+                by,
+                false);
     }
 
     WorkLink workLink(long issue, KeyResultId keyResult, Sheet sheet, PersonId by, String sentence, Instant at) {
         return new WorkLink(
                 new WorkLinkId(uids.next()),
                 new RequestId(uids.next()),
-                keyResult,
+                new LinkTarget.KeyResult(keyResult),
                 sheet.id(),
                 sheet.cycle(),
-                issue,
+                new Work.Issue(issue),
                 sentence,
                 by,
                 at);

@@ -283,7 +283,7 @@ final class LargeCompany {
         row.put("RECORDED_AT", one.recordedAt().toEpochMilli());
         row.put("MEASURED", one.value().map(it -> it.text()).orElse(NONE));
         row.put("CONFIDENCE", one.confidence().map(it -> it.outOfTen()).orElse(-1));
-        row.put("NOTE", one.note().isEmpty() ? null : one.note());
+        row.put("NOTE", one.words().note().isEmpty() ? null : one.words().note());
         row.put("PERSON_UID", one.by().uid());
         return row;
     }

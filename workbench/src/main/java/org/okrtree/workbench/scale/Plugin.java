@@ -14,6 +14,7 @@ import org.okrtree.adapter.persistence.AoPeople;
 import org.okrtree.adapter.persistence.AoReadings;
 import org.okrtree.adapter.persistence.AoRevisions;
 import org.okrtree.adapter.persistence.AoSheets;
+import org.okrtree.adapter.persistence.AoStandIns;
 import org.okrtree.adapter.persistence.AoTeams;
 import org.okrtree.adapter.persistence.AoWorkLinks;
 import org.okrtree.adapter.persistence.StoredPublishedSource;
@@ -22,6 +23,7 @@ import org.okrtree.application.checkin.CheckInKeyResult;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.person.Accounts;
 import org.okrtree.application.person.NamePeople;
+import org.okrtree.application.person.RegisterPerson;
 import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.published.PublishedTreeQuery;
 import org.okrtree.application.published.ShowPublishedTree;
@@ -78,6 +80,9 @@ final class Plugin {
                 published,
                 new AoCheckIns(ao),
                 readings,
+                new AoStandIns(ao),
+                new EveryKeyIsAnAccount(),
+                new RegisterPerson(new AoPeople(ao), uids),
                 uids,
                 clock);
     }
@@ -110,7 +115,7 @@ final class Plugin {
                                 new CheckInCommand(
                                         line.keyResult(),
                                         new RequestId(uids.next()),
-                                        new CheckInTyped(value, "7", "Measured on Monday as always.", "")))
+                                        CheckInTyped.of(value, "7", "Measured on Monday as always.", "")))
                         .map(done -> true));
             }
             return all;

@@ -66,7 +66,7 @@ class MainJobFlow {
     private void administratorNamesGroupTeamAndCycle() {
         Page admin = as("admin", workbench.jiraUrl());
         open(admin, "tree");
-        send(admin, admin.locator("text=Name teams and open a cycle"));
+        send(admin, admin.locator("text=Name teams and open a pilot"));
         Locator groups = admin.locator("[data-okr-form=name-groups]");
         groups.locator("[name=use]").fill("linden-staff");
         send(admin, groups.locator("button"));
@@ -78,12 +78,19 @@ class MainJobFlow {
         fill(team, "projects", "GW");
         fill(team, "spaces", "GWT");
         send(admin, team.locator("button"));
-        Locator cycle = admin.locator("[data-okr-form=open-cycle]");
+        Locator cycle = admin.locator("[data-okr-form=open-pilot]");
         fill(cycle, "name", "This cycle");
         fill(cycle, "shortKey", "C1");
         fill(cycle, "firstDay", LocalDate.now().minusDays(60).toString());
         fill(cycle, "lastDay", LocalDate.now().plusDays(40).toString());
         cycle.locator("[name=zone]").selectOption("Europe/Berlin");
+        fill(cycle, "committee", "mei");
+        fill(cycle, "strategy", "Updates are something nobody thinks of");
+        send(admin, cycle.locator("button"));
+        assertTrue(
+                admin.locator("[role=alert]").innerText().contains("shared understanding"),
+                "what is missing is said, with where to do it");
+        fill(cycle, "reason", "One team tries it first; the morning for all comes with the next cycle.");
         send(admin, cycle.locator("button"));
         assertTrue(admin.locator("[data-okr-done]").isVisible());
     }
@@ -104,6 +111,9 @@ class MainJobFlow {
         fill(again, "target", "99.5");
         send(mei, again.locator("[data-okr-save]"));
         addKeyResult(mei, "A failed update heals itself in minutes", "decrease", "45", "5", "min", "bo");
+        assertEquals(0, mei.locator("[data-okr-publish]").count(), "first it is agreed");
+        send(mei, mei.locator("[data-okr-open-discussion]"));
+        send(mei, mei.locator("[data-okr-agree]"));
         publish(mei, "");
         assertEquals(1, mei.locator("[data-okr-revision]").count());
     }
@@ -216,11 +226,11 @@ class MainJobFlow {
         return visitor.page();
     }
 
-    // The browser writes it to the console too when a form is refused, as one is here on purpose.
+    // The browser writes it to the console too when a form is refused, as two are here on purpose.
     private List<String> troubles() {
         return visitors.stream()
                 .flatMap(visitor -> visitor.troubles().stream())
-                .filter(trouble -> !trouble.contains("status of 422"))
+                .filter(trouble -> !trouble.matches("(?s).*status of (409|422).*"))
                 .toList();
     }
 

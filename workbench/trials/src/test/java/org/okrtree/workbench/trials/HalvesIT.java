@@ -71,7 +71,7 @@ final class HalvesIT {
                     an audit entry of a link that is not  | DELETE FROM {WORK_LINK} WHERE "ID" = (SELECT max("ID") FROM {WORK_LINK})
                     a row of SHEET without its audit      | DELETE FROM {AUDIT_ENTRY} WHERE "DEED" = 'sheet.started'
                     a row of TEAM without its audit       | DELETE FROM {AUDIT_ENTRY} WHERE "DEED" = 'team.added'
-                    a row of CYCLE without its audit      | DELETE FROM {AUDIT_ENTRY} WHERE "DEED" = 'cycle.opened'
+                    a row of CYCLE without its audit      | DELETE FROM {AUDIT_ENTRY} WHERE "DEED" = 'cycle.prepared'
                     """)
     void whatIsHalfIsFound(String half, String change) throws SQLException {
         List<String> found = foundAfter(change);

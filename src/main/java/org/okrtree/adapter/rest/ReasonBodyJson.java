@@ -1,0 +1,4 @@
+package org.okrtree.adapter.rest;
+
+/** Why something is done. */
+record ReasonBodyJson(String reason) {}

@@ -1,0 +1,14 @@
+package org.okrtree.application.cycle;
+
+import org.okrtree.domain.CycleId;
+import org.okrtree.domain.cycle.CyclePlan;
+
+/** How each cycle is run. */
+public interface CyclePlans {
+
+    /** An empty plan of version 0 when none was saved. */
+    CyclePlan of(CycleId cycle);
+
+    /** Saves the plan under its version, one above the one that was seen; when that is not the present one, it is a conflict. */
+    void save(CyclePlan plan);
+}

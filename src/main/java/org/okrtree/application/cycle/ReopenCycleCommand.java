@@ -1,0 +1,6 @@
+package org.okrtree.application.cycle;
+
+import org.okrtree.domain.CycleId;
+
+/** Which cycle, and why. */
+public record ReopenCycleCommand(CycleId cycle, String reason) {}
