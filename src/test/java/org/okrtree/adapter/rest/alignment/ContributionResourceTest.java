@@ -22,6 +22,8 @@ class ContributionResourceTest {
     void aParent() {
         Team company = An.team().key("CO").named("Company").ledBy(An.TAO).build();
         rest.stores.teams.add(company);
+        rest.stores.plans.save(
+                An.plan(drafted.cycle).scope(drafted.team, company).version(2).build());
         rest.as(An.actor(An.TAO));
         String sheet = "sheets/"
                 + rest.post(
@@ -37,13 +39,11 @@ class ContributionResourceTest {
                         "{'objective': '%s', 'statement': 'Renewals', 'measure': {'kind': 'increase', 'baseline': '70', 'target': '90'}, 'readFrom': 'ERP'}"
                                 .formatted(parent))
                 .at("uid");
-        assertEquals(
-                201,
-                rest.post(
-                                sheet + "/publications",
-                                "{'seen': [{'line': '%s', 'version': 1}, {'line': '%s', 'version': 1}]}"
-                                        .formatted(parent, keyResult))
-                        .status());
+        String seen =
+                "{'seen': [{'line': '%s', 'version': 1}, {'line': '%s', 'version': 1}]}".formatted(parent, keyResult);
+        rest.post(sheet + "/discussion", "{}");
+        rest.post(sheet + "/agreement", seen);
+        assertEquals(201, rest.post(sheet + "/publications", seen).status());
         offer = "{'parent': '%s', 'sentence': 'by being faster'}".formatted(parent);
         rest.as(An.actor(An.MEI));
     }
