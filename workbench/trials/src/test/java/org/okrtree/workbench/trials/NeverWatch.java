@@ -55,11 +55,13 @@ final class NeverWatch {
     /** Does one thing, and something beside it; whether there was anything to do, and it was not refused. */
     boolean isDone(Happening happening, Runnable beside) throws SQLException {
         Optional<Happening.Deed> chosen = happening.choose().apply(company);
+        PluginRows before = now;
+        // Choosing asks REST a lot, and only asks.
+        assertSame("N7", before, rows.now());
         if (chosen.isEmpty()) {
             return false;
         }
         Happening.Deed deed = chosen.get();
-        PluginRows before = now;
         Optional<People.Said> said = send(deed);
         beside.run();
         now = rows.now();

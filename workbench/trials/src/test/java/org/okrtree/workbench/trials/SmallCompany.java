@@ -441,6 +441,8 @@ final class SmallCompany {
                 "/key-results?mine=true",
                 "/manifest?cycle=" + cycle,
                 "/readings?cycle=" + cycle,
+                "/objectives/" + oneOf(published(false)).uid() + "/contributions",
+                "/issues/" + oneOf(issues) + "/work-links",
                 "/about",
                 "/access"));
         return Optional.of(new Happening.Request(new People.Call(who, "GET", path, 0, people.body()), false));
