@@ -1,4 +1,4 @@
-/* Links and unlinks key results on an issue. Talks to REST; finds its elements by data-okr-*; says only what the panel was given. */
+/* Links key results to an issue, and unlinks key results and objectives. Talks to REST; finds its elements by data-okr-*; says only what the panel was given. */
 (function () {
   'use strict';
 
@@ -172,8 +172,12 @@
       part('sentence').focus();
     }
 
-    function link(keyResult, sentence) {
-      return ask('POST', '/issues/' + issue + '/work-links', { keyResult: keyResult, sentence: sentence });
+    function link(keyResult, objective, sentence) {
+      return ask('POST', '/issues/' + issue + '/work-links', {
+        keyResult: keyResult,
+        objective: objective,
+        sentence: sentence
+      });
     }
 
     if (form) {
@@ -219,7 +223,7 @@
           return;
         }
         part('send').disabled = true;
-        link(chosen, part('sentence').value).then(reload).then(function (fresh) {
+        link(chosen, '', part('sentence').value).then(reload).then(function (fresh) {
           var again = fresh && fresh.querySelector('[data-okr-link]');
           if (again) {
             again.focus();
@@ -239,7 +243,8 @@
     });
 
     function unlink(item) {
-      var keyResult = item.dataset.okrKeyResult;
+      var keyResult = item.dataset.okrKeyResult || '';
+      var objective = item.dataset.okrObjective || '';
       var sentence = item.dataset.okrWords;
       ask('DELETE', '/issues/' + issue + '/work-links/' + item.dataset.okrWorkLink)
         .then(reload)
@@ -249,7 +254,7 @@
           var undo = line.querySelector('[data-okr-undo-link]');
           undo.focus();
           undo.addEventListener('click', function () {
-            link(keyResult, sentence).then(reload, refuse);
+            link(keyResult, objective, sentence).then(reload, refuse);
           });
         })
         .catch(refuse);

@@ -24,6 +24,7 @@ public final class CountingUids implements Uids {
 
     /** The id that is the {@code n}th. */
     public static String uid(long n) {
-        return String.format("%026d", n);
+        String number = Long.toString(n);
+        return "0".repeat(26 - number.length()) + number;
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.okrtree.domain.alignment.ContributionAnswer;
+import org.okrtree.domain.alignment.ContributionState;
 import org.okrtree.domain.audit.Deed;
 import org.okrtree.domain.cycle.Committee;
 import org.okrtree.domain.cycle.CycleCondition;
@@ -102,6 +103,9 @@ class StoredCodesTest {
         assertEquals(
                 List.of("acknowledged", "questioned", "declined"),
                 codes(ContributionAnswer.Kind.values(), ContributionAnswer.Kind::code));
+        assertEquals(
+                List.of("offered", "acknowledged", "questioned", "declined", "withdrawn"),
+                codes(ContributionState.values(), ContributionState::code));
     }
 
     @Test

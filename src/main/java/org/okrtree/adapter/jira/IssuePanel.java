@@ -17,13 +17,15 @@ import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.worklink.IssueLinks;
 import org.okrtree.application.worklink.ShowIssueLinks;
 import org.okrtree.domain.PersonId;
+import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.worklink.WorkLinkRules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** On an issue, the key results that it helps with: for context only, and the panel says so. */
+/** On an issue, the key results and objectives that it helps with: for context only, and the panel says so. */
 public final class IssuePanel implements WebPanel {
     private static final Logger LOG = LoggerFactory.getLogger(IssuePanel.class);
+    // Of key results, and of objectives.
     private static final int MOST = 5;
     private static final List<String> SAYINGS = List.of("okr.issue-panel.", "okr.measure.", "okr.tree.");
 
@@ -83,14 +85,20 @@ public final class IssuePanel implements WebPanel {
         Map<PersonId, String> owners = new HashMap<>();
         names.run(some.stream().map(one -> one.keyResult().owner()).distinct().toList())
                 .forEach((person, account) -> owners.put(person, account.displayName()));
-        int more = shown.links().size() - some.size();
+        List<IssueLinks.LinkedObjective> objectives =
+                shown.objectives().stream().limit(MOST).toList();
+        int all = shown.links().size() + shown.objectives().size();
+        int more = all - some.size() - objectives.size();
         return new IssuePanelView(
                 Long.toString(shown.issue().id()),
-                some.isEmpty(),
-                some.isEmpty() ? "" : Integer.toString(shown.links().size()),
+                all == 0,
+                all == 0 ? "" : Integer.toString(all),
                 canChange,
                 some.stream()
                         .map(one -> item(one, words, tools.contextPath(), owners))
+                        .toList(),
+                objectives.stream()
+                        .map(one -> line(one, words, tools.contextPath()))
                         .toList(),
                 more > 0 ? words.html("okr.issue-panel.more", Integer.toString(more)) : "");
     }
@@ -106,12 +114,26 @@ public final class IssuePanel implements WebPanel {
                         one.sheet().team().name(),
                         one.sheet().cycle().name(),
                         Integer.toString(one.sheet().revision())),
-                Html.of(contextPath + "/plugins/servlet/okr/sheet/"
-                        + one.sheet().sheet().uid() + "#kr-"
+                Html.of(sheetPage(one.sheet(), contextPath) + "#kr-"
                         + one.keyResult().id().uid()),
                 !one.link().sentence().isEmpty(),
                 Html.of(one.link().sentence()),
                 words.html("okr.issue-panel.unlink-this", one.keyResult().statement()),
                 views.keyResult(one.sheet(), one.objective(), one.keyResult(), one.reading(), one.today(), owners));
+    }
+
+    private static IssuePanelView.Line line(IssueLinks.LinkedObjective one, Words words, String contextPath) {
+        return new IssuePanelView.Line(
+                one.link().id().uid(),
+                one.objective().id().uid(),
+                Html.of(one.sheet().shortKeyOf(one.objective())),
+                Html.of(one.objective().title()),
+                Html.of(sheetPage(one.sheet(), contextPath)),
+                Html.of(one.link().sentence()),
+                words.html("okr.issue-panel.unlink-this", one.objective().title()));
+    }
+
+    private static String sheetPage(PublishedSheet sheet, String contextPath) {
+        return contextPath + "/plugins/servlet/okr/sheet/" + sheet.sheet().uid();
     }
 }

@@ -11,9 +11,15 @@ import org.okrtree.adapter.web.KeyResultView;
  * @param moreHtml how many links are not shown; empty when all are
  */
 public record IssuePanelView(
-        String issue, boolean isEmpty, String countHtml, boolean canChange, List<Item> items, String moreHtml) {
+        String issue,
+        boolean isEmpty,
+        String countHtml,
+        boolean canChange,
+        List<Item> items,
+        List<Line> objectives,
+        String moreHtml) {
     /**
-     * One link.
+     * One link to a key result.
      *
      * @param unlinkHtml what the button says to a screen reader
      */
@@ -26,4 +32,20 @@ public record IssuePanelView(
             String sentenceHtml,
             String unlinkHtml,
             KeyResultView keyResult) {}
+
+    /**
+     * One link to an objective, which has no figures.
+     *
+     * @param uid of the objective
+     * @param sentenceHtml how the issue helps; may be empty
+     * @param unlinkHtml what the button says to a screen reader
+     */
+    public record Line(
+            String link,
+            String uid,
+            String shortKeyHtml,
+            String titleHtml,
+            String addressHtml,
+            String sentenceHtml,
+            String unlinkHtml) {}
 }

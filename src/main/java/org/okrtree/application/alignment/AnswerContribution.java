@@ -80,7 +80,7 @@ public final class AnswerContribution {
         }
         return AlignmentRules.whyNotAnswer(contribution, parent.get(), cycle.get(), actor)
                 .map(Outcome::<ContributionAnswer>refused)
-                .orElseGet(() -> kind(command.answer())
+                .orElseGet(() -> kind(command.kind())
                         .then(kind -> kind.text("text", command.text())
                                 .map(text -> add(actor, command, contribution, kind, text))));
     }
@@ -88,7 +88,7 @@ public final class AnswerContribution {
     private static Outcome<ContributionAnswer.Kind> kind(String typed) {
         return ContributionAnswer.Kind.ofCode(typed)
                 .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(new InputRefusal.NotAChoice("answer", Text.excerpt(typed))));
+                .orElseGet(() -> Outcome.refused(new InputRefusal.NotAChoice("kind", Text.excerpt(typed))));
     }
 
     private ContributionAnswer add(

@@ -5,7 +5,7 @@ import org.okrtree.domain.RequestId;
 
 /**
  * @param request of the surface; the same request again gives the same answer
- * @param answer {@code acknowledged}, {@code questioned} or {@code declined}
+ * @param kind {@code acknowledged}, {@code questioned} or {@code declined}
  * @param text the question, or the reason of a no
  */
-public record AnswerContributionCommand(ContributionId contribution, RequestId request, String answer, String text) {}
+public record AnswerContributionCommand(ContributionId contribution, RequestId request, String kind, String text) {}

@@ -46,6 +46,7 @@ import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.keyresult.Confidence;
 import org.okrtree.domain.person.Person;
 import org.okrtree.domain.sheet.DraftKeyResult;
+import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.team.Team;
 
@@ -64,15 +65,21 @@ class IssuePanelTest {
                     i -> An.keyResult().saying("Result <" + i + ">").position(i).build())
             .toList();
 
+    private final DraftObjective objective = anObjective();
+
     private Actor actor = An.actor(An.MEI);
     private SeenIssues issues = id -> Optional.of(new SeenIssue(id, "RD-41", 7, true));
 
     IssuePanelTest() {
-        An.ObjectiveBuilder objective = An.objective().titled("Loved & used");
-        lines.forEach(objective::with);
-        An.Publication published = An.publication(sheet, team, cycle, objective.build());
+        An.Publication published = An.publication(sheet, team, cycle, objective);
         stores.revisions.append(published.revision(), published.text());
         stores.people.add(new Person(An.MEI, "key-mei"));
+    }
+
+    private DraftObjective anObjective() {
+        An.ObjectiveBuilder builder = An.objective().titled("Loved & used");
+        lines.forEach(builder::with);
+        return builder.build();
     }
 
     private IssuePanelTest linked(int many) {
@@ -190,6 +197,40 @@ class IssuePanelTest {
         RecordingTemplates.Rendered shown = shown();
 
         assertEquals("5 5 ''", shown.at("countHtml") + " " + shown.count("items") + " '" + shown.at("moreHtml") + "'");
+    }
+
+    private void linkedToTheObjective() {
+        stores.links.add(An.workLink(ISSUE, objective.id(), sheet));
+    }
+
+    @Test
+    void anIssueThatHelpsOnlyAnObjectiveSaysSoInOneLine() {
+        linkedToTheObjective();
+
+        RecordingTemplates.Rendered shown = shown();
+
+        assertEquals(
+                "false 1 0 1",
+                shown.at("isEmpty") + " " + shown.at("countHtml") + " " + shown.count("items") + " "
+                        + shown.count("objectives"));
+        assertEquals(
+                "RD-26Q1-O1 Loved &amp; used, Unlink Loved &amp; used",
+                shown.at("objectives.0.shortKeyHtml") + " " + shown.at("objectives.0.titleHtml") + ", "
+                        + shown.at("objectives.0.unlinkHtml"));
+        assertEquals("/jira/plugins/servlet/okr/sheet/" + sheet.id().uid(), shown.at("objectives.0.addressHtml"));
+    }
+
+    @Test
+    void aLinkToAnObjectiveTakesNoPlaceFromKeyResults() {
+        linked(6);
+        linkedToTheObjective();
+
+        RecordingTemplates.Rendered shown = shown();
+
+        assertEquals(
+                "7 5 1 and 1 more",
+                shown.at("countHtml") + " " + shown.count("items") + " " + shown.count("objectives") + " "
+                        + shown.at("moreHtml"));
     }
 
     @Test

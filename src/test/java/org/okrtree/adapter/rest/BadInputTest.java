@@ -329,7 +329,8 @@ final class BadInputTest {
         assertRefused(
                 "404 access.refused.not-there ", surfaces().get("key result").with("objective", id));
         assertRefused(
-                "404 access.refused.not-there ", surfaces().get("work link").with("keyResult", id));
+                id.isEmpty() ? "400 rest.refused.one-target " : "404 access.refused.not-there ",
+                surfaces().get("work link").with("keyResult", id));
     }
 
     @Test

@@ -30,7 +30,10 @@ import org.okrtree.An;
 import org.okrtree.CountingUids;
 import org.okrtree.MovableClock;
 import org.okrtree.adapter.format.CanonicalJsonReader;
+import org.okrtree.adapter.persistence.StoredPublishedOwners;
 import org.okrtree.adapter.persistence.StoredPublishedSource;
+import org.okrtree.adapter.rest.alignment.ContributionResource;
+import org.okrtree.adapter.rest.alignment.ObjectiveContributionResource;
 import org.okrtree.adapter.rest.keyresult.CheckInResource;
 import org.okrtree.adapter.rest.keyresult.KeyResultResource;
 import org.okrtree.adapter.rest.keyresult.StandInResource;
@@ -50,6 +53,10 @@ import org.okrtree.application.InMemoryStores;
 import org.okrtree.application.access.CurrentActor;
 import org.okrtree.application.access.NameGroups;
 import org.okrtree.application.access.ShowAccess;
+import org.okrtree.application.alignment.AnswerContribution;
+import org.okrtree.application.alignment.OfferContribution;
+import org.okrtree.application.alignment.ShowContributions;
+import org.okrtree.application.alignment.WithdrawContribution;
 import org.okrtree.application.checkin.CheckInKeyResult;
 import org.okrtree.application.checkin.NameStandIn;
 import org.okrtree.application.checkin.ShowMyKeyResults;
@@ -285,6 +292,7 @@ public final class Rest {
         private final NamePeople names = new NamePeople(stores.people, accounts);
         private final StoredPublishedSource source = new StoredPublishedSource(
                 stores.cycles, stores.teams, stores.revisions, published, stores.readings, names, clock);
+        private final StoredPublishedOwners owners = new StoredPublishedOwners(stores.revisions, published);
         private final ShowSheet showSheet = new ShowSheet(
                 stores.sheets,
                 stores.teams,
@@ -382,6 +390,8 @@ public final class Rest {
                     checkIn(),
                     standIn(),
                     workLink(),
+                    contributions(),
+                    contribution(),
                     new ManifestResource(new ShowManifest(source), current, answers),
                     new TextResource(new ShowTexts(stores.revisions), current, answers),
                     new ReadingResource(new ShowReadings(source), current, answers),
@@ -615,6 +625,51 @@ public final class Rest {
                             stores.standIns,
                             accounts,
                             register,
+                            uids,
+                            clock),
+                    uids,
+                    current,
+                    answers);
+        }
+
+        private ObjectiveContributionResource contributions() {
+            return new ObjectiveContributionResource(
+                    new ShowContributions(stores.sheets, stores.cycles, stores.contributions, clock),
+                    new OfferContribution(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            stores.cycles,
+                            stores.plans,
+                            owners,
+                            names,
+                            stores.contributions,
+                            uids,
+                            clock),
+                    uids,
+                    current,
+                    answers);
+        }
+
+        private ContributionResource contribution() {
+            return new ContributionResource(
+                    new AnswerContribution(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            stores.cycles,
+                            owners,
+                            stores.contributions,
+                            uids,
+                            clock),
+                    new WithdrawContribution(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            stores.cycles,
+                            owners,
+                            stores.contributions,
+                            stores.audit,
                             uids,
                             clock),
                     uids,

@@ -84,7 +84,7 @@ class AnswerContributionTest {
     @Test
     void anotherWordIsNoAnswer() {
         useCases.assertRefused(
-                new InputRefusal.NotAChoice("answer", "maybe"), () -> teams.answer(UseCases.TAO, offered, "maybe", ""));
+                new InputRefusal.NotAChoice("kind", "maybe"), () -> teams.answer(UseCases.TAO, offered, "maybe", ""));
     }
 
     @Test

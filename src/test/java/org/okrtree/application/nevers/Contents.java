@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.okrtree.application.InMemoryRows;
 import org.okrtree.application.InMemoryStore;
 import org.okrtree.application.InMemoryStores;
@@ -18,13 +20,15 @@ import org.okrtree.application.InMemoryStores;
  */
 record Contents(Map<String, Object> tables) {
 
-    /** Tables of figures: what people measured, believe and judge. A store of scores comes in here by its name. */
-    private static final BiPredicate<String, Object> FIGURES =
-            (table, rows) -> table.matches("(checkIns|readings|scores)\\..*");
-
     private record Table(String name, Field store, Field rows) {}
 
     private static final List<Table> ALL = all();
+
+    /** Tables of figures: what people measured, believe and judge. A store of scores comes in here by its name. */
+    private static final Set<String> FIGURES = ALL.stream()
+            .map(Table::name)
+            .filter(name -> name.matches("(checkIns|readings|scores)\\..*"))
+            .collect(Collectors.toSet());
 
     private static List<Table> all() {
         List<Table> all = new ArrayList<>();
@@ -59,21 +63,21 @@ record Contents(Map<String, Object> tables) {
     }
 
     Contents figures() {
-        return only(FIGURES);
+        return only(FIGURES::contains);
     }
 
     Contents published() {
-        return only((table, rows) -> table.startsWith("revisions."));
+        return only(table -> table.startsWith("revisions."));
     }
 
     Contents allButFigures() {
-        return only(FIGURES.negate());
+        return only(table -> !FIGURES.contains(table));
     }
 
-    private Contents only(BiPredicate<String, Object> which) {
+    private Contents only(Predicate<String> which) {
         Map<String, Object> some = new TreeMap<>();
         tables.forEach((table, rows) -> {
-            if (which.test(table, rows)) {
+            if (which.test(table)) {
                 some.put(table, rows);
             }
         });

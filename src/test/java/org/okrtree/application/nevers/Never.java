@@ -107,7 +107,7 @@ enum Never {
         public void after(Step step) {
             List<PublishedRevision> there = step.company().revisions();
             seen.forEach((revision, text) -> {
-                assertTrue(there.contains(revision), "gone or changed: " + revision);
+                assertTrue(there.contains(revision), () -> "gone or changed: " + revision);
                 assertEquals(Optional.of(text), textOf(step, revision));
             });
             there.stream()

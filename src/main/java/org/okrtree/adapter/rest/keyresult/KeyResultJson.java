@@ -29,9 +29,25 @@ record KeyResultJson(
 
     record OfObjectiveJson(String uid, String shortKey, String title) {}
 
-    record OfTeamJson(String uid, String shortKey, String name) {}
+    record OfTeamJson(String uid, String shortKey, String name) {
 
-    record OfCycleJson(String uid, String shortKey, String name) {}
+        static OfTeamJson of(PublishedSheet sheet) {
+            return new OfTeamJson(
+                    sheet.team().id().uid(),
+                    sheet.team().shortKey().text(),
+                    sheet.team().name());
+        }
+    }
+
+    record OfCycleJson(String uid, String shortKey, String name) {
+
+        static OfCycleJson of(PublishedSheet sheet) {
+            return new OfCycleJson(
+                    sheet.cycle().id().uid(),
+                    sheet.cycle().shortKey().text(),
+                    sheet.cycle().name());
+        }
+    }
 
     static KeyResultJson of(PublishedSheet sheet, PublishedObjective objective, PublishedKeyResult keyResult) {
         return with(null, sheet, objective, keyResult);
@@ -55,14 +71,8 @@ record KeyResultJson(
                 MeasureJson.of(keyResult.measure()),
                 keyResult.readFrom(),
                 new OfObjectiveJson(objective.id().uid(), sheet.shortKeyOf(objective), objective.title()),
-                new OfTeamJson(
-                        sheet.team().id().uid(),
-                        sheet.team().shortKey().text(),
-                        sheet.team().name()),
-                new OfCycleJson(
-                        sheet.cycle().id().uid(),
-                        sheet.cycle().shortKey().text(),
-                        sheet.cycle().name()),
+                OfTeamJson.of(sheet),
+                OfCycleJson.of(sheet),
                 sheet.sheet().uid(),
                 reading);
     }

@@ -21,7 +21,6 @@ import org.okrtree.application.worklink.LinkIssueCommand;
 import org.okrtree.application.worklink.ShowIssueLinks;
 import org.okrtree.application.worklink.UnlinkIssue;
 import org.okrtree.application.worklink.UnlinkIssueCommand;
-import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.Uids;
 import org.okrtree.domain.WorkLinkId;
 
@@ -64,15 +63,18 @@ public final class WorkLinkResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response link(@PathParam("issue") String issue, WorkLinkBodyJson body) {
+        if (!body.namesOneTarget()) {
+            return answers.problem(400, "okr.rest.refused.one-target", "");
+        }
         return answers.created(
                 Asked.with(
                         idOf(issue),
                         id -> Asked.with(
-                                KeyResultId.of(body.keyResult()),
-                                keyResult -> Asked.request(body.request(), uids)
+                                body.target(),
+                                target -> Asked.request(body.request(), uids)
                                         .then(request -> linkIssue.run(
                                                 actor.doing(),
-                                                new LinkIssueCommand(id, keyResult, request, body.sentence()))))),
+                                                new LinkIssueCommand(id, target, request, body.sentence()))))),
                 WorkLinkJson::of);
     }
 

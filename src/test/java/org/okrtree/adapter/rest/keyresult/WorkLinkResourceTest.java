@@ -27,6 +27,32 @@ class WorkLinkResourceTest {
     }
 
     @Test
+    void aLinkToAnObjectiveHasNoFigures() {
+        Rest.Answer made = rest.post(LINKS, "{'objective': '%s'}".formatted(drafted.objective));
+
+        Rest.Answer all = rest.get(LINKS);
+
+        assertEquals(
+                "201 '' " + drafted.objective,
+                made.status() + " '" + made.at("keyResult") + "' " + made.at("objective"));
+        assertEquals(
+                made.at("uid") + " Customers recommend us",
+                all.at("links/0/uid") + " " + all.at("links/0/objective/title"));
+        assertEquals("", all.at("links/0/keyResult") + all.at("links/0/objective/reading"));
+    }
+
+    @Test
+    void aLinkIsToAKeyResultOrToAnObjective() {
+        Rest.Answer neither = rest.post(LINKS, "{'sentence': 'somehow'}");
+        Rest.Answer both = rest.post(
+                LINKS, "{'keyResult': '%s', 'objective': '%s'}".formatted(drafted.keyResult, drafted.objective));
+
+        assertEquals("400 okr.rest.refused.one-target", neither.status() + " " + neither.at("key"));
+        assertEquals("400 okr.rest.refused.one-target", both.status() + " " + both.at("key"));
+        assertEquals("[]", rest.get(LINKS).at("links"));
+    }
+
+    @Test
     void aLinkThatIsEndedIsGone() {
         String made = rest.post(LINKS, link).at("uid");
 
@@ -60,5 +86,6 @@ class WorkLinkResourceTest {
         assertEquals(404, rest.get("issues/43/work-links").status());
         assertEquals(404, rest.get("issues/RD-41/work-links").status());
         assertEquals(404, rest.post(LINKS, "{'keyResult': 'none'}").status());
+        assertEquals(404, rest.post(LINKS, "{'objective': 'none'}").status());
     }
 }

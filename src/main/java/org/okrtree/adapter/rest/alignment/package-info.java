@@ -1,0 +1,2 @@
+/** Resources of contributions. The host finds them; nobody calls in. */
+package org.okrtree.adapter.rest.alignment;
