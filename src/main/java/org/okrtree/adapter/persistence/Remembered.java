@@ -2,9 +2,9 @@ package org.okrtree.adapter.persistence;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was read once, under the stamp of the rows that it was made of: another row has another stamp, so nothing here is ever
@@ -26,9 +26,9 @@ final class Remembered<V> {
     /** @param stamp read before {@code read} is called: what is newer than its stamp is not asked for by it again */
     V get(String stamp, Supplier<V> read) {
         synchronized (byStamp) {
-            @Nullable V known = byStamp.get(stamp);
-            if (known != null) {
-                return known;
+            Optional<V> known = Optional.ofNullable(byStamp.get(stamp));
+            if (known.isPresent()) {
+                return known.get();
             }
         }
         V value = read.get();

@@ -107,6 +107,9 @@ final class TypedTextIT {
                 .get("objectives")
                 .get(0);
         uids.put("{line}", objective.get("uid").asText());
+        uids.put("{objective}", objective.get("uid").asText());
+        // there is none yet: what is asked of nobody's contribution is refused all the same
+        uids.put("{contribution}", objective.get("uid").asText());
         uids.put(
                 "{keyResult}",
                 mei.node("/key-results?mine=true")
@@ -151,17 +154,26 @@ final class TypedTextIT {
                         + uids.get("{team}") + "','newTeamKey':'','newTeamName':''}");
         texts.put("POST /sheets/{sheet}/agreement", "{'seen':[{'line':'L','version':1}]}");
         texts.put("POST /sheets", "{'cycle':'" + uids.get("{cycle}") + "','team':'" + uids.get("{team}") + "'}");
-        texts.put("POST /sheets/{sheet}/objectives", "{'title':'T','why':'W','owner':'mei'}");
-        String measure = "{'kind':'increase','baseline':'1','target':'2','unit':'u'}";
+        texts.put(
+                "POST /sheets/{sheet}/objectives", "{'title':'T','why':'W','owner':'mei','commitment':'','cites':''}");
+        String measure =
+                "{'kind':'increase','baseline':'','foundBy':'2030-01-01','target':'2','unit':'u','decimals':'0'}";
         texts.put(
                 "POST /sheets/{sheet}/key-results",
                 "{'objective':'" + uids.get("{line}") + "','statement':'S','owner':'mei','measure':" + measure
-                        + ",'readFrom':'R'}");
+                        + ",'readFrom':'R','rhythm':'weekly','scoring':'judged by us'}");
+        texts.put("POST /sheets/{sheet}/health-figures", "{'name':'N','low':'','high':'1','unit':'%','readFrom':'R'}");
         texts.put("PUT /sheets/{sheet}/lines/{line}", "{'objective':{'title':'T','why':'W','owner':'mei'}}");
         texts.put("POST /sheets/{sheet}/publications", "{'request':'','reason':'R','seen':[]}");
         texts.put(
                 "POST /key-results/{keyResult}/check-ins",
-                "{'request':'','value':'95','confidence':7,'note':'N','validOn':''}");
+                "{'request':'','value':'95','confidence':'7','note':'N','validOn':'','next':'X','inTheWay':'W',"
+                        + "'help':'H','helpFrom':'','source':'S','replaces':''}");
+        texts.put("PUT /key-results/{keyResult}/stand-in", "{'standIn':'bo'}");
+        texts.put(
+                "POST /objectives/{objective}/contributions",
+                "{'request':'','parent':'" + uids.get("{line}") + "','sentence':'S'}");
+        texts.put("POST /contributions/{contribution}/answers", "{'request':'','kind':'questioned','text':'T'}");
         texts.put(
                 "POST /issues/{issue}/work-links",
                 "{'request':'','keyResult':'" + uids.get("{keyResult}") + "','sentence':'S'}");

@@ -105,11 +105,12 @@ final class Halves {
                 "SELECT a.own_uid FROM {AUDIT_ENTRY} a LEFT JOIN {WORK_LINK} w ON a.object_uid = w.kr_uid"
                         + " AND a.after_text = 'issue ' || w.issue_id"
                         + " WHERE a.deed = 'issue.linked' AND w.id IS NULL");
-        Map.of("SHEET", "sheet.started", "TEAM", "team.added", "CYCLE", "cycle.prepared")
-                .forEach((table, deed) -> rules.put(
+        // a practice cycle is opened at once, as every cycle was before they were prepared
+        Map.of("SHEET", "'sheet.started'", "TEAM", "'team.added'", "CYCLE", "'cycle.prepared', 'cycle.opened'")
+                .forEach((table, deeds) -> rules.put(
                         "a row of " + table + " without its audit entry",
                         "SELECT o.own_uid FROM {" + table + "} o LEFT JOIN {AUDIT_ENTRY} a ON a.object_uid = o.own_uid"
-                                + " AND a.deed = '" + deed + "' WHERE a.id IS NULL"));
+                                + " AND a.deed IN (" + deeds + ") WHERE a.id IS NULL"));
         return rules;
     }
 
