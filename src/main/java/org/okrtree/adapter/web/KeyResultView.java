@@ -11,6 +11,7 @@ package org.okrtree.adapter.web;
  * @param isOver progress above 100 per cent
  * @param isBack progress below 0 per cent
  * @param expectedPercent share of the time that is over, from 0 to 100
+ * @param hasExpected whether time says anything of this kind of measure
  * @param paceHtml empty when there is nothing to say
  * @param barHtml the bar in words
  * @param band code of the confidence; {@code none} before the first
@@ -38,6 +39,7 @@ public record KeyResultView(
         boolean isOver,
         boolean isBack,
         int expectedPercent,
+        boolean hasExpected,
         boolean hasPace,
         String paceHtml,
         String barHtml,

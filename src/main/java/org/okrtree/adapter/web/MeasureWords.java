@@ -44,6 +44,11 @@ final class MeasureWords {
         return measure instanceof Change || measure instanceof Milestones;
     }
 
+    /** Whether time says anything of it. */
+    static boolean hasPace(Measure measure) {
+        return measure instanceof Change;
+    }
+
     /** Where the way begins; empty where there is none to say. */
     String baseline(Measure measure) {
         if (measure instanceof Change change) {

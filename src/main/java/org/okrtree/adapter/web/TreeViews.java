@@ -138,14 +138,10 @@ public final class TreeViews {
                 progress.filter(so -> so.percent() > 100).isPresent(),
                 progress.filter(so -> so.percent() < 0).isPresent(),
                 Words.percent(expected),
+                MeasureWords.hasPace(measure),
                 pace.isPresent(),
                 pace.map(this::paceHtml).orElse(""),
-                progress.isPresent()
-                        ? words.html(
-                                "okr.measure.bar",
-                                Words.percent(progress.orElseThrow().percent()),
-                                over)
-                        : words.html("okr.measure.bar-empty", over),
+                barHtml(progress, over, MeasureWords.hasPace(measure)),
                 band,
                 words.html("okr.confidence." + band),
                 reading.confidence()
@@ -175,7 +171,19 @@ public final class TreeViews {
                 : words.html(
                         "okr.pace.count",
                         Long.toString(paces.stream().filter(Pace::isKept).count()),
-                        Integer.toString(objective.keyResults().size()));
+                        Long.toString(objective.keyResults().stream()
+                                .filter(keyResult -> MeasureWords.hasPace(keyResult.measure()))
+                                .count()));
+    }
+
+    private String barHtml(Optional<Progress> progress, String over, boolean hasPace) {
+        if (progress.isEmpty()) {
+            return hasPace ? words.html("okr.measure.bar-empty", over) : words.html("okr.measure.not-yet");
+        }
+        String percent = Words.percent(progress.get().percent());
+        return hasPace
+                ? words.html("okr.measure.bar", percent, over)
+                : words.html("okr.measure.bar-without-pace", percent);
     }
 
     private String paceHtml(Pace pace) {

@@ -20,6 +20,8 @@ import org.okrtree.domain.PersonId;
 import org.okrtree.domain.checkin.Reading;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.keyresult.Confidence;
+import org.okrtree.domain.keyresult.Measure;
+import org.okrtree.domain.keyresult.YesNo;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.publication.PublishedTeam;
 import org.okrtree.domain.published.PublishedTree;
@@ -48,6 +50,17 @@ class TreeViewsTest {
         assertEquals("false '' ''", view.isMeasured() + " '" + view.valueHtml() + "' '" + view.measuredHtml() + "'");
         assertEquals("not measured yet, expected by now 50\u202F%", view.barHtml());
         assertFalse(view.hasPace());
+    }
+
+    @Test
+    void ofMilestonesAndAnswersTimeSaysNothing() {
+        for (Measure measure : List.of(An.milestones("tried", "sold"), new YesNo("the register"))) {
+            KeyResultView view = of(An.keyResult().measured(measure).build(), valued("1"), HALF_TIME);
+
+            assertFalse(view.hasExpected() || view.hasPace());
+            assertFalse(view.barHtml().contains("expected"), view.barHtml());
+        }
+        assertTrue(of(An.keyResult().build(), valued("1"), HALF_TIME).hasExpected());
     }
 
     @Test
