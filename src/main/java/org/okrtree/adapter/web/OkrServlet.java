@@ -22,7 +22,8 @@ abstract class OkrServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(OkrServlet.class);
-    private static final String STYLES = "org.okrtree.okr-plugin:okr-styles";
+    private static final String PLUGIN = "org.okrtree.okr-plugin:";
+    private static final String STYLES = PLUGIN + "okr-styles";
     private static final List<String> FRAME = List.of("okr.nav.", "okr.page.");
 
     private final transient PageTools tools;
@@ -41,6 +42,11 @@ abstract class OkrServlet extends HttpServlet {
 
     /** Name of the page in {@code okr.nav.*}. */
     abstract String place();
+
+    /** Key of the web resource with the page's own script; empty when it has none. */
+    String script() {
+        return "";
+    }
 
     @Override
     protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -111,6 +117,9 @@ abstract class OkrServlet extends HttpServlet {
     private void send(Page page, int status, String bodyHtml, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         tools.resources().assembler().resources().requireWebResource(STYLES);
+        if (!script().isEmpty()) {
+            tools.resources().assembler().resources().requireWebResource(PLUGIN + script());
+        }
         Map<String, Object> frame = new HashMap<>();
         frame.put("bodyHtml", bodyHtml);
         frame.put("place", place());
