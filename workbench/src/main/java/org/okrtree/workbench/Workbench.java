@@ -104,7 +104,8 @@ public final class Workbench implements AutoCloseable {
             PluginSide inJira = new PluginSide();
             PluginSide inConfluence = new PluginSide();
             JiraPluginSide moreInJira = new JiraPluginSide();
-            JiraFace jiraFace = new JiraFace(jiraServer, jira, jiraAddress, inJira, moreInJira, assets, secret);
+            JiraFace jiraFace =
+                    new JiraFace(jiraServer, jira, jiraAddress, inJira, moreInJira, assets, secret, confluenceUrl);
             confluenceFace = new ConfluenceFace(
                     confluenceServer,
                     confluence,

@@ -29,6 +29,7 @@ public final class JiraFace {
      * Puts the pages into the server, which is started by the caller.
      *
      * @param linkSecret what the Confluence face sends along to speak for its people
+     * @param wikiUrl where that face is
      */
     public JiraFace(
             FaceServer server,
@@ -37,7 +38,8 @@ public final class JiraFace {
             Extensions extensions,
             JiraPlugins plugins,
             Assets assets,
-            String linkSecret) {
+            String linkSecret,
+            String wikiUrl) {
         this.server = server;
         JqlSearch search = new JqlSearch(data, plugins, data.clock());
         Mails mails = new Mails(data.clock());
@@ -51,6 +53,7 @@ public final class JiraFace {
         new AppPages(chrome, extensions.apps()).addTo(routes);
         IssueLines lines = new IssueLines(data);
         IssueDeeds deeds = new IssueDeeds(data, plugins);
+        new WalkPages(data.directory(), chrome.loginPath(), wikiUrl).addTo(routes);
         new ProjectPages(data, extensions, lines, services::projectContext).addTo(routes);
         new BoardPages(data, extensions, lines, deeds, services).addTo(routes);
         new NavigatorPages(search, plugins, lines, services::panelContext).addTo(routes);

@@ -37,9 +37,7 @@ final class ProjectPages {
     }
 
     void addTo(Routes routes) {
-        routes.get("/", exchange -> new Answer.Redirect("/projects"))
-                .get("/projects", this::projects)
-                .get("/projects/{key}", this::project);
+        routes.get("/projects", this::projects).get("/projects/{key}", this::project);
     }
 
     private Answer projects(Exchange exchange) {
