@@ -15,8 +15,8 @@ import net.java.ao.schema.Unique;
 @Table("READING")
 @Indexes(
         @Index(
-                name = "CycleAndTo",
-                methodNames = {"getCycleUid", "getKnownTo"}))
+                name = "CycleToId",
+                methodNames = {"getCycleUid", "getKnownTo", "getID"}))
 public interface ReadingRow extends Entity {
 
     @NotNull

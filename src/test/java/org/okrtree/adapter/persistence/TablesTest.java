@@ -272,7 +272,7 @@ final class TablesTest {
                 "LINE CYCLE_UID",
                 "LINE SHEET_UID",
                 "LINE_EDIT LINE_UID",
-                "READING CYCLE_UID+KNOWN_TO",
+                "READING CYCLE_UID+KNOWN_TO+ID",
                 "READING KR_UID",
                 "REVISION CYCLE_UID",
                 "REVISION SHEET_UID",
