@@ -87,6 +87,7 @@ import org.okrtree.application.sheet.EditObjective;
 import org.okrtree.application.sheet.OpenDiscussion;
 import org.okrtree.application.sheet.RemoveLine;
 import org.okrtree.application.sheet.StartSheet;
+import org.okrtree.application.steps.ShowCycleSteps;
 import org.okrtree.application.strategy.ReviseStrategy;
 import org.okrtree.application.strategy.ShowStrategy;
 import org.okrtree.application.team.AddTeam;
@@ -155,6 +156,7 @@ import org.springframework.context.annotation.Import;
     ThrowAwayPracticeCycle.class,
     ShowCycle.class,
     ShowCycles.class,
+    ShowCycleSteps.class,
     StartSheet.class,
     AddObjective.class,
     AddKeyResult.class,

@@ -303,6 +303,7 @@ class StrangersTest {
 
     private Map<String, Function<Actor, Outcome<?>>> ofReaders() {
         Map<String, Function<Actor, Outcome<?>>> deeds = new HashMap<>();
+        deeds.put("ShowCycleSteps", actor -> useCases.showCycleSteps.run(actor, ""));
         deeds.put("ShowCycle", actor -> useCases.showCycle.run(actor, useCases.cycle.id()));
         deeds.put("ShowStrategy", useCases.showStrategy::run);
         deeds.putAll(ofReadersOfSheets());

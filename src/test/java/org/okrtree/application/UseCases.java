@@ -70,6 +70,7 @@ import org.okrtree.application.sheet.OpenDiscussion;
 import org.okrtree.application.sheet.RemoveLine;
 import org.okrtree.application.sheet.StartSheet;
 import org.okrtree.application.sheet.StartSheetCommand;
+import org.okrtree.application.steps.ShowCycleSteps;
 import org.okrtree.application.strategy.ReviseStrategy;
 import org.okrtree.application.strategy.ShowStrategy;
 import org.okrtree.application.team.AddTeam;
@@ -193,6 +194,15 @@ public final class UseCases {
     public final ThrowAwayPracticeCycle throwAwayPracticeCycle = new ThrowAwayPracticeCycle(
             stores.atomically, stores.cycles, stores.plans, stores.teams, stores.practice, stores.audit, uids, clock);
     public final ShowCycle showCycle = new ShowCycle(stores.cycles, stores.plans, names);
+    public final ShowCycleSteps showCycleSteps = new ShowCycleSteps(
+            stores.cycles,
+            stores.plans,
+            stores.strategies,
+            stores.teams,
+            stores.sheets,
+            stores.revisions,
+            names,
+            clock);
     public final ShowCycles showCycles = new ShowCycles(stores.cycles);
 
     public final StartSheet startSheet = new StartSheet(

@@ -32,6 +32,8 @@ class TranslationsTest {
     private static final String CHINESE = "okr_zh_CN.properties";
     private static final String MACRO_PREFIX = "org.okrtree.okr-plugin.";
 
+    private static final String CONDITION = "org.okrtree.domain.cycle.CycleCondition";
+
     private static final Pattern LITERAL = Pattern.compile("\"(okr\\.[\\w.-]*[\\w])\"(?!\\s*\\+)");
     private static final Pattern BEGINNING = Pattern.compile("\"(okr\\.(?:[\\w-]+\\.)+)\"(?!\\s*\\+)");
     private static final Pattern MADE_UP = Pattern.compile("\"(okr\\.[\\w.-]*)\"\\s*\\+");
@@ -43,16 +45,34 @@ class TranslationsTest {
     private static final Pattern LINE = Pattern.compile("(?m)^([\\w.-]+)=");
 
     /** Keys whose end is the code of something: the beginning, with the enum that has the codes, and ends beside them. */
-    private static final Map<String, List<String>> ENDS = Map.of(
-            "okr.team.level.", codes("org.okrtree.domain.team.TeamLevel"),
-            "okr.cycle.state.", codes("org.okrtree.domain.cycle.CycleState"),
-            "okr.cycle.refused.not-in-", codes("org.okrtree.domain.cycle.CycleState"),
-            "okr.cycle.condition.", codes("org.okrtree.domain.cycle.CycleCondition"),
-            "okr.sheet.state.", codes("org.okrtree.domain.sheet.SheetState"),
-            "okr.measure.", codes("org.okrtree.domain.keyresult.MeasureKind"),
-            "okr.pace.", codes("org.okrtree.domain.keyresult.Pace$Standing"),
-            "okr.confidence.", codes("org.okrtree.domain.keyresult.ConfidenceBand", "none"),
-            "okr.done.", codes("org.okrtree.adapter.web.Done"));
+    private static final Map<String, List<String>> ENDS = Map.ofEntries(
+            Map.entry("okr.step.", codes(CONDITION)),
+            Map.entry("okr.step-why.", codes(CONDITION, "check-ins")),
+            Map.entry("okr.steps.next.", codes("org.okrtree.domain.cycle.CycleState")),
+            Map.entry("okr.steps.deed.", List.of("begin-drafting", "begin-scoring", "close", "reopen")),
+            Map.entry("okr.steps.standing.", codes("org.okrtree.domain.steps.CycleSteps$Standing")),
+            Map.entry("okr.rules-step.", codes("org.okrtree.domain.cycle.RulesDocument$Step")),
+            Map.entry("okr.committee.duty.", codes("org.okrtree.domain.cycle.Duty")),
+            Map.entry("okr.committee.warning.", codes("org.okrtree.domain.cycle.Committee$Warning")),
+            Map.entry(
+                    "okr.scoring-rule.",
+                    List.of(
+                            "linear",
+                            "reached-or-not",
+                            "bands",
+                            "share-inside",
+                            "share-inside-of-all",
+                            "last-value-inside",
+                            "judged")),
+            Map.entry("okr.team.level.", codes("org.okrtree.domain.team.TeamLevel")),
+            Map.entry("okr.cycle.state.", codes("org.okrtree.domain.cycle.CycleState")),
+            Map.entry("okr.cycle.refused.not-in-", codes("org.okrtree.domain.cycle.CycleState")),
+            Map.entry("okr.cycle.condition.", codes(CONDITION)),
+            Map.entry("okr.sheet.state.", codes("org.okrtree.domain.sheet.SheetState")),
+            Map.entry("okr.measure.", codes("org.okrtree.domain.keyresult.MeasureKind")),
+            Map.entry("okr.pace.", codes("org.okrtree.domain.keyresult.Pace$Standing")),
+            Map.entry("okr.confidence.", codes("org.okrtree.domain.keyresult.ConfidenceBand", "none")),
+            Map.entry("okr.done.", codes("org.okrtree.adapter.web.Done")));
 
     @Test
     void bothLanguagesHaveTheSameKeys() {

@@ -20,6 +20,14 @@ sealed interface Answer {
      */
     record SeeOther(String address) implements Answer {}
 
+    /**
+     * A file to download, in UTF-8.
+     *
+     * @param type media type
+     * @param name ASCII, without quotes
+     */
+    record Download(String type, String name, String content) implements Answer {}
+
     /** A sentence in the place of the page. */
     record Refused(Refusal refusal) implements Answer {}
 

@@ -8,7 +8,13 @@ enum Done {
     DISCUSSION_OPENED("discussion-opened"),
     AGREED("agreed"),
     PUBLISHED("published"),
-    CHECKED_IN("checked-in");
+    CHECKED_IN("checked-in"),
+    PREPARED("prepared"),
+    DRAFTING_BEGUN("drafting-begun"),
+    SCORING_BEGUN("scoring-begun"),
+    CYCLE_CLOSED("cycle-closed"),
+    REOPENED("reopened"),
+    TEAM_CLOSED("team-closed");
 
     private final String code;
 

@@ -92,6 +92,11 @@ abstract class OkrServlet extends HttpServlet {
         if (answer instanceof Answer.SeeOther other) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", other.address());
+        } else if (answer instanceof Answer.Download file) {
+            response.setContentType(file.type() + ";charset=UTF-8");
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+            response.setHeader("Cache-Control", "no-store");
+            response.getWriter().write(file.content());
         } else if (answer instanceof Answer.Refused no) {
             send(
                     page,

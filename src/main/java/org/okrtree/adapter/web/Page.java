@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.okrtree.domain.Refusal;
 import org.okrtree.domain.access.Actor;
 
@@ -47,6 +48,14 @@ final class Page {
     String named() {
         String path = request.getPathInfo();
         return path == null ? "" : path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The parts of the address after the page's own. */
+    List<String> parts() {
+        String path = request.getPathInfo();
+        return path == null
+                ? List.of()
+                : Stream.of(path.split("/")).filter(part -> !part.isEmpty()).toList();
     }
 
     /** Address of one of our pages, from the root of the host. */

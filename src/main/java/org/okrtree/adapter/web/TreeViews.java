@@ -216,7 +216,7 @@ public final class TreeViews {
     }
 
     /** One of the six pale grounds, by chance of name; it means nothing. */
-    private static int colour(String name) {
+    static int colour(String name) {
         return Math.floorMod(name.hashCode(), 6) + 1;
     }
 }

@@ -7,10 +7,12 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +91,10 @@ public final class Words {
 
     String dayAndYear(Instant at, ZoneId zone) {
         return dayAndYear(LocalDate.ofInstant(at, zone));
+    }
+
+    String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, locale);
     }
 
     private String format(String pattern, LocalDate day) {

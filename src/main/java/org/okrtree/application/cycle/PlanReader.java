@@ -45,7 +45,7 @@ final class PlanReader {
     /** The plan that follows {@code before}. */
     Outcome<CyclePlan> read(Actor actor, CyclePlan before, PlanTyped typed, List<Team> teams) {
         return each(typed.scope(), one -> team(one, teams))
-                .then(scope -> committee(actor, typed.committee())
+                .then(scope -> committee(actor, before, typed.committee())
                         .then(committee -> rules(typed.rules())
                                 .then(rules -> scoringRule(typed.scoringRule())
                                         .then(scoring -> Weekdays.of("checkInDay", typed.checkInDay())
@@ -77,8 +77,8 @@ final class PlanReader {
                 .orElseGet(() -> Outcome.refused(new CycleRefusal.NoSuchTeam("scope", Text.excerpt(key))));
     }
 
-    private Outcome<Committee> committee(Actor actor, List<PlanTyped.Member> typed) {
-        return each(typed, one -> member(actor, one)).then(members -> {
+    private Outcome<Committee> committee(Actor actor, CyclePlan before, List<PlanTyped.Member> typed) {
+        return each(typed, one -> member(actor, before, one)).then(members -> {
             for (int i = 0; i < members.size(); i++) {
                 if (new Committee(members.subList(0, i)).has(members.get(i).person())) {
                     return Outcome.refused(new CycleRefusal.MemberTwice(
@@ -89,17 +89,26 @@ final class PlanReader {
         });
     }
 
-    private Outcome<Committee.Member> member(Actor actor, PlanTyped.Member typed) {
-        return person(actor, typed.person())
+    private Outcome<Committee.Member> member(Actor actor, CyclePlan before, PlanTyped.Member typed) {
+        return person(actor, before, typed.person())
                 .then(person -> each(typed.duties(), one -> choice("committee", Duty.ofCode(one.strip()), one))
                         .then(duties -> BusinessLine.of("committee", typed.businessLine(), typed.isHr())
                                 .map(line -> new Committee.Member(person, new HashSet<>(duties), line))));
     }
 
-    private Outcome<PersonId> person(Actor actor, String userName) {
+    private Outcome<PersonId> person(Actor actor, CyclePlan before, String userName) {
         if (userName.isBlank()) {
             return Outcome.done(actor.person());
         }
+        // Somebody who has left has no user name, and stays in the committee until he or she is taken out of it.
+        Optional<PersonId> member = before.committee().members().stream()
+                .map(Committee.Member::person)
+                .filter(one -> one.uid().equals(userName.strip()))
+                .findFirst();
+        return member.map(Outcome::done).orElseGet(() -> named(userName));
+    }
+
+    private Outcome<PersonId> named(String userName) {
         return Text.line("committee", userName)
                 .then(name -> accounts.named(name)
                         .map(Account::userKey)

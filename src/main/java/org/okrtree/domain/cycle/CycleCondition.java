@@ -56,11 +56,12 @@ public enum CycleCondition {
     }
 
     /** Needed to go on from this state. */
-    boolean isNeededToLeave(CycleState state) {
+    public boolean isNeededToLeave(CycleState state) {
         return toLeave == state;
     }
 
-    boolean maySkip() {
+    /** With a reason; else it is never done without. */
+    public boolean maySkip() {
         return skip == Skip.WITH_A_REASON;
     }
 

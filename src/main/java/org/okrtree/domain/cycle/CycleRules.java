@@ -60,6 +60,13 @@ public final class CycleRules {
         return inside ? Optional.empty() : Optional.of(new CycleRefusal.OutsideParent("parent", parent.name()));
     }
 
+    /** How a closed cycle was run stays as it is. */
+    public static Optional<Refusal> whyNotChange(Cycle cycle) {
+        return cycle.state() == CycleState.CLOSED
+                ? Optional.of(new CycleRefusal.NotOpen(cycle.name()))
+                : Optional.empty();
+    }
+
     /**
      * Why the plan cannot be changed so.
      *
@@ -68,8 +75,9 @@ public final class CycleRules {
      */
     public static Optional<Refusal> whyNotChange(
             Cycle cycle, CyclePlan before, CyclePlan after, LocalDate today, List<Team> teams) {
-        if (cycle.state() == CycleState.CLOSED) {
-            return Optional.of(new CycleRefusal.NotOpen(cycle.name()));
+        Optional<Refusal> whyNot = whyNotChange(cycle);
+        if (whyNot.isPresent()) {
+            return whyNot;
         }
         boolean ruleIsPublished = cycle.state() == CycleState.RUNNING || cycle.state() == CycleState.SCORING;
         if (ruleIsPublished && !before.scoringRule().equals(after.scoringRule())) {
@@ -110,8 +118,33 @@ public final class CycleRules {
                 : Optional.empty();
     }
 
+    /**
+     * What is there already of all that the steps of a cycle need.
+     *
+     * @param isTopSheetAgreed asked of the rules of publication
+     * @param today in the zone of the cycle
+     */
+    public static Set<CycleCondition> met(
+            Cycle cycle,
+            CyclePlan plan,
+            Optional<Strategy> strategy,
+            List<Team> teams,
+            boolean isTopSheetAgreed,
+            LocalDate today) {
+        Set<CycleCondition> met = EnumSet.noneOf(CycleCondition.class);
+        met.addAll(metToDraft(cycle, plan, strategy, teams));
+        met.addAll(metToRun(cycle, plan, isTopSheetAgreed));
+        met.addAll(metToScore(cycle, today));
+        return met;
+    }
+
     /** Preparing to drafting. */
     public static Optional<Refusal> whyNotStartDrafting(
+            Cycle cycle, CyclePlan plan, Optional<Strategy> strategy, List<Team> teams) {
+        return whyNotLeave(CycleState.PREPARING, cycle, plan, metToDraft(cycle, plan, strategy, teams));
+    }
+
+    private static Set<CycleCondition> metToDraft(
             Cycle cycle, CyclePlan plan, Optional<Strategy> strategy, List<Team> teams) {
         Set<CycleCondition> met = EnumSet.noneOf(CycleCondition.class);
         if (strategy.filter(it -> cycle.kind() == CycleKind.PILOT || it.isWhole())
@@ -129,11 +162,15 @@ public final class CycleRules {
                         && (cycle.kind() == CycleKind.PILOT || team.level() == TeamLevel.COMPANY))) {
             met.add(CycleCondition.SCOPE);
         }
-        return whyNotLeave(CycleState.PREPARING, cycle, plan, met);
+        return met;
     }
 
     /** Drafting to running: what the publication of the top sheet needs besides that sheet's own words. */
     public static Optional<Refusal> whyNotRun(Cycle cycle, CyclePlan plan, boolean isTopSheetAgreed) {
+        return whyNotLeave(CycleState.DRAFTING, cycle, plan, metToRun(cycle, plan, isTopSheetAgreed));
+    }
+
+    private static Set<CycleCondition> metToRun(Cycle cycle, CyclePlan plan, boolean isTopSheetAgreed) {
         Set<CycleCondition> met = EnumSet.noneOf(CycleCondition.class);
         if (plan.rules().isCompleteFor(cycle)) {
             met.add(CycleCondition.RULES_DOCUMENT);
@@ -144,7 +181,7 @@ public final class CycleRules {
         if (isTopSheetAgreed) {
             met.add(CycleCondition.TOP_SHEET_AGREED);
         }
-        return whyNotLeave(CycleState.DRAFTING, cycle, plan, met);
+        return met;
     }
 
     /**
@@ -153,13 +190,13 @@ public final class CycleRules {
      * @param today in the zone of the cycle
      */
     public static Optional<Refusal> whyNotStartScoring(Cycle cycle, CyclePlan plan, LocalDate today) {
-        return whyNotLeave(
-                CycleState.RUNNING,
-                cycle,
-                plan,
-                today.isBefore(cycle.lastDay())
-                        ? EnumSet.noneOf(CycleCondition.class)
-                        : EnumSet.of(CycleCondition.LAST_DAY));
+        return whyNotLeave(CycleState.RUNNING, cycle, plan, metToScore(cycle, today));
+    }
+
+    private static Set<CycleCondition> metToScore(Cycle cycle, LocalDate today) {
+        return today.isBefore(cycle.lastDay())
+                ? EnumSet.noneOf(CycleCondition.class)
+                : EnumSet.of(CycleCondition.LAST_DAY);
     }
 
     /** Scoring to closed. */

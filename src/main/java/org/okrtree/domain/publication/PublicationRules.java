@@ -1,5 +1,6 @@
 package org.okrtree.domain.publication;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.okrtree.domain.Refusal;
@@ -63,6 +64,18 @@ public final class PublicationRules {
             return Optional.of(new PublicationRefusal.TopSheetFirst(cycle.name()));
         }
         return actor.is(team.lead()) ? Optional.empty() : Optional.of(new PublicationRefusal.NotTheLead(team.name()));
+    }
+
+    /**
+     * Whether the sheet whose publication makes a cycle run is agreed.
+     *
+     * @param sheets of that cycle, which is being drafted
+     */
+    public static boolean isTopSheetAgreed(Cycle cycle, List<Sheet> sheets, List<Team> teams) {
+        return sheets.stream()
+                .filter(PublicationRules::isAgreed)
+                .anyMatch(sheet ->
+                        teams.stream().anyMatch(team -> team.id().equals(sheet.team()) && isTop(team, cycle)));
     }
 
     /** The company's; in a pilot whichever is published first. */

@@ -38,12 +38,15 @@ import org.okrtree.application.access.NameGroups;
 import org.okrtree.application.access.ShowAccess;
 import org.okrtree.application.checkin.CheckInKeyResult;
 import org.okrtree.application.checkin.ShowMyKeyResults;
+import org.okrtree.application.cycle.CloseCycle;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.cycle.OpenPilot;
 import org.okrtree.application.cycle.PlanCycle;
 import org.okrtree.application.cycle.PrepareCycle;
+import org.okrtree.application.cycle.ReopenCycle;
 import org.okrtree.application.cycle.ShowCycles;
 import org.okrtree.application.cycle.StartDrafting;
+import org.okrtree.application.cycle.StartScoring;
 import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.person.RegisterPerson;
 import org.okrtree.application.publication.AgreeSheet;
@@ -61,6 +64,7 @@ import org.okrtree.application.sheet.OpenDiscussion;
 import org.okrtree.application.sheet.RemoveLine;
 import org.okrtree.application.sheet.Saver;
 import org.okrtree.application.sheet.StartSheet;
+import org.okrtree.application.steps.ShowCycleSteps;
 import org.okrtree.application.strategy.ReviseStrategy;
 import org.okrtree.application.team.AddTeam;
 import org.okrtree.application.team.ChangeTeam;
@@ -411,6 +415,7 @@ final class Pages {
                     "sheet", sheet(),
                     "revision", new RevisionServlet(tools, new ShowRevision(stores.revisions, published, names)),
                     "check-in", checkIn(),
+                    "cycle", cycle(),
                     "admin", admin());
         }
 
@@ -573,6 +578,43 @@ final class Pages {
                             uids,
                             clock),
                     uids);
+        }
+
+        private CycleServlet cycle() {
+            return new CycleServlet(
+                    tools,
+                    new ShowCycleSteps(
+                            cycles,
+                            stores.plans,
+                            stores.strategies,
+                            stores.teams,
+                            stores.sheets,
+                            stores.revisions,
+                            names,
+                            clock),
+                    new PlanCycle(
+                            stores.atomically,
+                            cycles,
+                            stores.plans,
+                            stores.teams,
+                            accounts,
+                            register,
+                            stores.audit,
+                            uids,
+                            clock),
+                    new StartDrafting(
+                            stores.atomically,
+                            cycles,
+                            stores.plans,
+                            stores.strategies,
+                            stores.teams,
+                            stores.audit,
+                            uids,
+                            clock),
+                    new StartScoring(stores.atomically, cycles, stores.plans, stores.audit, uids, clock),
+                    new CloseCycle(stores.atomically, cycles, stores.plans, stores.audit, uids, clock),
+                    new ReopenCycle(stores.atomically, cycles, stores.plans, stores.audit, uids, clock),
+                    clock);
         }
 
         private AdminServlet admin() {

@@ -41,6 +41,14 @@ class TemplatesTest {
     private static final String CONFLUENCE = "org.okrtree.adapter.confluence.";
     private static final Map<String, String> VIEWS = Map.ofEntries(
             Map.entry("okr-admin", AdminPageView.class.getName()),
+            Map.entry("okr-check-ins-form", CheckInsFormView.class.getName()),
+            Map.entry("okr-committee-form", CommitteeFormView.class.getName()),
+            Map.entry("okr-part", PartPageView.class.getName()),
+            Map.entry("okr-rules-form", RulesFormView.class.getName()),
+            Map.entry("okr-scope-form", ScopeFormView.class.getName()),
+            Map.entry("okr-scoring-form", ScoringFormView.class.getName()),
+            Map.entry("okr-steps", StepsPageView.class.getName()),
+            Map.entry("okr-understood-form", UnderstoodFormView.class.getName()),
             Map.entry("okr-check-in", CheckInPageView.class.getName()),
             Map.entry("okr-issue-panel", JIRA + "IssuePanelView"),
             Map.entry("okr-line-form", LineFormView.class.getName()),

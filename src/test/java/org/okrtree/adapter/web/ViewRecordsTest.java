@@ -22,6 +22,7 @@ class ViewRecordsTest {
     static final Set<String> CODES = Set.of(
             "action",
             "band",
+            "code",
             "cycle",
             "field",
             "firstDay",
@@ -31,6 +32,7 @@ class ViewRecordsTest {
             "measureKind",
             "request",
             "seen",
+            "standing",
             "team",
             "today",
             "uid");

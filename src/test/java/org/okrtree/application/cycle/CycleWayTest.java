@@ -17,6 +17,7 @@ import org.okrtree.domain.CycleId;
 import org.okrtree.domain.InputRefusal;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Outcomes;
+import org.okrtree.domain.PersonId;
 import org.okrtree.domain.Refusal;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.Actor;
@@ -104,6 +105,50 @@ class CycleWayTest {
                         new Committee.Member(An.LIN, Set.of(), new BusinessLine("", true)))),
                 plan.committee());
         assertEquals(Set.of(LocalDate.of(2026, 2, 16)), plan.weeksWithoutCheckIn());
+    }
+
+    @Test
+    void aPlanThatIsTypedAsItStandsStaysAsItStands() {
+        CyclePlan before = Outcomes.done(plan(
+                UseCases.TAO,
+                0,
+                typed(List.of("CO"), "bands 0:0 10:1", List.of(new PlanTyped.Skip("strategy", "in May")))));
+
+        CyclePlan after = Outcomes.done(plan(UseCases.LIN, 1, PlanTyped.of(before)));
+
+        assertEquals(PlanText.of(before), PlanText.of(after));
+    }
+
+    @Test
+    void whoHasLeftStaysInTheCommitteeUntilSomebodyTakesHimOut() {
+        Committee.Member gone = new Committee.Member(new PersonId(An.uid()), Set.of(Duty.COACH), BusinessLine.NONE);
+        useCases.stores.plans.save(
+                An.plan(spring).committee(new Committee(List.of(gone))).build());
+
+        CyclePlan after = Outcomes.done(plan(UseCases.TAO, 1, PlanTyped.of(useCases.stores.plans.of(spring.id()))));
+
+        assertEquals(new Committee(List.of(gone)), after.committee());
+    }
+
+    @Test
+    void nobodyComesIntoACommitteeByAnId() {
+        assertEquals(
+                Optional.of(new CycleRefusal.NoSuchPerson("committee", An.LIN.uid())),
+                plan(UseCases.TAO, 0, committeeOf(An.LIN.uid())).whyNot());
+    }
+
+    private static PlanTyped committeeOf(String person) {
+        return new PlanTyped(
+                List.of(),
+                List.of(new PlanTyped.Member(person, List.of(), "", false)),
+                List.of(),
+                "",
+                "",
+                List.of(),
+                false,
+                false,
+                "",
+                List.of());
     }
 
     @Test

@@ -70,6 +70,7 @@ import org.okrtree.application.sheet.RemoveLine;
 import org.okrtree.application.sheet.RemoveLineCommand;
 import org.okrtree.application.sheet.StartSheet;
 import org.okrtree.application.sheet.StartSheetCommand;
+import org.okrtree.application.steps.ShowCycleSteps;
 import org.okrtree.application.strategy.ReviseStrategy;
 import org.okrtree.application.strategy.ReviseStrategyCommand;
 import org.okrtree.application.strategy.ShowStrategy;
@@ -207,6 +208,12 @@ final class Rows {
                         "See how a cycle is run",
                         Rule.READ_WHAT_IS_PUBLISHED,
                         company -> by -> company.useCases.showCycle.run(by, company.cycle())),
+                prepared(
+                        ShowCycleSteps.class,
+                        "See the steps of a cycle",
+                        Rule.READ_WHAT_IS_PUBLISHED,
+                        company -> by -> company.useCases.showCycleSteps.run(
+                                by, company.cycle().uid())),
                 prepared(
                         PlanCycle.class,
                         "Plan a cycle: scope, committee, rules",

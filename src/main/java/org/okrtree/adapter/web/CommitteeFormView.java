@@ -1,0 +1,22 @@
+package org.okrtree.adapter.web;
+
+import java.util.List;
+
+/** The form with the committee of a cycle. */
+record CommitteeFormView(String hereHtml, int version, RefusalView refusal, int size, List<Member> members) {
+
+    /**
+     * One row of the form.
+     *
+     * @param personHtml user name, or uid of somebody who has left
+     * @param hasLeft has no user name any more
+     */
+    record Member(
+            int row,
+            String personHtml,
+            boolean hasLeft,
+            List<ChoiceView> duties,
+            String businessLineHtml,
+            boolean isHr,
+            boolean isBad) {}
+}

@@ -1,0 +1,16 @@
+package org.okrtree.adapter.web;
+
+import java.util.List;
+
+/** The form with the teams that take part in a cycle. */
+record ScopeFormView(
+        String hereHtml,
+        int version,
+        RefusalView refusal,
+        boolean hasTeams,
+        List<OfTeam> teams,
+        boolean personalSheets) {
+
+    /** One team. */
+    record OfTeam(String uid, String nameHtml, String aboutHtml, int indent, boolean isChosen, boolean isBad) {}
+}
