@@ -46,6 +46,8 @@ class TranslationsTest {
 
     /** Keys whose end is the code of something: the beginning, with the enum that has the codes, and ends beside them. */
     private static final Map<String, List<String>> ENDS = Map.ofEntries(
+            Map.entry("okr.admin.first.", List.of("access", "teams", "strategy", "cycles")),
+            Map.entry("okr.cycle.kind.", codes("org.okrtree.domain.cycle.CycleKind")),
             Map.entry("okr.step.", codes(CONDITION)),
             Map.entry("okr.step-why.", codes(CONDITION, "check-ins")),
             Map.entry("okr.steps.next.", codes("org.okrtree.domain.cycle.CycleState")),

@@ -3,52 +3,20 @@ package org.okrtree.adapter.web;
 import java.util.List;
 
 /**
- * The page where administrators name groups, teams and cycles.
+ * The first page of the administration: what is done, and what is next.
  *
- * @param addTeamHtml markup of the form for one more team
+ * @param isWhole nothing is left to be done
  */
-record AdminPageView(
-        boolean isClosed,
-        RefusalView groupsRefusal,
-        String useHtml,
-        String administerHtml,
-        List<TeamLine> teams,
-        boolean hasTeams,
-        String addTeamHtml,
-        List<CycleLine> cycles,
-        boolean hasCycles,
-        boolean isCycleOpen,
-        RefusalView pilotRefusal,
-        String cycleShortKeyHtml,
-        String cycleNameHtml,
-        String firstDayHtml,
-        String lastDayHtml,
-        String zoneHtml,
-        List<ChoiceView> zones,
-        String scopeHtml,
-        String committeeHtml,
-        String strategyHtml,
-        String understoodOnHtml,
-        String reasonHtml) {
+record AdminPageView(String navHtml, boolean isWhole, List<Step> steps, String sheetsHtml) {
 
-    /**
-     * One team.
-     *
-     * @param editHtml markup of its form
-     */
-    record TeamLine(
-            String teamHtml,
-            String shortKeyHtml,
-            String levelHtml,
-            int indent,
-            String leadHtml,
-            int members,
-            String projectsHtml,
-            String spacesHtml,
-            boolean isClosed,
-            boolean isOpen,
-            String editHtml) {}
-
-    /** One cycle. */
-    record CycleLine(String nameHtml, String shortKeyHtml, String daysHtml, String zoneHtml, String stateHtml) {}
+    /** One of the first steps. */
+    record Step(
+            String code,
+            String standing,
+            String standingHtml,
+            int number,
+            String titleHtml,
+            String sentenceHtml,
+            String doHtml,
+            String toHtml) {}
 }

@@ -1,61 +1,39 @@
 package org.okrtree.adapter.web;
 
-import com.atlassian.sal.api.timezone.TimeZoneManager;
-import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.okrtree.application.access.NameGroups;
-import org.okrtree.application.access.NameGroupsCommand;
 import org.okrtree.application.access.ShowAccess;
-import org.okrtree.application.cycle.OpenPilot;
-import org.okrtree.application.cycle.OpenPilotCommand;
 import org.okrtree.application.cycle.ShowCycles;
-import org.okrtree.application.team.AddTeam;
-import org.okrtree.application.team.ChangeTeam;
-import org.okrtree.application.team.ChangeTeamCommand;
+import org.okrtree.application.strategy.ShowStrategy;
+import org.okrtree.application.strategy.StrategyShown;
 import org.okrtree.application.team.ShowTeams;
-import org.okrtree.application.team.TeamTyped;
+import org.okrtree.application.team.TeamsShown;
 import org.okrtree.domain.Outcome;
-import org.okrtree.domain.Refusal;
-import org.okrtree.domain.TeamId;
-import org.okrtree.domain.access.AccessRefusal;
+import org.okrtree.domain.access.AccessGroups;
+import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CycleKind;
+import org.okrtree.domain.steps.CycleSteps.Standing;
 
-/** The page where administrators name groups, teams and cycles: {@code admin}. */
+/** Where administrators begin: what is done, and what is next: {@code admin}. */
 public final class AdminServlet extends OkrServlet {
     private static final long serialVersionUID = 1;
 
     private final transient ShowAccess showAccess;
-    private final transient NameGroups nameGroups;
     private final transient ShowTeams showTeams;
-    private final transient AddTeam addTeam;
-    private final transient ChangeTeam changeTeam;
+    private final transient ShowStrategy showStrategy;
     private final transient ShowCycles showCycles;
-    private final transient OpenPilot openPilot;
-    private final transient TimeZoneManager zones;
-    private final transient Clock clock;
 
     public AdminServlet(
             PageTools tools,
             ShowAccess showAccess,
-            NameGroups nameGroups,
             ShowTeams showTeams,
-            AddTeam addTeam,
-            ChangeTeam changeTeam,
-            ShowCycles showCycles,
-            OpenPilot openPilot,
-            TimeZoneManager zones,
-            Clock clock) {
+            ShowStrategy showStrategy,
+            ShowCycles showCycles) {
         super(tools);
         this.showAccess = showAccess;
-        this.nameGroups = nameGroups;
         this.showTeams = showTeams;
-        this.addTeam = addTeam;
-        this.changeTeam = changeTeam;
+        this.showStrategy = showStrategy;
         this.showCycles = showCycles;
-        this.openPilot = openPilot;
-        this.zones = zones;
-        this.clock = clock;
     }
 
     @Override
@@ -65,87 +43,82 @@ public final class AdminServlet extends OkrServlet {
 
     @Override
     Answer read(Page page) {
-        return view(page, Optional.empty())
-                .fold(view -> Answer.shown("okr-admin", view, "okr.admin."), Answer::refused);
+        return overview(page).fold(view -> Answer.shown("okr-admin", view, "okr.admin."), Answer::refused);
     }
 
-    @Override
-    Answer act(Page page, String action) {
-        return done(page, action)
-                .fold(
-                        done -> new Answer.SeeOther(page.address("admin?done=" + Done.SAVED.code())),
-                        refusal -> again(page, action, refusal));
-    }
-
-    private Outcome<?> done(Page page, String action) {
-        return switch (action) {
-            case AdminPages.NAME_GROUPS ->
-                nameGroups.run(page.actor(), new NameGroupsCommand(page.typed("use"), page.typed("administer")));
-            case AdminPages.ADD_TEAM -> addTeam.run(page.actor(), team(page));
-            case AdminPages.CHANGE_TEAM ->
-                TeamId.of(page.typed("line"))
-                        .<Outcome<?>>map(id -> changeTeam.run(page.actor(), new ChangeTeamCommand(id, team(page))))
-                        .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()));
-            case AdminPages.OPEN_PILOT ->
-                openPilot.run(
-                        page.actor(),
-                        new OpenPilotCommand(
-                                page.typed("shortKey"),
-                                page.typed("name"),
-                                page.typed("firstDay"),
-                                page.typed("lastDay"),
-                                page.typed("zone"),
-                                names(page.typed("scope")),
-                                names(page.typed("committee")),
-                                page.typed("strategy"),
-                                page.typed("understoodOn"),
-                                page.typed("reason")));
-            default -> Outcome.refused(new AccessRefusal.NotThere());
-        };
-    }
-
-    private Answer again(Page page, String action, Refusal refusal) {
-        return view(page, Optional.of(new TypedForm(action, page.typed("line"), refusal)))
-                .fold(view -> Answer.shownAgain(refusal, "okr-admin", view, "okr.admin."), Answer::refused);
-    }
-
-    private Outcome<AdminPageView> view(Page page, Optional<TypedForm> refused) {
+    private Outcome<AdminPageView> overview(Page page) {
         return showAccess
                 .run(page.actor())
                 .then(groups -> showTeams
                         .run(page.actor())
-                        .then(teams -> showCycles
+                        .then(teams -> showStrategy
                                 .run(page.actor())
-                                .map(cycles ->
-                                        new AdminPages(page, refused, ofTheReader()).view(groups, teams, cycles))));
+                                .then(strategy -> showCycles
+                                        .run(page.actor())
+                                        .map(cycles -> overview(page, groups, teams, strategy, cycles)))));
     }
 
-    // the server stands in a zone that may be nobody's
-    private Clock ofTheReader() {
-        return clock.withZone(zones.getUserTimeZone().toZoneId());
-    }
-
-    private static TeamTyped team(Page page) {
-        return new TeamTyped(
-                page.typed("shortKey"),
-                page.typed("name"),
-                page.typed("level"),
-                page.typed("parent"),
-                page.typed("lead"),
-                page.typed("members"),
-                page.typed("coach"),
-                page.typed("businessLine"),
-                !page.typed("isHr").isEmpty(),
-                page.typed("projects"),
-                page.typed("boards"),
-                page.typed("spaces"),
-                page.typed("checkInDay"));
-    }
-
-    private static List<String> names(String typed) {
-        return Stream.of(typed.split("[,\\r\\n]"))
-                .map(String::strip)
-                .filter(one -> !one.isEmpty())
+    private static AdminPageView overview(
+            Page page, AccessGroups groups, TeamsShown teams, StrategyShown strategy, List<Cycle> cycles) {
+        Words words = page.words();
+        List<Cycle> real = cycles.stream()
+                .filter(cycle -> cycle.kind() != CycleKind.PRACTICE)
                 .toList();
+        List<First> firsts = List.of(
+                new First(
+                        AdminNavView.ACCESS,
+                        !groups.use().isEmpty(),
+                        groups.use().isEmpty()
+                                ? words.say("okr.admin.closed")
+                                : words.say("okr.admin.groups-are", String.join(", ", groups.use()))),
+                new First(
+                        AdminNavView.TEAMS,
+                        !teams.teams().isEmpty(),
+                        teams.teams().isEmpty()
+                                ? words.say("okr.admin.no-teams")
+                                : words.say(
+                                        "okr.admin.teams-are",
+                                        Integer.toString(teams.teams().size()))),
+                new First(
+                        AdminNavView.STRATEGY,
+                        !strategy.versions().isEmpty(),
+                        strategy.versions().isEmpty()
+                                ? words.say("okr.admin.no-strategy")
+                                : words.say(
+                                        "okr.admin.strategy-is",
+                                        Integer.toString(
+                                                strategy.versions().get(0).version()))),
+                new First(
+                        AdminNavView.CYCLES,
+                        !real.isEmpty(),
+                        real.isEmpty()
+                                ? words.say("okr.admin.no-cycles")
+                                : words.say("okr.admin.cycle-is", real.get(0).name())));
+        return new AdminPageView(
+                AdminNavView.html(page, AdminNavView.OVERVIEW),
+                firsts.stream().allMatch(First::isDone),
+                steps(page, firsts),
+                Html.of(page.address("sheets")));
+    }
+
+    private record First(String section, boolean isDone, String sentence) {}
+
+    private static List<AdminPageView.Step> steps(Page page, List<First> firsts) {
+        List<AdminPageView.Step> steps = new ArrayList<>();
+        boolean isNowGiven = false;
+        for (First first : firsts) {
+            Standing standing = first.isDone() ? Standing.DONE : isNowGiven ? Standing.AHEAD : Standing.NOW;
+            isNowGiven |= standing == Standing.NOW;
+            steps.add(new AdminPageView.Step(
+                    first.section(),
+                    standing.code(),
+                    page.words().html("okr.steps.standing." + standing.code()),
+                    steps.size() + 1,
+                    page.words().html("okr.admin.first." + first.section()),
+                    Html.of(first.sentence()),
+                    page.words().html(first.isDone() ? "okr.admin.change" : "okr.admin.begin"),
+                    Html.of(page.address("admin/" + first.section()))));
+        }
+        return steps;
     }
 }

@@ -72,7 +72,7 @@ final class PartPages {
                         .orElse(""),
                 whyNot.map(words::whyNotHtml).orElse(""),
                 form,
-                whyNot.isEmpty() && condition.filter(CycleCondition::maySkip).isPresent(),
+                whyNot.isEmpty() && condition.filter(this::maySkip).isPresent(),
                 !skipped.isEmpty(),
                 isSkipRefused || !skipped.isEmpty() || form.isEmpty(),
                 Html.of(isSkipRefused ? page.typed("skipped") : skipped),
@@ -87,6 +87,14 @@ final class PartPages {
                                 : page.actor().mayAdminister()
                                         ? "okr.steps.write-strategy"
                                         : "okr.steps.read-strategy"));
+    }
+
+    // What is there needs no reason to do without it.
+    private boolean maySkip(CycleCondition condition) {
+        return condition.maySkip()
+                && (shown.plan().skipped().containsKey(condition)
+                        || shown.steps().steps().stream()
+                                .anyMatch(step -> step.condition() == condition && step.isOpen()));
     }
 
     // These two are not part of the plan.

@@ -40,6 +40,15 @@ final class StepWords {
         return words.say("okr.step." + condition.code());
     }
 
+    /** Whether this can be put on record; what cannot is only skipped, or comes by itself. */
+    static boolean isKept(CycleCondition condition) {
+        return switch (condition) {
+            case STRATEGY, SHARED_UNDERSTANDING, COMMITTEE, SCOPE, RULES_DOCUMENT, SCORING_RULE, TOP_SHEET_AGREED ->
+                true;
+            case LAST_DAY, ALL_SCORED, BRIEFING_HELD, MID_CYCLE_REVIEW_HELD, RETROSPECTIVE -> false;
+        };
+    }
+
     /** How a step stands, in a sentence. */
     String sentence(CycleCondition condition) {
         String reason = plan.skipped().getOrDefault(condition, "");
@@ -54,7 +63,7 @@ final class StepWords {
             case RULES_DOCUMENT -> reason.isEmpty() || !plan.rules().entries().isEmpty() ? rules() : skipped(reason);
             case SCORING_RULE -> scoringRule();
             case TOP_SHEET_AGREED -> topSheet();
-            case LAST_DAY -> reason.isEmpty() ? words.dayAndYear(shown.cycle().lastDay()) : skipped(reason);
+            case LAST_DAY -> reason.isEmpty() ? words.say("okr.steps.last-day-is") : skipped(reason);
             case ALL_SCORED, BRIEFING_HELD, MID_CYCLE_REVIEW_HELD, RETROSPECTIVE ->
                 reason.isEmpty() ? words.say("okr.steps.not-kept-yet") : skipped(reason);
         };

@@ -74,8 +74,12 @@ record StepsPageView(
             String toHtml,
             boolean canCheckIn) {}
 
-    /** Something that the next step needs. */
-    record Need(String titleHtml, boolean isOpen, boolean isSkipped, String toHtml) {}
+    /**
+     * Something that the next step needs.
+     *
+     * @param openHtml what is the matter with it while it is open
+     */
+    record Need(String titleHtml, boolean isOpen, boolean isSkipped, String openHtml, String toHtml) {}
 
     /** A member of the committee. */
     record Member(String nameHtml, String initialsHtml, int colour, String dutiesHtml) {}

@@ -194,16 +194,16 @@ final class StepsPages {
                 Html.of(day(condition).map(words::day).orElse("")),
                 Html.of(say.title(condition)),
                 Html.of(say.sentence(condition)),
-                words.html(isSheets ? "okr.steps.to-sheets" : deed(step.isOpen())),
+                words.html(isSheets ? "okr.steps.to-sheets" : deed(step.isOpen(), StepWords.isKept(condition))),
                 to(condition),
                 false);
     }
 
-    private String deed(boolean isOpen) {
+    private String deed(boolean isOpen, boolean isKept) {
         if (shown.whyNotPlan().isPresent()) {
             return "okr.steps.read";
         }
-        return isOpen ? "okr.steps.see-to" : "okr.steps.change";
+        return !isOpen ? "okr.steps.change" : isKept ? "okr.steps.fill-in" : "okr.steps.skip";
     }
 
     private StepsPageView.Step checkIns(int number) {
@@ -220,7 +220,7 @@ final class StepsPages {
                         .orElse("")),
                 words.html("okr.rules-step.weekly-check-in"),
                 Html.of(say.checkIns()),
-                words.html(deed(false)),
+                words.html(deed(false, true)),
                 Html.of(address(page, shown.cycle(), CycleServlet.CHECK_INS)),
                 far == 0);
     }
@@ -256,6 +256,7 @@ final class StepsPages {
                 Html.of(say.title(step.condition())),
                 step.isOpen(),
                 step.standing() == CycleSteps.Standing.SKIPPED,
+                words.html(step.condition() == CycleCondition.LAST_DAY ? "okr.steps.not-reached" : "okr.steps.missing"),
                 to(step.condition()));
     }
 

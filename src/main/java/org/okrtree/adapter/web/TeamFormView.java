@@ -2,14 +2,11 @@ package org.okrtree.adapter.web;
 
 import java.util.List;
 
-/**
- * A form for one team.
- *
- * @param team uid; empty for a new one
- */
+/** A form for one team. */
 record TeamFormView(
         String action,
-        String team,
+        String hereHtml,
+        boolean isNew,
         RefusalView refusal,
         String shortKeyHtml,
         String nameHtml,
@@ -23,4 +20,4 @@ record TeamFormView(
         String projectsHtml,
         String boardsHtml,
         String spacesHtml,
-        String checkInDayHtml) {}
+        List<ChoiceView> days) {}

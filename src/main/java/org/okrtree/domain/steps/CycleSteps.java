@@ -11,6 +11,21 @@ import org.okrtree.domain.cycle.CycleState;
 /** The steps of a cycle in the order in which they are taken, and how each of them stands. */
 public record CycleSteps(List<Step> steps) {
 
+    // Closing asks for briefing and review, but they are held before the last day.
+    private static final List<CycleCondition> WAY = List.of(
+            CycleCondition.STRATEGY,
+            CycleCondition.SHARED_UNDERSTANDING,
+            CycleCondition.COMMITTEE,
+            CycleCondition.SCOPE,
+            CycleCondition.RULES_DOCUMENT,
+            CycleCondition.SCORING_RULE,
+            CycleCondition.TOP_SHEET_AGREED,
+            CycleCondition.BRIEFING_HELD,
+            CycleCondition.MID_CYCLE_REVIEW_HELD,
+            CycleCondition.LAST_DAY,
+            CycleCondition.ALL_SCORED,
+            CycleCondition.RETROSPECTIVE);
+
     /** How a step stands. The code is a word of pages. */
     public enum Standing {
         DONE("done"),
@@ -48,7 +63,7 @@ public record CycleSteps(List<Step> steps) {
     public static CycleSteps of(Cycle cycle, CyclePlan plan, Set<CycleCondition> met) {
         List<Step> steps = new ArrayList<>();
         boolean isNowGiven = false;
-        for (CycleCondition condition : CycleCondition.values()) {
+        for (CycleCondition condition : WAY) {
             boolean isSkipped = condition.maySkip() && plan.skipped().containsKey(condition);
             boolean isOpen = !met.contains(condition) && !isSkipped;
             Standing standing = standing(condition, cycle, plan, met, isNowGiven);
@@ -76,7 +91,6 @@ public record CycleSteps(List<Step> steps) {
         return isNow ? Standing.NOW : Standing.AHEAD;
     }
 
-    // Closing asks for these two, but they are held while the cycle runs.
     private static CycleState phase(CycleCondition condition) {
         if (condition == CycleCondition.BRIEFING_HELD || condition == CycleCondition.MID_CYCLE_REVIEW_HELD) {
             return CycleState.RUNNING;

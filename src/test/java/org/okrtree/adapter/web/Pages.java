@@ -18,6 +18,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,8 +67,10 @@ import org.okrtree.application.sheet.Saver;
 import org.okrtree.application.sheet.StartSheet;
 import org.okrtree.application.steps.ShowCycleSteps;
 import org.okrtree.application.strategy.ReviseStrategy;
+import org.okrtree.application.strategy.ShowStrategy;
 import org.okrtree.application.team.AddTeam;
 import org.okrtree.application.team.ChangeTeam;
+import org.okrtree.application.team.CloseTeam;
 import org.okrtree.application.team.Projects;
 import org.okrtree.application.team.ShowTeams;
 import org.okrtree.domain.CycleId;
@@ -205,7 +208,11 @@ final class Pages {
 
     private Answer ask(String method, String address, Map<String, String> fields) {
         String[] parts = address.split("\\?", 2);
-        String[] path = parts[0].split("/", 2);
+        String servlet = servlets.keySet().stream()
+                .filter(own -> parts[0].equals(own) || parts[0].startsWith(own + "/"))
+                .max(Comparator.comparing(String::length))
+                .orElseThrow();
+        String behind = parts[0].substring(servlet.length());
         Map<String, String> parameters = new HashMap<>(fields);
         if (parts.length == 2) {
             for (String one : parts[1].split("&")) {
@@ -216,11 +223,11 @@ final class Pages {
         int before = templates.all().size();
         Written written = new Written();
         try {
-            servlets.get(path[0])
+            servlets.get(servlet)
                     .service(
                             HostDoubles.of(
                                     HttpServletRequest.class,
-                                    new Asked(method, path.length == 2 ? "/" + path[1] : null, parameters)),
+                                    new Asked(method, behind.isEmpty() ? null : behind, parameters)),
                             HostDoubles.of(HttpServletResponse.class, written));
         } catch (ServletException | IOException intoMemory) {
             throw new AssertionError(intoMemory);
@@ -409,14 +416,20 @@ final class Pages {
                 uids::next);
 
         Map<String, OkrServlet> all() {
-            return Map.of(
-                    "tree", new TreeServlet(tools, new ShowPublishedTree(source, clock), showCycles),
-                    "sheets", sheets(),
-                    "sheet", sheet(),
-                    "revision", new RevisionServlet(tools, new ShowRevision(stores.revisions, published, names)),
-                    "check-in", checkIn(),
-                    "cycle", cycle(),
-                    "admin", admin());
+            return Map.ofEntries(
+                    Map.entry("tree", new TreeServlet(tools, new ShowPublishedTree(source, clock), showCycles)),
+                    Map.entry("sheets", sheets()),
+                    Map.entry("sheet", sheet()),
+                    Map.entry(
+                            "revision",
+                            new RevisionServlet(tools, new ShowRevision(stores.revisions, published, names))),
+                    Map.entry("check-in", checkIn()),
+                    Map.entry("cycle", cycle()),
+                    Map.entry("admin", admin()),
+                    Map.entry("admin/access", access()),
+                    Map.entry("admin/teams", teams()),
+                    Map.entry("admin/strategy", strategy()),
+                    Map.entry("admin/cycles", cyclesOfAdministrators()));
         }
 
         private SheetsServlet sheets() {
@@ -621,13 +634,42 @@ final class Pages {
             return new AdminServlet(
                     tools,
                     new ShowAccess(settings),
-                    new NameGroups(stores.atomically, settings, stores.audit, uids, clock),
+                    new ShowTeams(stores.teams, names, projects),
+                    new ShowStrategy(stores.strategies, names),
+                    showCycles);
+        }
+
+        private AccessServlet access() {
+            return new AccessServlet(
+                    tools,
+                    new ShowAccess(settings),
+                    new NameGroups(stores.atomically, settings, stores.audit, uids, clock));
+        }
+
+        private TeamsServlet teams() {
+            return new TeamsServlet(
+                    tools,
                     new ShowTeams(stores.teams, names, projects),
                     new AddTeam(
                             stores.atomically, stores.teams, accounts, register, projects, stores.audit, uids, clock),
                     new ChangeTeam(
                             stores.atomically, stores.teams, accounts, register, projects, stores.audit, uids, clock),
+                    new CloseTeam(stores.atomically, stores.teams, stores.audit, uids, clock));
+        }
+
+        private StrategyServlet strategy() {
+            return new StrategyServlet(
+                    tools,
+                    new ShowStrategy(stores.strategies, names),
+                    new ReviseStrategy(stores.atomically, stores.strategies, uids, clock),
+                    mock(TimeZoneManager.class, call -> TimeZone.getTimeZone(zone)));
+        }
+
+        private CyclesServlet cyclesOfAdministrators() {
+            return new CyclesServlet(
+                    tools,
                     showCycles,
+                    new PrepareCycle(stores.atomically, cycles, stores.audit, uids, clock),
                     openPilot(),
                     mock(TimeZoneManager.class, call -> TimeZone.getTimeZone(zone)),
                     clock);

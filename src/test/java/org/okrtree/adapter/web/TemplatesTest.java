@@ -40,7 +40,14 @@ class TemplatesTest {
     private static final String JIRA = "org.okrtree.adapter.jira.";
     private static final String CONFLUENCE = "org.okrtree.adapter.confluence.";
     private static final Map<String, String> VIEWS = Map.ofEntries(
+            Map.entry("okr-access", AccessPageView.class.getName()),
             Map.entry("okr-admin", AdminPageView.class.getName()),
+            Map.entry("okr-admin-nav", AdminNavView.class.getName()),
+            Map.entry("okr-cycles", CyclesPageView.class.getName()),
+            Map.entry("okr-new-cycle", NewCycleView.class.getName()),
+            Map.entry("okr-strategy", StrategyPageView.class.getName()),
+            Map.entry("okr-team", TeamPageView.class.getName()),
+            Map.entry("okr-teams", TeamsPageView.class.getName()),
             Map.entry("okr-check-ins-form", CheckInsFormView.class.getName()),
             Map.entry("okr-committee-form", CommitteeFormView.class.getName()),
             Map.entry("okr-part", PartPageView.class.getName()),

@@ -31,6 +31,7 @@ class ViewRecordsTest {
             "link",
             "measureKind",
             "request",
+            "section",
             "seen",
             "standing",
             "team",
