@@ -31,6 +31,32 @@ public sealed interface InputRefusal extends Refusal {
         }
     }
 
+    /** A text with a line longer than {@code most} characters. */
+    record LineTooLong(String field, int most) implements InputRefusal {
+        @Override
+        public String key() {
+            return "okr.input.refused.line-too-long";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(most);
+        }
+    }
+
+    /** A text of more than {@code most} lines. */
+    record TooManyLines(String field, int most) implements InputRefusal {
+        @Override
+        public String key() {
+            return "okr.input.refused.too-many-lines";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(most);
+        }
+    }
+
     /** A control character or half a character: the hosts' XML backups could not be restored with it. */
     record BadCharacter(String field) implements InputRefusal {
         @Override

@@ -34,6 +34,18 @@ public interface Refusal {
         return List.of();
     }
 
+    /** The single things of a list that were refused, each with its own reason; empty when what was refused is one thing. */
+    default List<Line> lines() {
+        return List.of();
+    }
+
+    /**
+     * One of several that were to be done together.
+     *
+     * @param uid of what was to be changed
+     */
+    record Line(String uid, Refusal why) {}
+
     /** Name of the field that was typed wrong; empty when the refusal is not about one field. */
     default String field() {
         return "";

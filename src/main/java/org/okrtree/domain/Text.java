@@ -39,6 +39,16 @@ public final class Text {
                 : paragraph(field, typed);
     }
 
+    /** A text that was pasted from elsewhere and says something: every kind of line end becomes {@code \\n}. */
+    public static Outcome<String> pasted(String field, String typed, int most) {
+        String text = typed.replace("\r\n", "\n")
+                .replaceAll("[\r\u000B\f\u0085\u2028\u2029]", "\n")
+                .replace("\uFEFF", "");
+        return text.codePoints().noneMatch(Text::isSeen)
+                ? Outcome.refused(new InputRefusal.Missing(field))
+                : checked(field, text, most, true);
+    }
+
     /** A day as browsers send it: 2026-11-23. */
     public static Outcome<LocalDate> day(String field, String typed) {
         String trimmed = typed.strip();

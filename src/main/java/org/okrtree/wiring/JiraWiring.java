@@ -15,6 +15,7 @@ import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import org.okrtree.adapter.jira.JiraProjects;
 import org.okrtree.adapter.jira.JiraSeenIssues;
+import org.okrtree.adapter.jira.JiraWorkCounts;
 import org.okrtree.adapter.jira.ProjectsWithOkrs;
 import org.okrtree.adapter.jira.WhoMayUse;
 import org.okrtree.adapter.persistence.AoAccessSettings;
@@ -24,6 +25,7 @@ import org.okrtree.adapter.persistence.AoCheckIns;
 import org.okrtree.adapter.persistence.AoContributions;
 import org.okrtree.adapter.persistence.AoCyclePlans;
 import org.okrtree.adapter.persistence.AoCycles;
+import org.okrtree.adapter.persistence.AoPastes;
 import org.okrtree.adapter.persistence.AoPeople;
 import org.okrtree.adapter.persistence.AoPracticeCycles;
 import org.okrtree.adapter.persistence.AoReadings;
@@ -37,8 +39,10 @@ import org.okrtree.adapter.persistence.StoredPublishedOwners;
 import org.okrtree.adapter.persistence.StoredPublishedSource;
 import org.okrtree.adapter.rest.Answers;
 import org.okrtree.adapter.rest.HostSentences;
+import org.okrtree.adapter.rest.MeasureSentences;
 import org.okrtree.adapter.rest.PluginVersion;
 import org.okrtree.adapter.web.Fragments;
+import org.okrtree.adapter.web.MeasureSentence;
 import org.okrtree.adapter.web.PageTools;
 import org.okrtree.adapter.web.SalAccounts;
 import org.okrtree.adapter.web.SalCurrentActor;
@@ -50,8 +54,10 @@ import org.okrtree.application.alignment.OfferContribution;
 import org.okrtree.application.alignment.ShowContributions;
 import org.okrtree.application.alignment.WithdrawContribution;
 import org.okrtree.application.checkin.CheckInKeyResult;
+import org.okrtree.application.checkin.CheckInMyWeek;
 import org.okrtree.application.checkin.NameStandIn;
 import org.okrtree.application.checkin.ShowMyKeyResults;
+import org.okrtree.application.checkin.ShowMyWeek;
 import org.okrtree.application.cycle.CloseCycle;
 import org.okrtree.application.cycle.OpenPilot;
 import org.okrtree.application.cycle.OpenPracticeCycle;
@@ -60,33 +66,51 @@ import org.okrtree.application.cycle.PrepareCycle;
 import org.okrtree.application.cycle.ReopenCycle;
 import org.okrtree.application.cycle.ShowCycle;
 import org.okrtree.application.cycle.ShowCycles;
+import org.okrtree.application.cycle.ShowCyclesThen;
+import org.okrtree.application.cycle.ShowPractice;
 import org.okrtree.application.cycle.StartDrafting;
 import org.okrtree.application.cycle.StartScoring;
 import org.okrtree.application.cycle.ThrowAwayPracticeCycle;
 import org.okrtree.application.person.FollowUserKey;
 import org.okrtree.application.person.NamePeople;
+import org.okrtree.application.person.RegisterPeople;
 import org.okrtree.application.person.RegisterPerson;
 import org.okrtree.application.publication.AgreeSheet;
 import org.okrtree.application.publication.CompareRevisions;
+import org.okrtree.application.publication.CorrectLine;
 import org.okrtree.application.publication.PublishSheet;
 import org.okrtree.application.publication.ReadPublishedSheets;
+import org.okrtree.application.publication.ShowCorrection;
 import org.okrtree.application.publication.ShowRevision;
 import org.okrtree.application.publication.ShowSheet;
 import org.okrtree.application.publication.ShowSheets;
+import org.okrtree.application.published.BrowseTree;
+import org.okrtree.application.published.FindParents;
 import org.okrtree.application.published.ShowManifest;
 import org.okrtree.application.published.ShowNames;
+import org.okrtree.application.published.ShowObjective;
 import org.okrtree.application.published.ShowPublishedTree;
 import org.okrtree.application.published.ShowReadings;
 import org.okrtree.application.published.ShowTexts;
 import org.okrtree.application.sheet.AddHealthFigure;
 import org.okrtree.application.sheet.AddKeyResult;
 import org.okrtree.application.sheet.AddObjective;
+import org.okrtree.application.sheet.CompareLine;
+import org.okrtree.application.sheet.CopyPracticeSheet;
+import org.okrtree.application.sheet.DropLine;
 import org.okrtree.application.sheet.EditHealthFigure;
 import org.okrtree.application.sheet.EditKeyResult;
 import org.okrtree.application.sheet.EditObjective;
+import org.okrtree.application.sheet.MoveLine;
 import org.okrtree.application.sheet.OpenDiscussion;
+import org.okrtree.application.sheet.PreviewPaste;
 import org.okrtree.application.sheet.RemoveLine;
+import org.okrtree.application.sheet.RestoreLine;
+import org.okrtree.application.sheet.SetHealthValue;
+import org.okrtree.application.sheet.StartPractice;
 import org.okrtree.application.sheet.StartSheet;
+import org.okrtree.application.sheet.TakeBackPaste;
+import org.okrtree.application.sheet.TakePaste;
 import org.okrtree.application.steps.ShowCycleSteps;
 import org.okrtree.application.strategy.ReviseStrategy;
 import org.okrtree.application.strategy.ShowStrategy;
@@ -97,6 +121,8 @@ import org.okrtree.application.team.ShowTeams;
 import org.okrtree.application.worklink.FindKeyResults;
 import org.okrtree.application.worklink.FindProjectsWithOkrs;
 import org.okrtree.application.worklink.LinkIssue;
+import org.okrtree.application.worklink.RewordLink;
+import org.okrtree.application.worklink.ShowIssueHistory;
 import org.okrtree.application.worklink.ShowIssueLinks;
 import org.okrtree.application.worklink.UnlinkIssue;
 import org.okrtree.domain.Uids;
@@ -118,6 +144,7 @@ import org.springframework.context.annotation.Import;
     AoCyclePlans.class,
     AoPracticeCycles.class,
     AoSheets.class,
+    AoPastes.class,
     AoRevisions.class,
     AoCheckIns.class,
     AoReadings.class,
@@ -131,10 +158,12 @@ import org.springframework.context.annotation.Import;
     SalCurrentActor.class,
     JiraProjects.class,
     JiraSeenIssues.class,
+    JiraWorkCounts.class,
     ProjectsWithOkrs.class,
     WhoMayUse.class,
     // use cases
     RegisterPerson.class,
+    RegisterPeople.class,
     NamePeople.class,
     FollowUserKey.class,
     ShowAccess.class,
@@ -156,8 +185,15 @@ import org.springframework.context.annotation.Import;
     ThrowAwayPracticeCycle.class,
     ShowCycle.class,
     ShowCycles.class,
+    ShowPractice.class,
     ShowCycleSteps.class,
+    ShowCyclesThen.class,
     StartSheet.class,
+    StartPractice.class,
+    CopyPracticeSheet.class,
+    PreviewPaste.class,
+    TakePaste.class,
+    TakeBackPaste.class,
     AddObjective.class,
     AddKeyResult.class,
     EditObjective.class,
@@ -165,6 +201,11 @@ import org.springframework.context.annotation.Import;
     AddHealthFigure.class,
     EditHealthFigure.class,
     RemoveLine.class,
+    DropLine.class,
+    RestoreLine.class,
+    MoveLine.class,
+    SetHealthValue.class,
+    CompareLine.class,
     OpenDiscussion.class,
     AgreeSheet.class,
     ReadPublishedSheets.class,
@@ -173,19 +214,28 @@ import org.springframework.context.annotation.Import;
     ShowSheets.class,
     ShowRevision.class,
     CompareRevisions.class,
+    CorrectLine.class,
+    ShowCorrection.class,
     OfferContribution.class,
     AnswerContribution.class,
     WithdrawContribution.class,
     ShowContributions.class,
     CheckInKeyResult.class,
+    CheckInMyWeek.class,
+    ShowMyWeek.class,
     NameStandIn.class,
     ShowMyKeyResults.class,
     LinkIssue.class,
     UnlinkIssue.class,
+    RewordLink.class,
     ShowIssueLinks.class,
+    ShowIssueHistory.class,
     FindKeyResults.class,
     FindProjectsWithOkrs.class,
     ShowPublishedTree.class,
+    BrowseTree.class,
+    ShowObjective.class,
+    FindParents.class,
     ShowManifest.class,
     ShowTexts.class,
     ShowReadings.class,
@@ -233,6 +283,11 @@ class JiraWiring {
     @Bean
     PluginVersion pluginVersion() {
         return new PluginVersion(HostServices.bundleVersion());
+    }
+
+    @Bean
+    MeasureSentences measureSentences(PageTools pages) {
+        return (draft, readFrom) -> new MeasureSentence(pages.words()).plain(draft, readFrom);
     }
 
     @Bean

@@ -22,6 +22,7 @@ import org.okrtree.application.alignment.ContributionsQuery;
 import org.okrtree.application.alignment.OfferContributionCommand;
 import org.okrtree.application.alignment.WithdrawContributionCommand;
 import org.okrtree.application.checkin.CheckInCommand;
+import org.okrtree.application.checkin.CheckInMyWeekCommand;
 import org.okrtree.application.checkin.NameStandInCommand;
 import org.okrtree.application.cycle.OpenPilotCommand;
 import org.okrtree.application.cycle.OpenPracticeCycleCommand;
@@ -30,22 +31,37 @@ import org.okrtree.application.cycle.PlanTyped;
 import org.okrtree.application.cycle.ReopenCycleCommand;
 import org.okrtree.application.publication.AgreeSheetCommand;
 import org.okrtree.application.publication.CompareRevisionsQuery;
+import org.okrtree.application.publication.CorrectLineCommand;
+import org.okrtree.application.publication.CorrectionQuery;
 import org.okrtree.application.publication.PublishSheetCommand;
+import org.okrtree.application.published.BrowseTreeQuery;
+import org.okrtree.application.published.FindParentsQuery;
 import org.okrtree.application.published.PublishedTreeQuery;
 import org.okrtree.application.sheet.AddHealthFigureCommand;
 import org.okrtree.application.sheet.AddKeyResultCommand;
 import org.okrtree.application.sheet.AddObjectiveCommand;
+import org.okrtree.application.sheet.CompareLineQuery;
+import org.okrtree.application.sheet.CopyPracticeSheetCommand;
+import org.okrtree.application.sheet.DropLineCommand;
 import org.okrtree.application.sheet.EditHealthFigureCommand;
 import org.okrtree.application.sheet.EditKeyResultCommand;
 import org.okrtree.application.sheet.EditObjectiveCommand;
+import org.okrtree.application.sheet.MoveLineCommand;
+import org.okrtree.application.sheet.PasteQuery;
 import org.okrtree.application.sheet.RemoveLineCommand;
+import org.okrtree.application.sheet.RestoreLineCommand;
+import org.okrtree.application.sheet.SetHealthValueCommand;
+import org.okrtree.application.sheet.StartPracticeCommand;
 import org.okrtree.application.sheet.StartSheetCommand;
+import org.okrtree.application.sheet.TakeBackPasteCommand;
+import org.okrtree.application.sheet.TakePasteCommand;
 import org.okrtree.application.strategy.ReviseStrategyCommand;
 import org.okrtree.application.team.ChangeTeamCommand;
 import org.okrtree.application.team.TeamTyped;
 import org.okrtree.application.worklink.CarryFocusOverCommand;
 import org.okrtree.application.worklink.LinkIssueCommand;
 import org.okrtree.application.worklink.LinkSprintCommand;
+import org.okrtree.application.worklink.RewordLinkCommand;
 import org.okrtree.application.worklink.SprintFocusQuery;
 import org.okrtree.application.worklink.UnlinkIssueCommand;
 import org.okrtree.application.worklink.UnlinkSprintCommand;
@@ -55,12 +71,15 @@ import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Outcomes;
+import org.okrtree.domain.RequestId;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.alignment.Contribution;
 import org.okrtree.domain.checkin.CheckInTyped;
+import org.okrtree.domain.cycle.AsOf;
 import org.okrtree.domain.cycle.CycleTyped;
 import org.okrtree.domain.objective.ObjectiveTyped;
+import org.okrtree.domain.publication.CorrectionTyped;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.sheet.HealthTyped;
 import org.okrtree.domain.sheet.Sheet;
@@ -146,7 +165,9 @@ class StrangersTest {
         deeds.putAll(ofAdministrators());
         deeds.putAll(ofCycles());
         deeds.putAll(ofDrafts());
+        deeds.putAll(ofPastes());
         deeds.putAll(ofFigures());
+        deeds.putAll(ofCorrections());
         deeds.putAll(ofWork());
         deeds.putAll(ofSprints());
         deeds.putAll(ofAlignment());
@@ -193,8 +214,33 @@ class StrangersTest {
                         actor -> useCases.openPracticeCycle.run(
                                 actor,
                                 new OpenPracticeCycleCommand(
-                                        summer, useCases.rd.id().uid(), "", "")),
+                                        summer, useCases.rd.id().uid(), "", "", "")),
                 "ThrowAwayPracticeCycle", actor -> useCases.throwAwayPracticeCycle.run(actor, cycle));
+    }
+
+    private Map<String, Function<Actor, Outcome<?>>> ofPastes() {
+        String text = "O1 Grow\nKR1 From 1 to 2 points";
+        RequestId taken = An.request();
+        Outcomes.done(
+                useCases.takePaste.run(UseCases.MEI, new TakePasteCommand(sheet.id(), taken, text, List.of(), "")));
+        return Map.of(
+                "PreviewPaste",
+                actor -> useCases.previewPaste.run(actor, new PasteQuery(sheet.id(), text, List.of())),
+                "TakePaste",
+                actor -> useCases.takePaste.run(
+                        actor, new TakePasteCommand(sheet.id(), An.request(), text, List.of(), "")),
+                "TakePaste" + ONCE_MORE,
+                actor -> useCases.takePaste.run(actor, new TakePasteCommand(sheet.id(), taken, text, List.of(), "")),
+                "TakeBackPaste",
+                actor -> useCases.takeBackPaste.run(actor, new TakeBackPasteCommand(sheet.id(), taken)),
+                "StartPractice",
+                actor -> useCases.startPractice.run(
+                        actor, new StartPracticeCommand(useCases.rd.id().uid(), "", "", "Try", "4", "UTC")),
+                "ShowPractice",
+                useCases.showPractice::run,
+                "CopyPracticeSheet",
+                actor -> useCases.copyPracticeSheet.run(
+                        actor, new CopyPracticeSheetCommand(sheet.id(), useCases.cycle.id(), An.request())));
     }
 
     private Map<String, Function<Actor, Outcome<?>>> ofDrafts() {
@@ -230,9 +276,34 @@ class StrangersTest {
                         actor, new PublishSheetCommand(sheet.id(), revision.request(), "", Map.of())));
     }
 
+    private Map<String, Function<Actor, Outcome<?>>> ofCorrections() {
+        CorrectionTyped words = new CorrectionTyped("Customers praise us", "they stay", "");
+        return Map.of(
+                "CorrectLine",
+                actor -> useCases.correctLine.run(
+                        actor, new CorrectLineCommand(objective.uid(), An.request(), 1, words, "clearer")),
+                "CorrectLine" + ONCE_MORE,
+                actor -> useCases.correctLine.run(
+                        actor, new CorrectLineCommand(objective.uid(), revision.request(), 1, words, "clearer")),
+                "ShowCorrection",
+                actor -> useCases.showCorrection.run(actor, new CorrectionQuery(objective.uid(), 1, words)));
+    }
+
     private Map<String, Function<Actor, Outcome<?>>> ofFigures() {
         HealthTyped errors = new HealthTyped("Errors", "", "1", "%", "");
-        return Map.of(
+        Map<String, Function<Actor, Outcome<?>>> deeds = new HashMap<>(Map.of(
+                "DropLine",
+                actor -> useCases.dropLine.run(actor, new DropLineCommand(sheet.id(), keyResult.uid(), 1, "late")),
+                "RestoreLine",
+                actor -> useCases.restoreLine.run(actor, new RestoreLineCommand(sheet.id(), keyResult.uid())),
+                "MoveLine",
+                actor -> useCases.moveLine.run(actor, new MoveLineCommand(sheet.id(), keyResult.uid(), "")),
+                "SetHealthValue",
+                actor -> useCases.setHealthValue.run(
+                        actor, new SetHealthValueCommand(sheet.id(), healthFigure, "1", "")),
+                "CompareLine",
+                actor -> useCases.compareLine.run(actor, new CompareLineQuery(sheet.id(), keyResult.uid(), 1))));
+        deeds.putAll(Map.of(
                 "AddHealthFigure",
                 actor -> useCases.addHealthFigure.run(actor, new AddHealthFigureCommand(sheet.id(), errors)),
                 "EditHealthFigure",
@@ -241,28 +312,49 @@ class StrangersTest {
                 "NameStandIn",
                 actor -> useCases.nameStandIn.run(actor, new NameStandInCommand(keyResult, "newcomer")),
                 "CompareRevisions",
-                actor -> useCases.compareRevisions.run(actor, new CompareRevisionsQuery(revision.id(), revision.id())));
+                actor ->
+                        useCases.compareRevisions.run(actor, new CompareRevisionsQuery(revision.id(), revision.id()))));
+        return deeds;
     }
 
     private Map<String, Function<Actor, Outcome<?>>> ofWork() {
         CheckInTyped fifty = CheckInTyped.of("50", "7", "", "");
-        return Map.of(
-                "CheckInKeyResult",
-                actor -> useCases.checkInKeyResult.run(actor, new CheckInCommand(keyResult, An.request(), fifty)),
-                "ShowMyKeyResults",
-                useCases.showMyKeyResults::run,
-                "LinkIssue",
-                actor -> useCases.linkIssue.run(
-                        actor, new LinkIssueCommand(UseCases.ISSUE, keyResult, An.request(), "")),
-                "LinkIssue" + ONCE_MORE,
-                actor -> useCases.linkIssue.run(
-                        actor, new LinkIssueCommand(UseCases.ISSUE, keyResult, link.request(), "")),
-                "UnlinkIssue",
-                actor -> useCases.unlinkIssue.run(actor, new UnlinkIssueCommand(UseCases.ISSUE, link.id())),
-                "ShowIssueLinks",
-                actor -> useCases.showIssueLinks.run(actor, UseCases.ISSUE),
-                "FindKeyResults",
-                actor -> useCases.findKeyResults.run(actor, ""));
+        return Map.ofEntries(
+                Map.entry(
+                        "CheckInKeyResult",
+                        actor -> useCases.checkInKeyResult.run(
+                                actor, new CheckInCommand(keyResult, An.request(), fifty))),
+                Map.entry(
+                        "CheckInMyWeek",
+                        actor -> useCases.checkInMyWeek.run(
+                                actor,
+                                new CheckInMyWeekCommand(
+                                        An.request(),
+                                        List.of(new CheckInMyWeekCommand.Line(keyResult.uid(), fifty, ""))))),
+                Map.entry("ShowMyWeek", useCases.showMyWeek::run),
+                Map.entry("ShowMyKeyResults", useCases.showMyKeyResults::run),
+                Map.entry(
+                        "LinkIssue",
+                        actor -> useCases.linkIssue.run(
+                                actor, new LinkIssueCommand(UseCases.ISSUE, keyResult, An.request(), ""))),
+                Map.entry(
+                        "LinkIssue" + ONCE_MORE,
+                        actor -> useCases.linkIssue.run(
+                                actor, new LinkIssueCommand(UseCases.ISSUE, keyResult, link.request(), ""))),
+                Map.entry(
+                        "RewordLink",
+                        actor -> useCases.rewordLink.run(
+                                actor, new RewordLinkCommand(UseCases.ISSUE, link.id(), An.request(), "otherwise"))),
+                Map.entry(
+                        "RewordLink" + ONCE_MORE,
+                        actor -> useCases.rewordLink.run(
+                                actor, new RewordLinkCommand(UseCases.ISSUE, link.id(), link.request(), "otherwise"))),
+                Map.entry("ShowIssueHistory", actor -> useCases.showIssueHistory.run(actor, UseCases.ISSUE)),
+                Map.entry(
+                        "UnlinkIssue",
+                        actor -> useCases.unlinkIssue.run(actor, new UnlinkIssueCommand(UseCases.ISSUE, link.id()))),
+                Map.entry("ShowIssueLinks", actor -> useCases.showIssueLinks.run(actor, UseCases.ISSUE)),
+                Map.entry("FindKeyResults", actor -> useCases.findKeyResults.run(actor, "")));
     }
 
     private Map<String, Function<Actor, Outcome<?>>> ofSprints() {
@@ -298,7 +390,8 @@ class StrangersTest {
                 "WithdrawContribution",
                 actor -> useCases.withdrawContribution.run(actor, new WithdrawContributionCommand(contribution.id())),
                 "ShowContributions",
-                actor -> useCases.showContributions.run(actor, new ContributionsQuery.OfObjective(objective, null)));
+                actor ->
+                        useCases.showContributions.run(actor, new ContributionsQuery.OfObjective(objective, AsOf.NOW)));
     }
 
     private Map<String, Function<Actor, Outcome<?>>> ofReaders() {
@@ -306,8 +399,17 @@ class StrangersTest {
         deeds.put("ShowCycleSteps", actor -> useCases.showCycleSteps.run(actor, ""));
         deeds.put("ShowCycle", actor -> useCases.showCycle.run(actor, useCases.cycle.id()));
         deeds.put("ShowStrategy", useCases.showStrategy::run);
+        deeds.put("BrowseTree", actor -> useCases.browseTree.run(actor, BrowseTreeQuery.of("")));
+        deeds.put("ShowCyclesThen", actor -> useCases.showCyclesThen.run(actor, ""));
         deeds.putAll(ofReadersOfSheets());
+        deeds.putAll(ofReadersOfObjectives());
         return deeds;
+    }
+
+    private Map<String, Function<Actor, Outcome<?>>> ofReadersOfObjectives() {
+        return Map.of(
+                "ShowObjective", actor -> useCases.showObjective.run(actor, objective),
+                "FindParents", actor -> useCases.findParents.run(actor, new FindParentsQuery(objective, "")));
     }
 
     private Map<String, Function<Actor, Outcome<?>>> ofReadersOfSheets() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +27,10 @@ import org.okrtree.application.alignment.ShowContributions;
 import org.okrtree.application.alignment.WithdrawContribution;
 import org.okrtree.application.checkin.CheckInCommand;
 import org.okrtree.application.checkin.CheckInKeyResult;
+import org.okrtree.application.checkin.CheckInMyWeek;
 import org.okrtree.application.checkin.NameStandIn;
 import org.okrtree.application.checkin.ShowMyKeyResults;
+import org.okrtree.application.checkin.ShowMyWeek;
 import org.okrtree.application.cycle.CloseCycle;
 import org.okrtree.application.cycle.OpenPilot;
 import org.okrtree.application.cycle.OpenPracticeCycle;
@@ -36,6 +39,8 @@ import org.okrtree.application.cycle.PrepareCycle;
 import org.okrtree.application.cycle.ReopenCycle;
 import org.okrtree.application.cycle.ShowCycle;
 import org.okrtree.application.cycle.ShowCycles;
+import org.okrtree.application.cycle.ShowCyclesThen;
+import org.okrtree.application.cycle.ShowPractice;
 import org.okrtree.application.cycle.StartDrafting;
 import org.okrtree.application.cycle.StartScoring;
 import org.okrtree.application.cycle.ThrowAwayPracticeCycle;
@@ -43,18 +48,24 @@ import org.okrtree.application.person.Account;
 import org.okrtree.application.person.FollowUserKey;
 import org.okrtree.application.person.InMemoryAccounts;
 import org.okrtree.application.person.NamePeople;
+import org.okrtree.application.person.RegisterPeople;
 import org.okrtree.application.person.RegisterPerson;
 import org.okrtree.application.publication.AgreeSheet;
 import org.okrtree.application.publication.AgreeSheetCommand;
 import org.okrtree.application.publication.CompareRevisions;
+import org.okrtree.application.publication.CorrectLine;
 import org.okrtree.application.publication.PublishSheet;
 import org.okrtree.application.publication.PublishSheetCommand;
 import org.okrtree.application.publication.ReadPublishedSheets;
+import org.okrtree.application.publication.ShowCorrection;
 import org.okrtree.application.publication.ShowRevision;
 import org.okrtree.application.publication.ShowSheet;
 import org.okrtree.application.publication.ShowSheets;
+import org.okrtree.application.published.BrowseTree;
+import org.okrtree.application.published.FindParents;
 import org.okrtree.application.published.ShowManifest;
 import org.okrtree.application.published.ShowNames;
+import org.okrtree.application.published.ShowObjective;
 import org.okrtree.application.published.ShowPublishedTree;
 import org.okrtree.application.published.ShowReadings;
 import org.okrtree.application.published.ShowTexts;
@@ -63,13 +74,23 @@ import org.okrtree.application.sheet.AddKeyResult;
 import org.okrtree.application.sheet.AddKeyResultCommand;
 import org.okrtree.application.sheet.AddObjective;
 import org.okrtree.application.sheet.AddObjectiveCommand;
+import org.okrtree.application.sheet.CompareLine;
+import org.okrtree.application.sheet.CopyPracticeSheet;
+import org.okrtree.application.sheet.DropLine;
 import org.okrtree.application.sheet.EditHealthFigure;
 import org.okrtree.application.sheet.EditKeyResult;
 import org.okrtree.application.sheet.EditObjective;
+import org.okrtree.application.sheet.MoveLine;
 import org.okrtree.application.sheet.OpenDiscussion;
+import org.okrtree.application.sheet.PreviewPaste;
 import org.okrtree.application.sheet.RemoveLine;
+import org.okrtree.application.sheet.RestoreLine;
+import org.okrtree.application.sheet.SetHealthValue;
+import org.okrtree.application.sheet.StartPractice;
 import org.okrtree.application.sheet.StartSheet;
 import org.okrtree.application.sheet.StartSheetCommand;
+import org.okrtree.application.sheet.TakeBackPaste;
+import org.okrtree.application.sheet.TakePaste;
 import org.okrtree.application.steps.ShowCycleSteps;
 import org.okrtree.application.strategy.ReviseStrategy;
 import org.okrtree.application.strategy.ShowStrategy;
@@ -85,8 +106,11 @@ import org.okrtree.application.worklink.InMemorySeenIssues;
 import org.okrtree.application.worklink.InMemorySeenSprints;
 import org.okrtree.application.worklink.LinkIssue;
 import org.okrtree.application.worklink.LinkSprint;
+import org.okrtree.application.worklink.RewordLink;
 import org.okrtree.application.worklink.SeenIssue;
 import org.okrtree.application.worklink.SeenSprint;
+import org.okrtree.application.worklink.SeenWork;
+import org.okrtree.application.worklink.ShowIssueHistory;
 import org.okrtree.application.worklink.ShowIssueLinks;
 import org.okrtree.application.worklink.ShowSprintFocus;
 import org.okrtree.application.worklink.UnlinkIssue;
@@ -190,7 +214,15 @@ public final class UseCases {
             startDrafting,
             uids);
     public final OpenPracticeCycle openPracticeCycle = new OpenPracticeCycle(
-            stores.atomically, stores.cycles, stores.plans, stores.teams, stores.audit, uids, clock);
+            stores.atomically,
+            stores.cycles,
+            stores.plans,
+            stores.teams,
+            accounts,
+            register,
+            stores.audit,
+            uids,
+            clock);
     public final ThrowAwayPracticeCycle throwAwayPracticeCycle = new ThrowAwayPracticeCycle(
             stores.atomically, stores.cycles, stores.plans, stores.teams, stores.practice, stores.audit, uids, clock);
     public final ShowCycle showCycle = new ShowCycle(stores.cycles, stores.plans, names);
@@ -204,9 +236,50 @@ public final class UseCases {
             names,
             clock);
     public final ShowCycles showCycles = new ShowCycles(stores.cycles);
+    public final ShowCyclesThen showCyclesThen = new ShowCyclesThen(stores.cycles, stores.audit, clock);
 
     public final StartSheet startSheet = new StartSheet(
             stores.atomically, stores.sheets, stores.teams, stores.cycles, stores.plans, stores.audit, uids, clock);
+    public final StartPractice startPractice = new StartPractice(
+            stores.atomically, stores.cycles, stores.plans, stores.teams, openPracticeCycle, startSheet, clock);
+    public final CopyPracticeSheet copyPracticeSheet = new CopyPracticeSheet(
+            stores.atomically,
+            stores.sheets,
+            stores.pastes,
+            stores.teams,
+            stores.cycles,
+            stores.plans,
+            startSheet,
+            uids,
+            clock);
+    public final PreviewPaste previewPaste = new PreviewPaste(
+            stores.sheets, stores.teams, stores.cycles, stores.plans, stores.strategies, accounts, register, names);
+    public final TakePaste takePaste = new TakePaste(
+            stores.atomically,
+            stores.sheets,
+            stores.pastes,
+            stores.teams,
+            stores.cycles,
+            stores.plans,
+            stores.strategies,
+            accounts,
+            register,
+            names,
+            uids,
+            clock);
+    public final TakeBackPaste takeBackPaste = new TakeBackPaste(
+            stores.atomically,
+            stores.sheets,
+            stores.pastes,
+            stores.teams,
+            stores.cycles,
+            stores.plans,
+            stores.strategies,
+            accounts,
+            register,
+            stores.audit,
+            uids,
+            clock);
     public final OpenDiscussion openDiscussion = new OpenDiscussion(
             stores.atomically, stores.sheets, stores.teams, stores.cycles, stores.audit, uids, clock);
     public final AddObjective addObjective = new AddObjective(
@@ -284,6 +357,56 @@ public final class UseCases {
             stores.audit,
             uids,
             clock);
+    public final DropLine dropLine = new DropLine(
+            stores.atomically,
+            stores.sheets,
+            stores.teams,
+            stores.cycles,
+            stores.plans,
+            stores.strategies,
+            accounts,
+            register,
+            stores.audit,
+            uids,
+            clock);
+    public final RestoreLine restoreLine = new RestoreLine(
+            stores.atomically,
+            stores.sheets,
+            stores.teams,
+            stores.cycles,
+            stores.plans,
+            stores.strategies,
+            accounts,
+            register,
+            stores.audit,
+            uids,
+            clock);
+    public final MoveLine moveLine = new MoveLine(
+            stores.atomically,
+            stores.sheets,
+            stores.teams,
+            stores.cycles,
+            stores.plans,
+            stores.strategies,
+            accounts,
+            register,
+            stores.audit,
+            uids,
+            clock);
+    public final SetHealthValue setHealthValue = new SetHealthValue(
+            stores.atomically,
+            stores.sheets,
+            stores.teams,
+            stores.cycles,
+            stores.plans,
+            stores.strategies,
+            accounts,
+            register,
+            stores.audit,
+            uids,
+            clock);
+    public final CompareLine compareLine = new CompareLine(
+            stores.sheets, stores.teams, stores.cycles, stores.plans, stores.strategies, accounts, register, names);
 
     public final ReadPublishedSheets published = new ReadPublishedSheets(stores.revisions, new CanonicalJsonReader());
     public final AgreeSheet agreeSheet = new AgreeSheet(
@@ -312,18 +435,43 @@ public final class UseCases {
             clock);
     public final ShowSheet showSheet = new ShowSheet(
             stores.sheets,
+            stores.pastes,
             stores.teams,
             stores.cycles,
             stores.plans,
+            stores.strategies,
             stores.contributions,
             stores.revisions,
             published,
             names);
     public final ShowSheets showSheets =
-            new ShowSheets(stores.cycles, stores.plans, stores.teams, stores.sheets, stores.revisions);
+            new ShowSheets(stores.cycles, stores.plans, stores.teams, stores.sheets, stores.revisions, names);
+    public final ShowPractice showPractice = new ShowPractice(stores.cycles, stores.teams);
     public final ShowRevision showRevision = new ShowRevision(stores.revisions, published, names);
 
-    public final CompareRevisions compareRevisions = new CompareRevisions(stores.revisions, published);
+    public final CompareRevisions compareRevisions = new CompareRevisions(stores.revisions, published, names);
+
+    public final CorrectLine correctLine = new CorrectLine(
+            stores.atomically,
+            stores.sheets,
+            stores.teams,
+            stores.cycles,
+            stores.revisions,
+            published,
+            accounts,
+            register,
+            uids,
+            clock);
+    public final ShowCorrection showCorrection = new ShowCorrection(
+            stores.sheets,
+            stores.teams,
+            stores.cycles,
+            stores.revisions,
+            published,
+            accounts,
+            stores.people,
+            names,
+            uids);
 
     public final NameStandIn nameStandIn = new NameStandIn(
             stores.atomically,
@@ -381,6 +529,30 @@ public final class UseCases {
     public final ShowMyKeyResults showMyKeyResults =
             new ShowMyKeyResults(stores.cycles, stores.revisions, published, stores.readings);
 
+    public final CheckInMyWeek checkInMyWeek = new CheckInMyWeek(
+            stores.atomically,
+            stores.sheets,
+            stores.cycles,
+            stores.revisions,
+            published,
+            stores.checkIns,
+            stores.readings,
+            stores.standIns,
+            accounts,
+            new RegisterPeople(stores.people, uids),
+            names,
+            uids,
+            clock);
+    public final ShowMyWeek showMyWeek = new ShowMyWeek(
+            stores.cycles,
+            stores.plans,
+            stores.teams,
+            stores.revisions,
+            published,
+            stores.checkIns,
+            stores.standIns,
+            clock);
+
     public final LinkIssue linkIssue = new LinkIssue(
             stores.atomically,
             issues,
@@ -395,6 +567,10 @@ public final class UseCases {
             clock);
     public final UnlinkIssue unlinkIssue =
             new UnlinkIssue(stores.atomically, issues, stores.teams, stores.links, stores.audit, uids, clock);
+    public final ShowIssueHistory showIssueHistory =
+            new ShowIssueHistory(issues, stores.links, stores.revisions, published);
+    public final RewordLink rewordLink =
+            new RewordLink(stores.atomically, issues, stores.teams, stores.links, stores.audit, uids, clock);
     public final ShowIssueLinks showIssueLinks =
             new ShowIssueLinks(issues, stores.links, stores.revisions, published, stores.readings, clock);
     public final LinkSprint linkSprint = new LinkSprint(
@@ -425,12 +601,40 @@ public final class UseCases {
             new UnlinkSprint(stores.atomically, sprints, stores.teams, stores.links, stores.audit, uids, clock);
     public final ShowSprintFocus showSprintFocus =
             new ShowSprintFocus(sprints, stores.links, stores.revisions, published);
-    public final FindKeyResults findKeyResults = new FindKeyResults(stores.cycles, stores.revisions, published);
+    public final FindKeyResults findKeyResults =
+            new FindKeyResults(stores.cycles, stores.teams, stores.revisions, published);
     public final FindProjectsWithOkrs findProjectsWithOkrs = new FindProjectsWithOkrs(stores.cycles, stores.teams);
 
     public final StoredPublishedSource source = new StoredPublishedSource(
             stores.cycles, stores.teams, stores.revisions, published, stores.readings, names, clock);
     public final ShowPublishedTree showPublishedTree = new ShowPublishedTree(source, clock);
+    public final BrowseTree browseTree = new BrowseTree(
+            stores.cycles,
+            stores.plans,
+            stores.teams,
+            stores.sheets,
+            stores.revisions,
+            published,
+            source,
+            stores.readings,
+            stores.contributions,
+            stores.links,
+            stores.audit,
+            names,
+            clock);
+    public final ShowObjective showObjective = new ShowObjective(
+            stores.sheets,
+            stores.teams,
+            stores.cycles,
+            stores.revisions,
+            published,
+            stores.checkIns,
+            stores.contributions,
+            stores.links,
+            this::count,
+            names,
+            clock);
+    public final FindParents findParents = new FindParents(stores.sheets, stores.cycles, stores.revisions, published);
     public final ShowManifest showManifest = new ShowManifest(source);
     public final ShowNames showNames = new ShowNames(source);
     public final ShowReadings showReadings = new ShowReadings(source);
@@ -459,6 +663,12 @@ public final class UseCases {
                 .skipping(CycleCondition.STRATEGY, "we begin without one")
                 .scope(rd)
                 .build());
+    }
+
+    // Those that may be seen are to do, the others hidden.
+    private Optional<SeenWork> count(Collection<Long> ids) {
+        int seen = (int) ids.stream().filter(id -> issues.with(id).isPresent()).count();
+        return Optional.of(new SeenWork(seen, 0, 0, ids.size() - seen, 0));
     }
 
     /** Mei's sheet with one objective and one key result of hers, "Net promoter score" from 40 to 60 points. */
@@ -532,7 +742,8 @@ public final class UseCases {
     /** What Mei measured and believes now. */
     public CheckIn checkIn(KeyResultId keyResult, String value, String confidence) {
         return Outcomes.done(checkInKeyResult.run(
-                MEI, new CheckInCommand(keyResult, An.request(), CheckInTyped.of(value, confidence, "", ""))));
+                MEI,
+                new CheckInCommand(keyResult, An.request(), CheckInTyped.of(value, confidence, "as it came", ""))));
     }
 
     public Draft draft(Sheet sheet) {
@@ -551,6 +762,14 @@ public final class UseCases {
 
     public PublishedRevision newest(Sheet sheet) {
         return stores.revisions.newestOf(List.of(sheet.id())).get(0);
+    }
+
+    /** The next revision of a sheet of Mei's, which holds another objective and nothing of what was there. */
+    public PublishedRevision publishedOtherwise(Sheet sheet) {
+        An.Publication next = An.publication(
+                sheet, rd, cycle, Optional.of(newest(sheet)), An.objective().build());
+        stores.revisions.append(next.revision(), next.text());
+        return next.revision();
     }
 
     public PublishedSheet content(PublishedRevision revision) {

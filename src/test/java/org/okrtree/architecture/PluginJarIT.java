@@ -27,6 +27,7 @@ class PluginJarIT {
                     "META-INF/licenses/[a-z0-9-]+\\.txt",
                     "META-INF/spring/okr\\.xml",
                     "atlassian-plugin\\.xml",
+                    "openapi\\.json",
                     "i18n/okr(_zh_CN)?\\.properties",
                     "templates/okr-[a-z-]+\\.vm",
                     "css/okr(-[a-z-]+)?\\.css",

@@ -2,6 +2,7 @@ package org.okrtree.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -18,13 +19,18 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.okrtree.domain.keyresult.ScoringRule;
 
 /** Both language files say the same things, and only what somebody asks them for. */
 class TranslationsTest {
@@ -42,6 +48,59 @@ class TranslationsTest {
     private static final Pattern MACRO =
             Pattern.compile("(?s)<xhtml-macro [^>]*\\bname=\"([\\w-]+)\".*?</xhtml-macro>");
     private static final Pattern PARAMETER = Pattern.compile("<parameter name=\"([\\w-]+)\"");
+    private static final Pattern DETAIL = Pattern.compile("\\{(\\d)");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z][a-z]{2,}|[A-Z]{3,}");
+
+    /** References and signs that both languages write alike. */
+    private static final Set<String> SAME_IN_BOTH = Set.of(
+            "okr.objective.ref",
+            "okr.key-result.ref",
+            "okr.measure.at-least",
+            "okr.measure.at-most",
+            "okr.health-figure.ref",
+            "okr.issue-history.title",
+            "okr.check-in.choice",
+            "okr.objective.open-quote",
+            "okr.objective.close-quote",
+            "okr.format.time");
+
+    private static final Set<String> WITHOUT_A_CHINESE_WORD = Stream.concat(
+                    SAME_IN_BOTH.stream(),
+                    Stream.of(
+                            "okr.menu.okrs",
+                            "okr.nav.title",
+                            "okr.issue-panel.dropped-because",
+                            "okr.issue-history.place",
+                            "okr.calendar.name",
+                            "okr.revision.of",
+                            "okr.tree.day-and-time",
+                            "okr.tree.lines",
+                            "okr.steps.rule",
+                            "okr.steps.rule-with",
+                            "okr.steps.and",
+                            "okr.objective.and",
+                            "okr.diff.and",
+                            "okr.diff.contributes",
+                            "okr.conflict.theirs"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Names, codes that are typed, abbreviations that Chinese uses, and the word that chooses by a number. */
+    private static final Set<String> NAMES = Set.of(
+            "Asia",
+            "Confluence",
+            "choice",
+            "JSON",
+            "Jira",
+            "Match",
+            "OKR",
+            "REST",
+            "SHA",
+            "Shanghai",
+            "UTC",
+            "mon",
+            "sun");
+
     private static final Pattern LINE = Pattern.compile("(?m)^([\\w.-]+)=");
 
     /** Keys whose end is the code of something: the beginning, with the enum that has the codes, and ends beside them. */
@@ -74,7 +133,35 @@ class TranslationsTest {
             Map.entry("okr.measure.", codes("org.okrtree.domain.keyresult.MeasureKind")),
             Map.entry("okr.pace.", codes("org.okrtree.domain.keyresult.Pace$Standing")),
             Map.entry("okr.confidence.", codes("org.okrtree.domain.keyresult.ConfidenceBand", "none")),
-            Map.entry("okr.done.", codes("org.okrtree.adapter.web.Done")));
+            Map.entry("okr.issue-history.", codes("org.okrtree.domain.worklink.LinkDeed")),
+            Map.entry("okr.done.", codes("org.okrtree.adapter.web.Done")),
+            Map.entry("okr.tree.kind.", List.of("committed", "aspirational")),
+            Map.entry(
+                    "okr.tree.contribution.", codes("org.okrtree.domain.alignment.ContributionAnswer$Kind", "offered")),
+            Map.entry("okr.tree.band.", codes("org.okrtree.domain.published.TreeFilter$Believing")),
+            Map.entry("okr.contribution.state.", codes("org.okrtree.domain.alignment.ContributionState")),
+            Map.entry("okr.diff.fate.", codes("org.okrtree.domain.publication.RevisionDiff$Fate", "same")),
+            Map.entry("okr.diff.field.", codes("org.okrtree.adapter.web.LineField")),
+            Map.entry("okr.diff.rhythm.", codes("org.okrtree.domain.keyresult.Rhythm")),
+            Map.entry(
+                    "okr.sheet.needs.",
+                    List.of(
+                            "no-objectives",
+                            "no-key-results",
+                            "no-measure",
+                            "no-change",
+                            "repeats-parent-kr",
+                            "number-changed",
+                            "another-measure",
+                            "no-strategy")),
+            Map.entry("okr.measure.kind.", codes("org.okrtree.domain.keyresult.MeasureKind")),
+            Map.entry("okr.measure.missing.", List.of("baseline", "target", "bounds", "evidence")),
+            Map.entry("okr.rhythm.", codes("org.okrtree.domain.keyresult.Rhythm")),
+            Map.entry(
+                    "okr.scoring.",
+                    Stream.concat(ScoringRule.WORDS.stream(), Stream.of("of-the-cycle"))
+                            .toList()),
+            Map.entry("okr.commitment.", List.of("committed", "aspirational", "not-said")));
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
@@ -117,12 +204,71 @@ class TranslationsTest {
 
     @Test
     void bothLanguagesNameTheSameDetails() {
-        Map<String, Integer> english = new TreeMap<>();
-        Map<String, Integer> chinese = new TreeMap<>();
-        words(ENGLISH).forEach((key, text) -> english.put((String) key, details((String) text)));
-        words(CHINESE).forEach((key, text) -> chinese.put((String) key, details((String) text)));
+        assertEquals(details(words(ENGLISH)), details(words(CHINESE)));
+    }
 
-        assertEquals(english, chinese);
+    /** A detail is given by its number, and of two the first is never left out. */
+    @ParameterizedTest
+    @ValueSource(strings = {ENGLISH, CHINESE})
+    void theDetailsOfATextAreCountedFromZeroWithoutAGap(String file) {
+        assertEquals(
+                List.of(),
+                details(words(file)).entrySet().stream()
+                        .filter(one -> !one.getValue()
+                                .equals(new TreeSet<>(
+                                        IntStream.range(0, one.getValue().size())
+                                                .boxed()
+                                                .toList())))
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+
+    @Test
+    void everyTextIsTranslated() {
+        Properties english = words(ENGLISH);
+
+        assertEquals(
+                SAME_IN_BOTH,
+                Set.copyOf(keysWhere(words(CHINESE), (key, text) -> text.equals(english.getProperty(key)))));
+    }
+
+    @Test
+    void everyChineseTextHasAChineseWord() {
+        assertEquals(
+                WITHOUT_A_CHINESE_WORD,
+                Set.copyOf(keysWhere(
+                        words(CHINESE), (key, text) -> !HAN.matcher(text).find())));
+    }
+
+    @Test
+    void noEnglishTextHasAChineseWord() {
+        assertEquals(
+                List.of(),
+                keysWhere(words(ENGLISH), (key, text) -> HAN.matcher(text).find()));
+    }
+
+    /** Names and codes stay as they are; any other Latin word in a Chinese sentence was forgotten. */
+    @Test
+    void aChineseTextKeepsNoEnglishWordButNames() {
+        assertEquals(
+                List.of(),
+                keysWhere(
+                        words(CHINESE),
+                        (key, text) -> !key.startsWith("okr.format.")
+                                && LATIN.matcher(text)
+                                        .results()
+                                        .map(MatchResult::group)
+                                        .anyMatch(word -> !NAMES.contains(word))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Helps with, Helps with", "'{0} of {1}', '{1} 中的'", "Link, Link 关联"})
+    void whatIsNotTranslatedIsSeen(String english, String chinese) {
+        boolean isSeen = english.equals(chinese)
+                || !details(english).equals(details(chinese))
+                || LATIN.matcher(chinese).results().map(MatchResult::group).anyMatch(word -> !NAMES.contains(word));
+
+        assertTrue(isSeen);
     }
 
     @Test
@@ -193,13 +339,28 @@ class TranslationsTest {
         return key.substring("okr.".length()).replace('.', '_').replace('-', '_');
     }
 
-    private static int details(String text) {
-        return new MessageFormat(text).getFormatsByArgumentIndex().length;
+    private static Map<String, Set<Integer>> details(Properties words) {
+        Map<String, Set<Integer>> details = new TreeMap<>();
+        words.forEach((key, text) -> details.put((String) key, details((String) text)));
+        return details;
+    }
+
+    /** The numbers of the details that a text names; that it can be said at all is seen beside it. */
+    private static Set<Integer> details(String text) {
+        assertFalse(new MessageFormat(text).toPattern().isEmpty());
+        return DETAIL.matcher(text)
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> keysWhere(Properties words, Predicate<String> wrong) {
+        return keysWhere(words, (key, text) -> wrong.test(text));
+    }
+
+    private static List<String> keysWhere(Properties words, BiPredicate<String, String> wrong) {
         return words.stringPropertyNames().stream()
-                .filter(key -> wrong.test(words.getProperty(key)))
+                .filter(key -> wrong.test(key, words.getProperty(key)))
                 .sorted()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.okrtree.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.okrtree.domain.access.AccessRefusal;
@@ -51,6 +52,7 @@ public final class EveryRefusal {
                         ofPlans(),
                         ofSteps(),
                         ofDrafts(),
+                        ofPastes(),
                         ofAlignment(),
                         ofPublication(),
                         ofUse(),
@@ -63,6 +65,8 @@ public final class EveryRefusal {
         return List.of(
                 invalid(new InputRefusal.Missing("title"), "input.refused.missing", "title"),
                 invalid(new InputRefusal.TooLong("title", 255), "input.refused.too-long", "title", 255),
+                invalid(new InputRefusal.LineTooLong("text", 10_000), "input.refused.line-too-long", "text", 10_000),
+                invalid(new InputRefusal.TooManyLines("text", 500), "input.refused.too-many-lines", "text", 500),
                 invalid(new InputRefusal.BadCharacter("title"), "input.refused.bad-character", "title"),
                 invalid(new InputRefusal.NotANumber("value", "x"), "input.refused.not-a-number", "value", "x"),
                 invalid(new InputRefusal.TooManyDigits("value", "1"), "input.refused.too-many-digits", "value", "1"),
@@ -207,6 +211,15 @@ public final class EveryRefusal {
                 invalid(new SheetRefusal.NoCommitments("commitment"), "sheet.refused.no-commitments", "commitment"),
                 notNow(new SheetRefusal.EnoughHealthFigures(5), "sheet.refused.enough-health-figures", 5),
                 stale(new SheetRefusal.LineChanged(), "sheet.refused.line-changed"),
+                stale(new SheetRefusal.OrderChanged(), "sheet.refused.order-changed"),
+                notNow(new SheetRefusal.NeverPublished(), "sheet.refused.never-published"),
+                notNow(new SheetRefusal.ObjectiveIsAside(), "sheet.refused.objective-is-aside"),
+                invalid(new SheetRefusal.DayToCome("on"), "sheet.refused.day-to-come", "on"),
+                invalid(
+                        new SheetRefusal.LaterValueKnown("on", LocalDate.of(2026, 2, 2)),
+                        "sheet.refused.later-value-known",
+                        "on",
+                        "2026-02-02"),
                 notNow(new SheetRefusal.LineIsPublished(), "sheet.refused.line-is-published"),
                 notNow(new SheetRefusal.HasKeyResults(), "sheet.refused.has-key-results"),
                 invalid(new SheetRefusal.NoSuchOwner("owner", "tao"), "sheet.refused.no-such-owner", "owner", "tao"),
@@ -215,6 +228,21 @@ public final class EveryRefusal {
                 notAllowed(new SheetRefusal.NotTheLead("R&D"), "sheet.refused.not-the-lead", "R&D"),
                 notNow(new SheetRefusal.AlreadyOpen(), "sheet.refused.already-open"),
                 notNow(new SheetRefusal.NotInDiscussion(), "sheet.refused.not-in-discussion"));
+    }
+
+    private static List<Example> ofPastes() {
+        return List.of(
+                invalid(new SheetRefusal.NotAsPreviewed("text"), "sheet.refused.not-as-previewed", "text"),
+                invalid(new SheetRefusal.NothingTaken("text"), "sheet.refused.nothing-taken", "text"),
+                invalid(new SheetRefusal.NoObjectiveAbove("under"), "sheet.refused.no-objective-above", "under"),
+                invalid(
+                        new SheetRefusal.PastedLineTooLong("text", 3, 255),
+                        "sheet.refused.pasted-line-too-long",
+                        "text",
+                        3,
+                        255),
+                invalid(new SheetRefusal.IntoPractice("cycle", "Try"), "sheet.refused.into-practice", "cycle", "Try"),
+                notNow(new SheetRefusal.NothingToCopy(), "sheet.refused.nothing-to-copy"));
     }
 
     private static List<Example> ofAlignment() {
@@ -255,6 +283,9 @@ public final class EveryRefusal {
                 invalid(new PublicationRefusal.NoReason("reason"), "publication.refused.no-reason", "reason"),
                 notNow(new PublicationRefusal.NumberChanged("NPS"), "publication.refused.number-changed", "NPS"),
                 notNow(new PublicationRefusal.NothingChanged(), "publication.refused.nothing-changed"),
+                invalid(new PublicationRefusal.NumberInWords("text"), "publication.refused.number-in-words", "text"),
+                notNow(new PublicationRefusal.NotPublished(), "publication.refused.not-published"),
+                stale(new PublicationRefusal.NewerRevision(3), "publication.refused.newer-revision", 3),
                 stale(new PublicationRefusal.DraftChanged(), "publication.refused.draft-changed"));
     }
 
@@ -272,6 +303,34 @@ public final class EveryRefusal {
                         "okr.check-in.refused.already-replaced",
                         "replaces",
                         List.of()),
+                invalid(
+                        new CheckInRefusal.SomeLines(
+                                List.of(new Refusal.Line("1", new CheckInRefusal.NothingSaid("confidence")))),
+                        "check-in.refused.some-lines",
+                        "",
+                        1),
+                invalid(new CheckInRefusal.NothingTyped(), "check-in.refused.nothing-typed", ""),
+                invalid(new CheckInRefusal.TwiceOnThePage(), "check-in.refused.twice-on-the-page", ""),
+                invalid(
+                        new CheckInRefusal.ValueAndAnotherWord("value"),
+                        "check-in.refused.value-and-another-word",
+                        "value"),
+                invalid(new CheckInRefusal.NoValueYet("value"), "check-in.refused.no-value-yet", "value"),
+                invalid(
+                        new CheckInRefusal.NoConfidenceYet("confidence"),
+                        "check-in.refused.no-confidence-yet",
+                        "confidence"),
+                new Example(
+                        new CheckInRefusal.CheckedInMeanwhile("Bo", "97", "8", "1"),
+                        Refusal.Kind.STALE,
+                        "okr.check-in.refused.checked-in-meanwhile",
+                        "",
+                        List.of("Bo", "97", "8", "1")),
+                invalid(new CheckInRefusal.MovedWithoutASentence("note", 7), "check-in.refused.moved", "note", 7),
+                invalid(
+                        new CheckInRefusal.NothingReadWithoutASentence("note"),
+                        "check-in.refused.nothing-read",
+                        "note"),
                 invalid(new CheckInRefusal.WrongWayWithoutASentence("note"), "check-in.refused.wrong-way", "note"),
                 invalid(
                         new CheckInRefusal.NoSuchPerson("helpFrom", "tao"),
@@ -325,7 +384,7 @@ public final class EveryRefusal {
         return new Example(refusal, Refusal.Kind.UNKNOWN, "okr." + key, "", List.of(details));
     }
 
-    private static Example stale(Refusal refusal, String key) {
-        return new Example(refusal, Refusal.Kind.STALE, "okr." + key, "", List.of());
+    private static Example stale(Refusal refusal, String key, Object... details) {
+        return new Example(refusal, Refusal.Kind.STALE, "okr." + key, "", List.of(details));
     }
 }

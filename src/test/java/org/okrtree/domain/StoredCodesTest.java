@@ -34,9 +34,14 @@ class StoredCodesTest {
                         "cycle.opened",
                         "sheet.started",
                         "line.removed",
+                        "line.dropped",
+                        "line.restored",
+                        "line.moved",
+                        "health-figure.value-set",
                         "stand-in.named",
                         "issue.linked",
                         "issue.unlinked",
+                        "issue.link-reworded",
                         "contribution.withdrawn",
                         "sprint.linked",
                         "sprint.unlinked",
@@ -46,7 +51,10 @@ class StoredCodesTest {
                         "cycle.moved",
                         "cycle.thrown-away",
                         "sheet.discussion-opened",
-                        "sheet.agreed"),
+                        "sheet.agreed",
+                        "sheet.lines-pasted",
+                        "sheet.lines-copied",
+                        "sheet.paste-taken-back"),
                 codes(Deed.values(), Deed::code));
     }
 

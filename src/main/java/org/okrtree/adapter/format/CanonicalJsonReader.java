@@ -32,6 +32,7 @@ import org.okrtree.domain.publication.PublishedKeyResult;
 import org.okrtree.domain.publication.PublishedObjective;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.publication.PublishedTeam;
+import org.okrtree.domain.publication.ReasonKind;
 import org.okrtree.domain.sheet.HealthWords;
 import org.okrtree.domain.strategy.Cited;
 import org.okrtree.domain.team.ShortKey;
@@ -61,6 +62,9 @@ public final class CanonicalJsonReader implements CanonicalReader {
                 text.instant("publishedAt"),
                 new PersonId(text.text("by")),
                 text.text("reason"),
+                text.has("reasonKind")
+                        ? known(ReasonKind.ofCode(text.text("reasonKind")), "reasonKind")
+                        : ReasonKind.NOT_SAID,
                 cycle(text.object("cycle")),
                 team(text.object("team")),
                 ScoringRule.stored(text.text("scoring")),

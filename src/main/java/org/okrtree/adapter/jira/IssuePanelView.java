@@ -19,9 +19,14 @@ public record IssuePanelView(
         List<Line> objectives,
         String moreHtml) {
     /**
-     * One link to a key result.
+     * One link to a key result. Its figures are shown while it stands in an open cycle.
      *
+     * @param sayHtml how to name what it is linked to
      * @param unlinkHtml what the button says to a screen reader
+     * @param isClosed its cycle is closed
+     * @param staleHtml how long nobody said a word, where that is too long; else empty
+     * @param newerHtml that it was published again since it was linked; else empty
+     * @param newerAddressHtml of that revision
      */
     public record Item(
             String link,
@@ -30,7 +35,14 @@ public record IssuePanelView(
             String addressHtml,
             boolean hasSentence,
             String sentenceHtml,
+            String sayHtml,
             String unlinkHtml,
+            boolean isClosed,
+            boolean isDropped,
+            String droppedHtml,
+            String staleHtml,
+            String newerHtml,
+            String newerAddressHtml,
             KeyResultView keyResult) {}
 
     /**
@@ -46,6 +58,9 @@ public record IssuePanelView(
             String shortKeyHtml,
             String titleHtml,
             String addressHtml,
+            boolean hasSentence,
             String sentenceHtml,
-            String unlinkHtml) {}
+            String unlinkHtml,
+            boolean isDropped,
+            String droppedHtml) {}
 }

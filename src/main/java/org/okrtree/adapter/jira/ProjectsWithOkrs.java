@@ -3,11 +3,12 @@ package org.okrtree.adapter.jira;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import org.okrtree.application.worklink.FindProjectsWithOkrs;
+import org.okrtree.application.worklink.OkrPlaces;
+import org.okrtree.domain.CycleId;
 
 /**
- * Which projects have OKRs, remembered on this node for ten seconds: so the issue view of every other project costs no statement.
+ * Which projects have OKRs and which cycles are open, remembered on this node for ten seconds: so the issue view of every other project costs no statement.
  * Ids only; who may see what is asked each time.
  */
 public final class ProjectsWithOkrs {
@@ -15,9 +16,9 @@ public final class ProjectsWithOkrs {
 
     private final FindProjectsWithOkrs find;
     private final Clock clock;
-    private volatile Known known = new Known(Instant.MIN, Set.of());
+    private volatile Known known = new Known(Instant.MIN, OkrPlaces.NONE);
 
-    private record Known(Instant at, Set<Long> projects) {}
+    private record Known(Instant at, OkrPlaces places) {}
 
     public ProjectsWithOkrs(FindProjectsWithOkrs find, Clock clock) {
         this.find = find;
@@ -25,12 +26,20 @@ public final class ProjectsWithOkrs {
     }
 
     boolean has(long project) {
+        return places().projects().contains(project);
+    }
+
+    boolean isOpen(CycleId cycle) {
+        return places().openCycles().contains(cycle);
+    }
+
+    private OkrPlaces places() {
         Instant now = clock.instant();
         Known remembered = known;
         if (remembered.at().isBefore(now.minus(KEPT))) {
-            remembered = new Known(now, Set.copyOf(find.run()));
+            remembered = new Known(now, find.run());
             known = remembered;
         }
-        return remembered.projects().contains(project);
+        return remembered.places();
     }
 }

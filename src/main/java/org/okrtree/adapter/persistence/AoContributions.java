@@ -117,7 +117,22 @@ public final class AoContributions implements Contributions {
 
     @Override
     public List<ContributionOnRecord> ofObjective(ObjectiveId objective) {
-        List<ContributionOnRecord> bare = bare("CHILD_UID = ? OR PARENT_UID = ?", objective.uid(), objective.uid());
+        return answered(bare("CHILD_UID = ? OR PARENT_UID = ?", objective.uid(), objective.uid()));
+    }
+
+    @Override
+    public List<ContributionOnRecord> ofChildren(Collection<ObjectiveId> children) {
+        return answered(Rows.readIn(
+                ao,
+                ContributionRow.class,
+                COLUMNS,
+                row -> onRecord(row, List.of()),
+                "CHILD_UID",
+                children.stream().map(ObjectiveId::uid).collect(Collectors.toSet()),
+                ""));
+    }
+
+    private List<ContributionOnRecord> answered(List<ContributionOnRecord> bare) {
         return answered(
                 bare,
                 Rows.readIn(

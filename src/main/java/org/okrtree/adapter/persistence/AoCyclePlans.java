@@ -3,6 +3,7 @@ package org.okrtree.adapter.persistence;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -51,7 +52,26 @@ public final class AoCyclePlans implements CyclePlans {
 
     @Override
     public CyclePlan of(CycleId cycle) {
-        List<CyclePlanRow> rows = Rows.all(ao, CyclePlanRow.class, "CYCLE_UID = ?", cycle.uid());
+        return plan(cycle, Rows.all(ao, CyclePlanRow.class, "CYCLE_UID = ?", cycle.uid()));
+    }
+
+    @Override
+    public Map<CycleId, CyclePlan> of(Collection<CycleId> cycles) {
+        Map<String, List<CyclePlanRow>> rows = Rows.allIn(
+                        ao,
+                        CyclePlanRow.class,
+                        "CYCLE_UID",
+                        cycles.stream().map(CycleId::uid).collect(Collectors.toSet()),
+                        "")
+                .stream()
+                .collect(Collectors.groupingBy(CyclePlanRow::getCycleUid));
+        return cycles.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), cycle -> plan(cycle, rows.getOrDefault(cycle.uid(), List.of()))));
+    }
+
+    private static CyclePlan plan(CycleId cycle, List<CyclePlanRow> rows) {
         Map<String, CyclePlanRow> settings =
                 of(SETTING, rows).collect(Collectors.toMap(CyclePlanRow::getItemKey, Function.identity()));
         return new CyclePlan(

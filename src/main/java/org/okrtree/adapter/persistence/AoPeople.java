@@ -27,6 +27,11 @@ public final class AoPeople implements People {
     }
 
     @Override
+    public List<Person> withKeys(Collection<String> userKeys) {
+        return Rows.readIn(ao, PersonRow.class, COLUMNS, AoPeople::person, "USER_KEY", Set.copyOf(userKeys), "");
+    }
+
+    @Override
     public List<Person> with(Collection<PersonId> ids) {
         Set<String> uids = ids.stream().map(PersonId::uid).collect(Collectors.toSet());
         // More than one list holds are found in all there are: one statement, however large the tree is that names
@@ -40,8 +45,17 @@ public final class AoPeople implements People {
 
     @Override
     public void add(Person person) {
-        Rows.insert(
-                ao, PersonRow.class, Columns.of("OWN_UID", person.id().uid()).and("USER_KEY", person.userKey()));
+        addAll(List.of(person));
+    }
+
+    @Override
+    public void addAll(Collection<Person> people) {
+        Rows.insertAll(
+                ao,
+                PersonRow.class,
+                people.stream()
+                        .map(person -> Columns.of("OWN_UID", person.id().uid()).and("USER_KEY", person.userKey()))
+                        .toList());
     }
 
     @Override

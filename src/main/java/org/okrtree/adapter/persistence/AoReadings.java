@@ -2,16 +2,20 @@ package org.okrtree.adapter.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.okrtree.application.checkin.Readings;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.KeyResultId;
-import org.okrtree.domain.checkin.CheckIn;
+import org.okrtree.domain.checkin.Believed;
 import org.okrtree.domain.checkin.Reading;
+import org.okrtree.domain.keyresult.Confidence;
 
 /** Readings in the table READING, one after another for each key result. */
 public final class AoReadings implements Readings {
@@ -25,40 +29,69 @@ public final class AoReadings implements Readings {
 
     private record Known(KeyResultId keyResult, Reading reading) {}
 
+    private record Trace(KeyResultId keyResult, Believed believed) {}
+
     public AoReadings(ActiveObjects ao) {
         this.ao = ao;
     }
 
+    // What was known until now goes out and comes in again with its end: Active Objects would end each row by a
+    // statement of its own.
     @Override
-    public void putInForce(CheckIn because, Reading reading, int madeFrom) {
-        String keyResult = because.keyResult().uid();
-        Optional<ReadingRow> before =
-                Rows.one(ao, ReadingRow.class, "KR_UID = ? AND KNOWN_TO = ?", keyResult, STILL_KNOWN);
-        long from = from(because, before);
-        before.ifPresent(row -> {
-            row.setKnownTo(from);
-            row.save();
-        });
-        Rows.insert(
+    public void putInForce(Collection<InForce> all) {
+        Set<String> keyResults = all.stream().map(AoReadings::keyResult).collect(Collectors.toSet());
+        List<ReadingRow> before =
+                Rows.allIn(ao, ReadingRow.class, "KR_UID", keyResults, " AND KNOWN_TO = ?", STILL_KNOWN);
+        long from = from(all, before);
+        Rows.claim(ao, ReadingRow.class, before);
+        Rows.insertAll(
                 ao,
                 ReadingRow.class,
-                Columns.of("KR_UID", keyResult)
-                        .and("SEQ_NO", madeFrom)
-                        .and("KR_AND_SEQ", Stored.joined(keyResult, madeFrom))
-                        .and("CYCLE_UID", because.cycle().uid())
-                        .and("CHECK_IN_UID", because.id().uid())
-                        .and("MEASURED", Stored.decimal(reading.value()))
-                        .and("MEASURED_ON", Stored.day(reading.valueOn()))
-                        .and("CONFIDENCE", Stored.confidence(reading.confidence()))
-                        .and("BELIEVED_ON", Stored.day(reading.confidenceOn()))
-                        .and("KNOWN_FROM", from)
-                        .and("KNOWN_TO", STILL_KNOWN));
+                Stream.concat(
+                                before.stream().map(row -> ended(row, from)),
+                                all.stream().map(one -> begun(one, from)))
+                        .toList());
+    }
+
+    private static String keyResult(InForce one) {
+        return one.because().keyResult().uid();
     }
 
     // No reading is known for less than a millisecond, also when two are recorded in one or a node's clock is behind.
-    private static long from(CheckIn because, Optional<ReadingRow> before) {
-        long recorded = because.recordedAt().toEpochMilli();
-        return before.map(row -> Math.max(recorded, row.getKnownFrom() + 1)).orElse(recorded);
+    private static long from(Collection<InForce> all, List<ReadingRow> before) {
+        return LongStream.concat(
+                        all.stream().mapToLong(one -> one.because().recordedAt().toEpochMilli()),
+                        before.stream().mapToLong(row -> row.getKnownFrom() + 1))
+                .max()
+                .orElseThrow();
+    }
+
+    private static Columns begun(InForce one, long from) {
+        return Columns.of("KR_UID", keyResult(one))
+                .and("SEQ_NO", one.madeFrom())
+                .and("KR_AND_SEQ", Stored.joined(keyResult(one), one.madeFrom()))
+                .and("CYCLE_UID", one.because().cycle().uid())
+                .and("CHECK_IN_UID", one.because().id().uid())
+                .and("MEASURED", Stored.decimal(one.reading().value()))
+                .and("MEASURED_ON", Stored.day(one.reading().valueOn()))
+                .and("CONFIDENCE", Stored.confidence(one.reading().confidence()))
+                .and("BELIEVED_ON", Stored.day(one.reading().confidenceOn()))
+                .and("KNOWN_FROM", from)
+                .and("KNOWN_TO", STILL_KNOWN);
+    }
+
+    private static Columns ended(ReadingRow row, long at) {
+        return Columns.of("KR_UID", row.getKrUid())
+                .and("SEQ_NO", row.getSeqNo())
+                .and("KR_AND_SEQ", row.getKrAndSeq())
+                .and("CYCLE_UID", row.getCycleUid())
+                .and("CHECK_IN_UID", row.getCheckInUid())
+                .and("MEASURED", row.getMeasured())
+                .and("MEASURED_ON", row.getMeasuredOn())
+                .and("CONFIDENCE", row.getConfidence())
+                .and("BELIEVED_ON", row.getBelievedOn())
+                .and("KNOWN_FROM", row.getKnownFrom())
+                .and("KNOWN_TO", at);
     }
 
     @Override
@@ -77,10 +110,11 @@ public final class AoReadings implements Readings {
         return Rows.newestIds(ao, ReadingRow.class, NOW, cycle.uid(), STILL_KNOWN);
     }
 
+    // By check-ins, whose ids are in the order of time too: a row gets another number when it ends.
     @Override
     public String stampAsOf(CycleId cycle, Instant asOf) {
         long at = asOf.toEpochMilli();
-        return Rows.newestIds(ao, ReadingRow.class, AS_OF, cycle.uid(), at, at);
+        return Rows.newest(ao, ReadingRow.class, "CHECK_IN_UID", ReadingRow::getCheckInUid, AS_OF, cycle.uid(), at, at);
     }
 
     @Override
@@ -94,6 +128,34 @@ public final class AoReadings implements Readings {
                 keyResults.stream().map(KeyResultId::uid).collect(Collectors.toSet()),
                 " AND KNOWN_TO = ?",
                 STILL_KNOWN));
+    }
+
+    @Override
+    public Map<KeyResultId, List<Believed>> believedBetween(
+            Instant from, Instant to, Collection<KeyResultId> keyResults) {
+        return Rows.readIn(
+                        ao,
+                        ReadingRow.class,
+                        "ID, KR_UID, CONFIDENCE, BELIEVED_ON, KNOWN_FROM",
+                        AoReadings::trace,
+                        "KR_UID",
+                        keyResults.stream().map(KeyResultId::uid).collect(Collectors.toSet()),
+                        " AND KNOWN_TO > ? AND KNOWN_FROM <= ? AND CONFIDENCE <> ?",
+                        from.toEpochMilli(),
+                        to.toEpochMilli(),
+                        Stored.NO_CONFIDENCE)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Trace::keyResult, Collectors.mapping(Trace::believed, Collectors.toUnmodifiableList())));
+    }
+
+    private static Trace trace(ReadingRow row) {
+        return new Trace(
+                new KeyResultId(row.getKrUid()),
+                new Believed(
+                        new Confidence(row.getConfidence()),
+                        LocalDate.parse(row.getBelievedOn()),
+                        Instant.ofEpochMilli(row.getKnownFrom())));
     }
 
     private static Map<KeyResultId, Reading> byKeyResult(List<Known> known) {

@@ -79,20 +79,43 @@ public final class AoRevisions implements Revisions {
     }
 
     @Override
+    public Map<SheetId, List<PublishedRevision>> historyOf(Collection<SheetId> sheets) {
+        return headsOf(sheets).stream()
+                .sorted(BY_NUMBER.reversed())
+                .collect(Collectors.groupingBy(PublishedRevision::sheet));
+    }
+
+    @Override
     public List<PublishedRevision> newestOf(Collection<SheetId> sheets) {
-        return newest(Rows.readIn(
+        return newest(headsOf(sheets));
+    }
+
+    private List<PublishedRevision> headsOf(Collection<SheetId> sheets) {
+        return Rows.readIn(
                 ao,
                 RevisionRow.class,
                 HEAD,
                 AoRevisions::revision,
                 "SHEET_UID",
                 sheets.stream().map(SheetId::uid).collect(Collectors.toSet()),
-                ""));
+                "");
     }
 
     @Override
     public List<PublishedRevision> newestIn(CycleId cycle) {
         return newest(heads(IN_CYCLE, cycle.uid()));
+    }
+
+    @Override
+    public List<PublishedRevision> newestInAll(Collection<CycleId> cycles) {
+        return newest(Rows.readIn(
+                ao,
+                RevisionRow.class,
+                HEAD,
+                AoRevisions::revision,
+                "CYCLE_UID",
+                cycles.stream().map(CycleId::uid).collect(Collectors.toSet()),
+                ""));
     }
 
     @Override

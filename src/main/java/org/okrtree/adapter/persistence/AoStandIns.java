@@ -1,7 +1,11 @@
 package org.okrtree.adapter.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.okrtree.application.checkin.StandIns;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.PersonId;
@@ -19,6 +23,26 @@ public final class AoStandIns implements StandIns {
     public Optional<PersonId> of(KeyResultId keyResult) {
         return Rows.one(ao, StandInRow.class, "KR_UID = ?", keyResult.uid())
                 .map(row -> new PersonId(row.getPersonUid()));
+    }
+
+    @Override
+    public Map<KeyResultId, PersonId> of(Collection<KeyResultId> keyResults) {
+        return Rows.allIn(
+                        ao,
+                        StandInRow.class,
+                        "KR_UID",
+                        keyResults.stream().map(KeyResultId::uid).collect(Collectors.toSet()),
+                        "")
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> new KeyResultId(row.getKrUid()), row -> new PersonId(row.getPersonUid())));
+    }
+
+    @Override
+    public Set<KeyResultId> heldBy(PersonId person) {
+        return Rows.all(ao, StandInRow.class, "PERSON_UID = ?", person.uid()).stream()
+                .map(row -> new KeyResultId(row.getKrUid()))
+                .collect(Collectors.toSet());
     }
 
     @Override

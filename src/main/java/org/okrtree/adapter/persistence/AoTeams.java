@@ -1,8 +1,10 @@
 package org.okrtree.adapter.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.okrtree.application.team.TeamHead;
 import org.okrtree.application.team.Teams;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.TeamId;
@@ -53,10 +56,31 @@ public final class AoTeams implements Teams {
     }
 
     @Override
+    public Optional<TeamHead> headOf(TeamId id) {
+        return Rows.one(ao, TeamRow.class, "OWN_UID = ?", id.uid())
+                .map(row -> new TeamHead(row.getName(), new PersonId(row.getLeadUid())));
+    }
+
+    @Override
     public Set<Long> projects() {
         return Rows.all(ao, TeamPlaceRow.class, "PLACE_KIND = ?", PROJECT).stream()
                 .map(row -> Long.valueOf(row.getPlaceKey()))
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<TeamId, DayOfWeek> checkInDays(Collection<TeamId> teams) {
+        return Rows.allIn(
+                        ao,
+                        TeamRow.class,
+                        "OWN_UID",
+                        teams.stream().map(TeamId::uid).collect(Collectors.toSet()),
+                        " AND CHECK_IN_DAY <> ?",
+                        Stored.NONE)
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> new TeamId(row.getOwnUid()),
+                        row -> Weekdays.ofCode(Stored.codeOrNone(row.getCheckInDay()))));
     }
 
     @Override

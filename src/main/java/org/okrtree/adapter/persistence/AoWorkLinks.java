@@ -2,9 +2,14 @@ package org.okrtree.adapter.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.okrtree.application.worklink.WorkLinks;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.KeyResultId;
@@ -13,6 +18,7 @@ import org.okrtree.domain.PersonId;
 import org.okrtree.domain.RequestId;
 import org.okrtree.domain.SheetId;
 import org.okrtree.domain.WorkLinkId;
+import org.okrtree.domain.worklink.LinkOnRecord;
 import org.okrtree.domain.worklink.LinkTarget;
 import org.okrtree.domain.worklink.Work;
 import org.okrtree.domain.worklink.WorkLink;
@@ -24,6 +30,9 @@ public final class AoWorkLinks implements WorkLinks {
     private static final long NO_WORK = 0;
     private static final String KEY_RESULT = "kr";
     private static final String OBJECTIVE = "o";
+
+    private static final Comparator<WorkLink> OLDEST_FIRST = Comparator.comparing(WorkLink::madeAt)
+            .thenComparing(link -> link.id().uid());
 
     private final ActiveObjects ao;
 
@@ -45,20 +54,61 @@ public final class AoWorkLinks implements WorkLinks {
     public List<WorkLink> asOf(Work work, Instant instant) {
         long at = instant.toEpochMilli();
         return links(
-                (work instanceof Work.Issue ? "ISSUE_ID" : "SPRINT_ID")
-                        + " = ? AND MADE_AT <= ? AND (ENDED_AT = ? OR ENDED_AT > ?)",
-                work.id(),
-                at,
-                OPEN,
-                at);
+                column(work) + " = ? AND MADE_AT <= ? AND (ENDED_AT = ? OR ENDED_AT > ?)", work.id(), at, OPEN, at);
+    }
+
+    @Override
+    public Map<KeyResultId, Integer> countsOf(Collection<KeyResultId> keyResults) {
+        return counts(keyResults, " AND ENDED_AT = ?", OPEN);
+    }
+
+    @Override
+    public Map<KeyResultId, Integer> countsAsOf(Collection<KeyResultId> keyResults, Instant instant) {
+        long at = instant.toEpochMilli();
+        return counts(keyResults, " AND MADE_AT <= ? AND (ENDED_AT = ? OR ENDED_AT > ?)", at, OPEN, at);
+    }
+
+    private Map<KeyResultId, Integer> counts(Collection<KeyResultId> keyResults, String which, Object... parameters) {
+        return Rows.readIn(
+                        ao,
+                        WorkLinkRow.class,
+                        "ID, KR_UID",
+                        row -> new KeyResultId(row.getKrUid()),
+                        "KR_UID",
+                        keyResults.stream().map(KeyResultId::uid).collect(Collectors.toSet()),
+                        which,
+                        parameters)
+                .stream()
+                .collect(Collectors.toMap(id -> id, id -> 1, Integer::sum));
     }
 
     private List<WorkLink> links(String where, Object... parameters) {
         return Rows.all(ao, WorkLinkRow.class, where, parameters).stream()
                 .map(AoWorkLinks::link)
-                .sorted(Comparator.comparing(WorkLink::madeAt)
-                        .thenComparing(link -> link.id().uid()))
+                .sorted(OLDEST_FIRST)
                 .toList();
+    }
+
+    @Override
+    public List<LinkOnRecord> everOf(Work work) {
+        return Rows.all(ao, WorkLinkRow.class, column(work) + " = ?", work.id()).stream()
+                .map(AoWorkLinks::onRecord)
+                .sorted(Comparator.comparing(LinkOnRecord::link, OLDEST_FIRST))
+                .toList();
+    }
+
+    @Override
+    public Set<Long> issuesOf(Collection<LinkTarget> targets) {
+        return new LinkedHashSet<>(Rows.readIn(
+                ao,
+                WorkLinkRow.class,
+                "ID, ISSUE_ID",
+                WorkLinkRow::getIssueId,
+                "KR_UID",
+                targets.stream().map(LinkTarget::uid).collect(Collectors.toSet()),
+                " AND ENDED_AT = ? AND SPRINT_ID = ?",
+                OPEN,
+                NO_WORK));
     }
 
     @Override
@@ -160,6 +210,18 @@ public final class AoWorkLinks implements WorkLinks {
 
     private static boolean isOfSprint(WorkLinkRow row) {
         return row.getSprintId() != NO_WORK;
+    }
+
+    private static String column(Work work) {
+        return work instanceof Work.Issue ? "ISSUE_ID" : "SPRINT_ID";
+    }
+
+    private static LinkOnRecord onRecord(WorkLinkRow row) {
+        boolean isOpen = row.getEndedAt() == OPEN;
+        return new LinkOnRecord(
+                link(row),
+                isOpen ? null : new PersonId(row.getEndedBy()),
+                isOpen ? null : Instant.ofEpochMilli(row.getEndedAt()));
     }
 
     private static WorkLink link(WorkLinkRow row) {

@@ -51,7 +51,7 @@ public interface LineRow extends Entity {
     @NotNull
     int getRefNo();
 
-    /** {@code open} or {@code removed}. */
+    /** {@code open}, {@code removed} or {@code dropped}. */
     @NotNull
     @StringLength(10)
     String getLineState();
@@ -155,4 +155,21 @@ public interface LineRow extends Entity {
     @NotNull
     @Default("0")
     int getCitesVersion();
+
+    /** Why a published line was dropped. Null for one that was not. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getDroppedFor();
+
+    /** Last value of a health figure; a hyphen before the first. */
+    @NotNull
+    @Default("-")
+    @StringLength(40)
+    String getSeenValue();
+
+    /** The day that it is of; a hyphen before the first. */
+    @NotNull
+    @Default("-")
+    @StringLength(10)
+    String getSeenOn();
 }

@@ -1,5 +1,7 @@
 package org.okrtree.adapter.persistence;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,11 @@ import org.okrtree.domain.objective.ObjectiveWords;
 import org.okrtree.domain.sheet.DraftHealthFigure;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.DroppedLine;
+import org.okrtree.domain.sheet.HealthReading;
 import org.okrtree.domain.sheet.HealthWords;
+import org.okrtree.domain.sheet.LineAside;
+import org.okrtree.domain.sheet.LineKind;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.strategy.Cited;
 
@@ -33,7 +39,8 @@ import org.okrtree.domain.strategy.Cited;
 final class Lines {
 
     static final String OPEN = "open";
-    private static final String REMOVED = "removed";
+    static final String REMOVED = "removed";
+    static final String DROPPED = "dropped";
     private static final String OBJECTIVE = "o";
     private static final String KEY_RESULT = "kr";
     private static final String HEALTH_FIGURE = "h";
@@ -42,6 +49,10 @@ final class Lines {
             Comparator.comparingInt(LineRow::getPlaceNo).thenComparing(LineRow::getOwnUid);
 
     private Lines() {}
+
+    static boolean isOpen(LineRow row) {
+        return row.getLineState().equals(OPEN);
+    }
 
     static boolean isKeyResult(LineRow row) {
         return row.getLineKind().equals(KEY_RESULT);
@@ -67,15 +78,65 @@ final class Lines {
                         row.getLineVersion(),
                         row.getPlaceNo(),
                         row.getRefNo(),
-                        new HealthWords(
-                                row.getTitle(),
-                                new Keep(
-                                        Stored.decimalOrNull(row.getLowBound()),
-                                        Stored.decimalOrNull(row.getHighBound()),
-                                        Stored.text(row.getUnit()),
-                                        row.getShownDigits()),
-                                Stored.text(row.getReadFrom()))))
+                        Written.in(row).asHealthFigure()))
                 .toList();
+    }
+
+    /** The lines among these that were dropped, in order. */
+    static List<DroppedLine> dropped(List<LineRow> rows) {
+        return rows.stream()
+                .filter(row -> row.getLineState().equals(DROPPED))
+                .sorted(IN_ORDER)
+                .map(row -> new DroppedLine(
+                        kind(row),
+                        row.getOwnUid(),
+                        objectiveOf(row),
+                        row.getRefNo(),
+                        row.getTitle(),
+                        Stored.text(row.getDroppedFor())))
+                .toList();
+    }
+
+    static LineAside aside(LineRow row) {
+        return new LineAside(kind(row), row.getOwnUid(), objectiveOf(row), row.getTitle());
+    }
+
+    private static LineKind kind(LineRow row) {
+        return switch (row.getLineKind()) {
+            case OBJECTIVE -> LineKind.OBJECTIVE;
+            case KEY_RESULT -> LineKind.KEY_RESULT;
+            default -> LineKind.HEALTH_FIGURE;
+        };
+    }
+
+    private static String objectiveOf(LineRow row) {
+        return isKeyResult(row) ? row.getParentUid() : "";
+    }
+
+    /** Last values of the health figures among the rows that have one. */
+    static Map<HealthFigureId, HealthReading> lastValues(List<LineRow> rows) {
+        return rows.stream()
+                .filter(row -> !Stored.codeOrNone(row.getSeenValue()).equals(Stored.NONE))
+                .collect(Collectors.toMap(
+                        row -> new HealthFigureId(row.getOwnUid()),
+                        row -> new HealthReading(
+                                Decimal.stored(row.getSeenValue()), LocalDate.parse(row.getSeenOn()))));
+    }
+
+    static ObjectiveWords objectiveWords(LineEditRow row) {
+        return Written.in(row).asObjective();
+    }
+
+    static KeyResultWords keyResultWords(LineEditRow row) {
+        return Written.in(row).asKeyResult();
+    }
+
+    static HealthWords healthWords(LineEditRow row) {
+        return Written.in(row).asHealthFigure();
+    }
+
+    static Saver saver(LineEditRow row) {
+        return new Saver(new PersonId(row.getPersonUid()), Instant.ofEpochMilli(row.getSavedAt()));
     }
 
     private static DraftObjective objective(LineRow row, List<LineRow> keyResults) {
@@ -84,13 +145,7 @@ final class Lines {
                 row.getLineVersion(),
                 row.getPlaceNo(),
                 row.getRefNo(),
-                new ObjectiveWords(
-                        row.getTitle(),
-                        Stored.text(row.getWhy()),
-                        new PersonId(row.getOwnerUid()),
-                        Commitment.ofCode(row.getCommitment()).orElseThrow(),
-                        Stored.unlessNone(row.getCites(), uid -> new Cited(row.getCitesVersion(), new StatementId(uid)))
-                                .orElse(null)),
+                Written.in(row).asObjective(),
                 keyResults.stream().map(Lines::keyResult).toList());
     }
 
@@ -100,33 +155,121 @@ final class Lines {
                 row.getLineVersion(),
                 row.getPlaceNo(),
                 row.getRefNo(),
-                new KeyResultWords(
-                        row.getTitle(),
-                        new PersonId(row.getOwnerUid()),
-                        measure(row).orElse(null),
-                        Stored.text(row.getReadFrom()),
-                        Rhythm.ofCode(row.getRhythm()).orElseThrow(),
-                        Stored.unlessNone(row.getScoring(), ScoringRule::stored).orElse(null)));
+                Written.in(row).asKeyResult());
     }
 
-    private static Optional<MeasureDraft> measure(LineRow row) {
-        return Stored.unlessNone(
-                row.getMeasureKind(),
-                kind -> new MeasureDraft(
-                        MeasureKind.ofCode(kind).orElseThrow(),
-                        Stored.decimalOrNull(row.getBaseline()),
-                        Stored.dayOrNull(row.getFoundBy()),
-                        Stored.decimalOrNull(row.getTarget()),
-                        Stored.decimalOrNull(row.getLowBound()),
-                        Stored.decimalOrNull(row.getHighBound()),
-                        Stored.text(row.getUnit()),
-                        row.getShownDigits(),
-                        milestones(Stored.text(row.getMilestones())),
-                        Stored.text(row.getEvidence())));
+    /** The columns that a line and its edits have alike. */
+    private record Written(
+            String title,
+            String why,
+            String owner,
+            String measureKind,
+            String baseline,
+            String foundBy,
+            String target,
+            String low,
+            String high,
+            String unit,
+            int decimals,
+            String milestones,
+            String evidence,
+            String readFrom,
+            String rhythm,
+            String scoring,
+            String commitment,
+            String cites,
+            int citesVersion) {
+
+        static Written in(LineRow row) {
+            return new Written(
+                    row.getTitle(),
+                    Stored.text(row.getWhy()),
+                    row.getOwnerUid(),
+                    row.getMeasureKind(),
+                    row.getBaseline(),
+                    row.getFoundBy(),
+                    row.getTarget(),
+                    row.getLowBound(),
+                    row.getHighBound(),
+                    Stored.text(row.getUnit()),
+                    row.getShownDigits(),
+                    Stored.text(row.getMilestones()),
+                    Stored.text(row.getEvidence()),
+                    Stored.text(row.getReadFrom()),
+                    row.getRhythm(),
+                    row.getScoring(),
+                    row.getCommitment(),
+                    row.getCites(),
+                    row.getCitesVersion());
+        }
+
+        static Written in(LineEditRow row) {
+            return new Written(
+                    row.getTitle(),
+                    Stored.text(row.getWhy()),
+                    row.getOwnerUid(),
+                    row.getMeasureKind(),
+                    row.getBaseline(),
+                    row.getFoundBy(),
+                    row.getTarget(),
+                    row.getLowBound(),
+                    row.getHighBound(),
+                    Stored.text(row.getUnit()),
+                    row.getShownDigits(),
+                    Stored.text(row.getMilestones()),
+                    Stored.text(row.getEvidence()),
+                    Stored.text(row.getReadFrom()),
+                    row.getRhythm(),
+                    row.getScoring(),
+                    row.getCommitment(),
+                    row.getCites(),
+                    row.getCitesVersion());
+        }
+
+        ObjectiveWords asObjective() {
+            return new ObjectiveWords(
+                    title,
+                    why,
+                    new PersonId(owner),
+                    Commitment.ofCode(commitment).orElseThrow(),
+                    Stored.unlessNone(cites, uid -> new Cited(citesVersion, new StatementId(uid)))
+                            .orElse(null));
+        }
+
+        KeyResultWords asKeyResult() {
+            return new KeyResultWords(
+                    title,
+                    new PersonId(owner),
+                    measure().orElse(null),
+                    readFrom,
+                    Rhythm.ofCode(rhythm).orElseThrow(),
+                    Stored.unlessNone(scoring, ScoringRule::stored).orElse(null));
+        }
+
+        HealthWords asHealthFigure() {
+            return new HealthWords(
+                    title, new Keep(Stored.decimalOrNull(low), Stored.decimalOrNull(high), unit, decimals), readFrom);
+        }
+
+        private Optional<MeasureDraft> measure() {
+            return Stored.unlessNone(
+                    measureKind,
+                    kind -> new MeasureDraft(
+                            MeasureKind.ofCode(kind).orElseThrow(),
+                            Stored.decimalOrNull(baseline),
+                            Stored.dayOrNull(foundBy),
+                            Stored.decimalOrNull(target),
+                            Stored.decimalOrNull(low),
+                            Stored.decimalOrNull(high),
+                            unit,
+                            decimals,
+                            states(milestones),
+                            evidence));
+        }
     }
 
     // Neither a tab nor a line end can stand in a line of text.
-    private static List<Milestone> milestones(String column) {
+    private static List<Milestone> states(String column) {
         return column.lines()
                 .map(line -> line.split("\t", -1))
                 .map(parts -> new Milestone(parts[0], parts[1]))
@@ -190,12 +333,28 @@ final class Lines {
         return copy(row).and("REF_NO", number);
     }
 
-    static Columns removed(LineRow row) {
-        return copy(row).and("LINE_STATE", REMOVED);
+    static Columns placed(LineRow row, int place) {
+        return copy(row).and("PLACE_NO", place);
     }
 
+    static Columns read(LineRow row, HealthReading last) {
+        return copy(row)
+                .and("SEEN_VALUE", last.value().text())
+                .and("SEEN_ON", last.on().toString());
+    }
+
+    static Columns in(String state, LineRow row) {
+        return copy(row).and("LINE_STATE", state);
+    }
+
+    static Columns withLastValue(Columns line, LineRow before) {
+        return line.and("SEEN_VALUE", Stored.codeOrNone(before.getSeenValue()))
+                .and("SEEN_ON", Stored.codeOrNone(before.getSeenOn()));
+    }
+
+    // Why it was dropped is not taken along: it is said anew each time.
     private static Columns copy(LineRow row) {
-        return Columns.of("OWN_UID", row.getOwnUid())
+        return withLastValue(Columns.of("OWN_UID", row.getOwnUid()), row)
                 .and("SHEET_UID", row.getSheetUid())
                 .and("CYCLE_UID", row.getCycleUid())
                 .and("LINE_KIND", row.getLineKind())

@@ -51,13 +51,26 @@ final class Rows {
      * @param where empty for the whole table
      */
     static <R extends Entity> String newestIds(ActiveObjects ao, Class<R> type, String where, Object... parameters) {
-        Query query = Query.select("ID").order("ID DESC").limit(NEWEST);
-        StringBuilder ids = new StringBuilder();
+        return newest(ao, type, "ID", Entity::getID, where, parameters);
+    }
+
+    /** The same by another column that rises with time. */
+    static <R extends Entity> String newest(
+            ActiveObjects ao,
+            Class<R> type,
+            String column,
+            Function<R, Object> read,
+            String where,
+            Object... parameters) {
+        Query query = Query.select(column.equals("ID") ? column : "ID, " + column)
+                .order(column + " DESC")
+                .limit(NEWEST);
+        StringBuilder newest = new StringBuilder();
         ao.stream(
                 type,
                 where.isEmpty() ? query : query.where(where, parameters),
-                row -> ids.append(row.getID()).append(' '));
-        return ids.toString();
+                row -> newest.append(read.apply(row)).append(' '));
+        return newest.toString();
     }
 
     /** The same for all rows whose {@code column} holds one of these, in one statement for each {@link #MOST_IN_A_LIST} of them. */
@@ -77,6 +90,23 @@ final class Rows {
             values.addAll(read(ao, type, columns, read, in(column, some.size()) + andWhere, parameters.toArray()));
         }
         return values;
+    }
+
+    /** The rows themselves, as {@link #all} gives them, in as many statements as {@link #readIn} takes. */
+    static <R extends Entity> List<R> allIn(
+            ActiveObjects ao,
+            Class<R> type,
+            String column,
+            Collection<String> wanted,
+            String andWhere,
+            Object... andParameters) {
+        List<R> rows = new ArrayList<>();
+        for (List<String> some : chunks(wanted)) {
+            List<Object> parameters = new ArrayList<>(some);
+            Collections.addAll(parameters, andParameters);
+            rows.addAll(all(ao, type, in(column, some.size()) + andWhere, parameters.toArray()));
+        }
+        return rows;
     }
 
     static <R extends Entity> void insert(ActiveObjects ao, Class<R> type, Columns columns) {

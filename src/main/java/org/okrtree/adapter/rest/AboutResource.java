@@ -29,7 +29,7 @@ public final class AboutResource {
     @GET
     public Response about() {
         String now = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
-        return Response.ok(new AboutJson(version.text(), CanonicalText.SCHEMA, now))
+        return Response.ok(new AboutJson(version.text(), CanonicalText.SCHEMA, now, "openapi.json"))
                 .build();
     }
 }

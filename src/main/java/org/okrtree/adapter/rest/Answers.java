@@ -90,6 +90,7 @@ public final class Answers {
                 refusal.parts(),
                 refusal.field(),
                 refusal.details(),
+                refusal.lines(),
                 current,
                 null);
     }
@@ -100,11 +101,12 @@ public final class Answers {
      * @param field empty when it is not about one field
      */
     public Response problem(int status, String key, String field) {
-        return problem(status, key, List.of(), field, field.isEmpty() ? List.of() : List.of(field), null, null);
+        return problem(
+                status, key, List.of(), field, field.isEmpty() ? List.of() : List.of(field), List.of(), null, null);
     }
 
     Response failed(int status, String key, String reference) {
-        return problem(status, key, List.of(), "", List.of(reference), null, reference);
+        return problem(status, key, List.of(), "", List.of(reference), List.of(), null, reference);
     }
 
     static int statusOf(Refusal.Kind kind) {
@@ -123,6 +125,7 @@ public final class Answers {
             List<String> parts,
             String field,
             List<Object> details,
+            List<Refusal.Line> lines,
             @Nullable Record current,
             @Nullable String reference) {
         ProblemJson problem = new ProblemJson(
@@ -133,9 +136,24 @@ public final class Answers {
                         .collect(Collectors.joining(" ")),
                 parts,
                 field.isEmpty() ? null : field,
-                details.stream().map(String::valueOf).toList(),
+                texts(details),
+                lines.isEmpty() ? null : lines.stream().map(this::line).toList(),
                 current,
                 reference);
         return Response.status(status).type(PROBLEM).entity(problem).build();
+    }
+
+    private ProblemJson.LineJson line(Refusal.Line line) {
+        Refusal why = line.why();
+        return new ProblemJson.LineJson(
+                line.uid(),
+                why.key(),
+                sentences.of(why.key(), why.details()),
+                why.field().isEmpty() ? null : why.field(),
+                texts(why.details()));
+    }
+
+    private static List<String> texts(List<Object> details) {
+        return details.stream().map(String::valueOf).toList();
     }
 }

@@ -3,11 +3,13 @@ package org.okrtree.adapter.rest;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.okrtree.application.access.CurrentActor;
@@ -15,7 +17,7 @@ import org.okrtree.application.cycle.CloseCycle;
 import org.okrtree.application.cycle.PrepareCycle;
 import org.okrtree.application.cycle.ReopenCycle;
 import org.okrtree.application.cycle.ReopenCycleCommand;
-import org.okrtree.application.cycle.ShowCycles;
+import org.okrtree.application.cycle.ShowCyclesThen;
 import org.okrtree.application.cycle.StartDrafting;
 import org.okrtree.application.cycle.StartScoring;
 import org.okrtree.domain.CycleId;
@@ -26,7 +28,7 @@ import org.okrtree.domain.CycleId;
 @Produces(MediaType.APPLICATION_JSON)
 public final class CycleResource {
 
-    private final ShowCycles showCycles;
+    private final ShowCyclesThen showCyclesThen;
     private final PrepareCycle prepareCycle;
     private final StartDrafting startDrafting;
     private final StartScoring startScoring;
@@ -37,7 +39,7 @@ public final class CycleResource {
 
     @Inject
     public CycleResource(
-            ShowCycles showCycles,
+            ShowCyclesThen showCyclesThen,
             PrepareCycle prepareCycle,
             StartDrafting startDrafting,
             StartScoring startScoring,
@@ -45,7 +47,7 @@ public final class CycleResource {
             ReopenCycle reopenCycle,
             CurrentActor actor,
             Answers answers) {
-        this.showCycles = showCycles;
+        this.showCyclesThen = showCyclesThen;
         this.prepareCycle = prepareCycle;
         this.startDrafting = startDrafting;
         this.startScoring = startScoring;
@@ -55,9 +57,10 @@ public final class CycleResource {
         this.answers = answers;
     }
 
+    /** @param asOf a day, which means its end in the zone of each cycle, or an instant; absent: now */
     @GET
-    public Response all() {
-        return answers.ok(showCycles.run(actor.reading()), CyclesJson::of);
+    public Response all(@QueryParam("asOf") @DefaultValue("") String asOf) {
+        return answers.ok(showCyclesThen.run(actor.reading(), asOf), CyclesJson::of);
     }
 
     @POST

@@ -1,5 +1,6 @@
 package org.okrtree.adapter.rest;
 
+import java.util.List;
 import org.okrtree.application.cycle.OpenPracticeCycleCommand;
 import org.okrtree.domain.cycle.CycleTyped;
 
@@ -8,6 +9,7 @@ import org.okrtree.domain.cycle.CycleTyped;
  *
  * @param team uid of one that the user leads
  * @param newTeamKey of the team that is named for it by who leads none, with {@code newTeamName}
+ * @param newTeamMembers user names of its members
  */
 record PracticeBodyJson(
         String shortKey,
@@ -17,10 +19,15 @@ record PracticeBodyJson(
         String zone,
         String team,
         String newTeamKey,
-        String newTeamName) {
+        String newTeamName,
+        List<String> newTeamMembers) {
 
     OpenPracticeCycleCommand toCommand() {
         return new OpenPracticeCycleCommand(
-                new CycleTyped(shortKey, name, "", firstDay, lastDay, zone, ""), team, newTeamKey, newTeamName);
+                new CycleTyped(shortKey, name, "", firstDay, lastDay, zone, ""),
+                team,
+                newTeamKey,
+                newTeamName,
+                String.join("\n", newTeamMembers));
     }
 }

@@ -1,4 +1,4 @@
 package org.okrtree.adapter.rest;
 
 /** Why something is done. */
-record ReasonBodyJson(String reason) {}
+public record ReasonBodyJson(String reason) {}

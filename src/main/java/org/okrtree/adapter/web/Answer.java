@@ -27,6 +27,8 @@ sealed interface Answer {
      * @param name ASCII, without quotes
      */
     record Download(String type, String name, String content) implements Answer {}
+    /** A part of a page without its frame, for the page's own script. */
+    record Part(String template, Record view, List<String> sayings) implements Answer {}
 
     /** A sentence in the place of the page. */
     record Refused(Refusal refusal) implements Answer {}

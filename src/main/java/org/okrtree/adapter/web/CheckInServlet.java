@@ -1,40 +1,38 @@
 package org.okrtree.adapter.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.okrtree.application.checkin.CheckInCommand;
-import org.okrtree.application.checkin.CheckInKeyResult;
-import org.okrtree.application.checkin.MyKeyResult;
-import org.okrtree.application.checkin.ShowMyKeyResults;
+import java.util.stream.Stream;
+import org.okrtree.application.checkin.CheckInMyWeek;
+import org.okrtree.application.checkin.CheckInMyWeekCommand;
+import org.okrtree.application.checkin.MyWeek;
+import org.okrtree.application.checkin.ShowMyWeek;
 import org.okrtree.application.person.NamePeople;
-import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Refusal;
 import org.okrtree.domain.RequestId;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.checkin.CheckInTyped;
 
-/** The page where somebody checks in the key results they answer for: {@code check-in}. */
+/** The page where somebody checks in this week, all of it with one save: {@code check-in}. */
 public final class CheckInServlet extends OkrServlet {
     private static final long serialVersionUID = 1;
-    private static final int STEPS = 11;
 
-    private final transient ShowMyKeyResults showMine;
-    private final transient CheckInKeyResult checkIn;
+    /** What somebody says of a line; the others say which line it is. */
+    private static final List<String> SAID =
+            List.of("value", "same", "none", "confidence", "note", "next", "inTheWay", "help", "helpFrom", "validOn");
+
+    private final transient ShowMyWeek showMyWeek;
+    private final transient CheckInMyWeek checkIn;
     private final transient NamePeople names;
-    private final transient Clock clock;
 
-    public CheckInServlet(
-            PageTools tools, ShowMyKeyResults showMine, CheckInKeyResult checkIn, NamePeople names, Clock clock) {
+    public CheckInServlet(PageTools tools, ShowMyWeek showMyWeek, CheckInMyWeek checkIn, NamePeople names) {
         super(tools);
-        this.showMine = showMine;
+        this.showMyWeek = showMyWeek;
         this.checkIn = checkIn;
         this.names = names;
-        this.clock = clock;
     }
 
     @Override
@@ -43,97 +41,85 @@ public final class CheckInServlet extends OkrServlet {
     }
 
     @Override
+    String script() {
+        return "okr-check-in-resources";
+    }
+
+    @Override
     Answer read(Page page) {
-        return showMine.run(page.actor())
-                .fold(
-                        mine -> Answer.shown(
-                                "okr-check-in",
-                                view(page, mine, Optional.empty()),
-                                "okr.check-in.",
-                                "okr.tree.",
-                                "okr.measure."),
-                        Answer::refused);
+        return shown(page, uids(page, "line"), Optional.empty());
     }
 
     @Override
     Answer act(Page page, String action) {
-        Optional<KeyResultId> keyResult = KeyResultId.of(page.typed("line"));
-        Optional<RequestId> request = RequestId.of(page.typed("request"));
-        Outcome<?> done = keyResult.isEmpty() || request.isEmpty()
-                ? Outcome.refused(new AccessRefusal.NotThere())
-                : checkIn.run(page.actor(), new CheckInCommand(keyResult.get(), request.get(), typed(page)));
+        Outcome<?> done = RequestId.of(page.typed("request"))
+                .<Outcome<?>>map(request -> checkIn.run(page.actor(), new CheckInMyWeekCommand(request, lines(page))))
+                .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()));
         return done.fold(
-                recorded -> new Answer.SeeOther(
-                        page.address("check-in?done=" + Done.CHECKED_IN.code() + "#kr-" + page.typed("line"))),
-                refusal -> again(page, refusal));
+                recorded -> new Answer.SeeOther(page.address("check-in?done=" + Done.CHECKED_IN.code())),
+                refusal -> refusal.kind() == Refusal.Kind.UNKNOWN
+                                && refusal.lines().isEmpty()
+                        ? Answer.refused(refusal)
+                        : shown(page, uids(page, "lines"), Optional.of(refusal)));
     }
 
-    // The reason stands at the form; what has no form here, because it is not theirs or not there, gets the reason
-    // alone.
-    private Answer again(Page page, Refusal refusal) {
-        String line = page.typed("line");
-        return showMine.run(page.actor())
-                .fold(
-                        mine -> mine.stream()
-                                        .anyMatch(one ->
-                                                one.keyResult().id().uid().equals(line))
-                                ? Answer.shownAgain(
-                                        refusal,
-                                        "okr-check-in",
-                                        view(page, mine, Optional.of(new TypedForm("check-in", line, refusal))),
-                                        "okr.check-in.",
-                                        "okr.tree.",
-                                        "okr.measure.")
-                                : Answer.refused(refusal),
-                        Answer::refused);
+    private Answer shown(Page page, Collection<String> opened, Optional<Refusal> refusal) {
+        return showMyWeek
+                .run(page.actor())
+                .fold(week -> answer(refusal, view(page, week, opened, refusal)), Answer::refused);
     }
 
-    private static CheckInTyped typed(Page page) {
-        return CheckInTyped.of(
-                page.typed("value"), page.typed("confidence"), page.typed("note"), page.typed("validOn"));
+    private static Answer answer(Optional<Refusal> refusal, CheckInPageView view) {
+        String[] sayings = {"okr.check-in.", "okr.tree.", "okr.measure."};
+        return refusal.map(why -> Answer.shownAgain(why, "okr-check-in", view, sayings))
+                .orElseGet(() -> Answer.shown("okr-check-in", view, sayings));
     }
 
-    private CheckInPageView view(Page page, List<MyKeyResult> mine, Optional<TypedForm> refused) {
-        String me = names.run(List.of(page.actor().person())).values().stream()
-                .map(account -> account.displayName())
-                .findFirst()
-                .orElse("");
-        return new CheckInPageView(
-                mine.isEmpty(),
-                mine.stream().map(one -> line(page, one, me, refused)).toList());
+    private CheckInPageView view(Page page, MyWeek week, Collection<String> opened, Optional<Refusal> refusal) {
+        return new CheckInViews(page, week, names.run(CheckInViews.people(week)), opened, refusal).view();
     }
 
-    private CheckInPageView.Line line(Page page, MyKeyResult mine, String me, Optional<TypedForm> refused) {
-        LocalDate today = mine.cycle().today(clock);
-        Optional<TypedForm> mineRefused =
-                refused.filter(form -> form.line().equals(mine.keyResult().id().uid()));
-        boolean again = mineRefused.isPresent();
-        return new CheckInPageView.Line(
-                new TreeViews(page.words(), sheet -> "")
-                        .keyResult(
-                                mine.sheet(),
-                                mine.objective(),
-                                mine.keyResult(),
-                                mine.reading(),
-                                today,
-                                Map.of(page.actor().person(), me)),
-                Html.of(mine.objective().title()),
-                Html.of(mine.sheet().team().name()),
-                Html.of(mine.cycle().name()),
-                page.newRequest(),
-                mine.cycle().firstDay().toString(),
-                today.toString(),
-                mineRefused.map(form -> page.refusal(form.refusal())).orElse(RefusalView.NONE),
-                again ? Html.of(page.typed("value")) : "",
-                again ? Html.of(page.typed("note")) : "",
-                again ? Html.of(page.typed("validOn")) : today.toString(),
-                cells(mine, again ? page.typed("confidence") : ""));
-    }
-
-    private static List<CheckInPageView.Cell> cells(MyKeyResult mine, String chosen) {
-        int last = mine.reading().confidence().map(it -> it.outOfTen()).orElse(-1);
-        return IntStream.range(0, STEPS)
-                .mapToObj(step -> new CheckInPageView.Cell(step, chosen.equals(Integer.toString(step)), step == last))
+    private static List<String> uids(Page page, String field) {
+        return Stream.of(page.typed(field).split(" ", -1))
+                .filter(one -> !one.isBlank())
+                .distinct()
                 .toList();
+    }
+
+    // A line of which nothing is said is no check-in, unless it is among "everything else".
+    private static List<CheckInMyWeekCommand.Line> lines(Page page) {
+        List<CheckInMyWeekCommand.Line> lines = new ArrayList<>();
+        for (String uid : uids(page, "lines")) {
+            boolean isSaid =
+                    SAID.stream().anyMatch(name -> !page.typed(name + "." + uid).isBlank());
+            boolean isOfTheRest =
+                    !page.typed("rest").isEmpty() && !page.typed("due." + uid).isEmpty();
+            if (isSaid || isOfTheRest) {
+                lines.add(line(page, uid, isSaid ? reading(page, uid) : CheckInTyped.NONE));
+            }
+        }
+        return lines;
+    }
+
+    private static String reading(Page page, String uid) {
+        return (page.typed("same." + uid) + " " + page.typed("none." + uid)).strip();
+    }
+
+    private static CheckInMyWeekCommand.Line line(Page page, String uid, String reading) {
+        return new CheckInMyWeekCommand.Line(
+                uid,
+                new CheckInTyped(
+                        page.typed("value." + uid),
+                        page.typed("confidence." + uid),
+                        page.typed("note." + uid),
+                        page.typed("validOn." + uid),
+                        page.typed("next." + uid),
+                        page.typed("inTheWay." + uid),
+                        page.typed("help." + uid),
+                        page.typed("helpFrom." + uid),
+                        "",
+                        page.typed("replaces." + uid),
+                        reading),
+                page.typed("seen." + uid));
     }
 }

@@ -10,11 +10,13 @@ record CommitteeFormView(String hereHtml, int version, RefusalView refusal, int 
      *
      * @param personHtml user name, or uid of somebody who has left
      * @param hasLeft has no user name any more
+     * @param isFilled can be taken out
      */
     record Member(
             int row,
             String personHtml,
             boolean hasLeft,
+            boolean isFilled,
             List<ChoiceView> duties,
             String businessLineHtml,
             boolean isHr,

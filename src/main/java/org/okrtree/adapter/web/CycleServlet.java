@@ -135,6 +135,10 @@ public final class CycleServlet extends OkrServlet {
             case PartPages.UNSKIP -> Optional.of(forms.skipping(part, false));
             default -> Optional.empty();
         };
+        Optional<Refusal> unread = action.equals(PartPages.PLAN) ? forms.whyNotRead(part) : Optional.empty();
+        if (unread.isPresent() && shown.whyNotPlan().isEmpty()) {
+            return Outcome.refused(unread.get());
+        }
         return typed.<Outcome<?>>map(it -> planCycle.run(
                         page.actor(), new PlanCycleCommand(shown.cycle().id(), page.number("version"), it)))
                 .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()));

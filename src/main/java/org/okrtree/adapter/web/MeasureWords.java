@@ -5,38 +5,17 @@ import org.okrtree.domain.keyresult.Change;
 import org.okrtree.domain.keyresult.Decimal;
 import org.okrtree.domain.keyresult.Keep;
 import org.okrtree.domain.keyresult.Measure;
-import org.okrtree.domain.keyresult.MeasureDraft;
 import org.okrtree.domain.keyresult.MeasureKind;
 import org.okrtree.domain.keyresult.Milestones;
 import org.okrtree.domain.keyresult.Progress;
 
-/** Says measures and their values in one reader's words. All text is encoded. */
+/** Says measures and their values in one reader's words. Text is encoded where nothing else is said. */
 final class MeasureWords {
 
     private final Words words;
 
     MeasureWords(Words words) {
         this.words = words;
-    }
-
-    /** The measure in a sentence, with a gap mark for what is not written yet. */
-    String sentence(MeasureDraft draft) {
-        return switch (draft.kind()) {
-            case INCREASE, DECREASE ->
-                words.html(
-                        "okr.measure." + draft.kind().code(),
-                        draft.foundBy()
-                                .map(day -> words.say("okr.measure.to-be-found", words.day(day)))
-                                .orElseGet(() -> figure(draft.baseline())),
-                        figure(draft.target()),
-                        draft.unit());
-            case KEEP -> words.html("okr.measure.keep", range(draft.low(), draft.high()), draft.unit());
-            case MILESTONES ->
-                words.html(
-                        "okr.measure.milestones",
-                        Integer.toString(draft.milestones().size()));
-            case YES_NO -> words.html("okr.measure.yes-no", draft.evidence());
-        };
     }
 
     /** Whether values go from a start to an end. */
@@ -106,7 +85,8 @@ final class MeasureWords {
                 .orElse("");
     }
 
-    private String range(Optional<Decimal> low, Optional<Decimal> high) {
+    /** Bounds as text, not encoded; one of them may be absent. */
+    String range(Optional<Decimal> low, Optional<Decimal> high) {
         if (low.isPresent() && high.isPresent()) {
             return figure(low) + "\u2013" + figure(high);
         }

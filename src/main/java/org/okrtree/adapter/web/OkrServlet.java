@@ -97,6 +97,8 @@ abstract class OkrServlet extends HttpServlet {
             response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
             response.setHeader("Cache-Control", "no-store");
             response.getWriter().write(file.content());
+        } else if (answer instanceof Answer.Part part) {
+            write(page.fragment(part.template(), part.view(), part.sayings()), response);
         } else if (answer instanceof Answer.Refused no) {
             send(
                     page,
@@ -129,14 +131,21 @@ abstract class OkrServlet extends HttpServlet {
         frame.put("bodyHtml", bodyHtml);
         frame.put("place", place());
         frame.put("contextPath", request.getContextPath());
+        frame.put("isPractice", !page.practice().isEmpty());
+        frame.put("practiceHtml", Html.of(page.practice()));
         frame.put("mayUse", page.actor().mayUse());
         frame.put("mayAdminister", page.actor().mayAdminister());
         frame.put("doneHtml", "GET".equals(request.getMethod()) ? done(page) : "");
+        frame.put("switchHtml", page.navigation());
         response.setStatus(status);
+        write(tools.fragments().render("okr-page", frame, page.words(), FRAME), response);
+    }
+
+    private static void write(String html, HttpServletResponse response) throws IOException {
         response.setContentType("text/html;charset=UTF-8");
         // A page says what one person may see, as it is now.
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(tools.fragments().render("okr-page", frame, page.words(), FRAME));
+        response.getWriter().write(html);
     }
 
     // Only the names that our own pages send on are said, never what somebody put into an address.

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.okrtree.domain.Refusal;
 import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CycleKind;
 
 /** One request for one of our pages. */
 final class Page {
@@ -16,6 +18,8 @@ final class Page {
     private final HttpServletResponse response;
     private final Words words;
     private final Actor actor;
+    private String navigationHtml = "";
+    private String practice = "";
 
     Page(PageTools tools, HttpServletRequest request, HttpServletResponse response, Actor actor) {
         this.tools = tools;
@@ -37,6 +41,12 @@ final class Page {
     String typed(String field) {
         String value = request.getParameter(field);
         return value == null ? "" : value;
+    }
+
+    /** What was typed into each field of this name, in their order. */
+    List<String> typedAll(String field) {
+        String[] values = request.getParameterValues(field);
+        return values == null ? List.of() : List.of(values);
     }
 
     int number(String field) {
@@ -63,6 +73,18 @@ final class Page {
         return request.getContextPath() + OkrServlet.ROOT + page;
     }
 
+    /** The page is one of this cycle: where that is a practice, every page of it says so. */
+    void inCycle(Cycle cycle) {
+        practice = cycle.kind() == CycleKind.PRACTICE
+                ? address("practice/" + cycle.id().uid())
+                : "";
+    }
+
+    /** Address of the practice that the page belongs to; empty when it belongs to none. */
+    String practice() {
+        return practice;
+    }
+
     /** Id of a form that shall be done once. */
     String newRequest() {
         return tools.requests().get();
@@ -79,6 +101,15 @@ final class Page {
         context.put("tokenNameHtml", Html.of(tools.tokenChecks().getXsrfParameterName()));
         context.put("tokenHtml", Html.of(tools.tokens().getXsrfToken(request, response, true)));
         return tools.fragments().render(template, context, words, sayings);
+    }
+
+    /** Puts this markup at the right end of the navigation of the page. */
+    void navigate(String html) {
+        navigationHtml = html;
+    }
+
+    String navigation() {
+        return navigationHtml;
     }
 
     RefusalView refusal(Refusal refusal) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.okrtree.application.cycle.PlanTyped;
 import org.okrtree.application.steps.CycleStepsShown;
+import org.okrtree.domain.InputRefusal;
 import org.okrtree.domain.Refusal;
 import org.okrtree.domain.TeamId;
 import org.okrtree.domain.cycle.Committee;
@@ -31,6 +32,7 @@ final class PlanForms {
     private static final int STEP = 20;
     private static final int BLANK_ROWS = 3;
     private static final int MOST_ROWS = 100;
+    private static final PlanTyped.Member NOBODY = new PlanTyped.Member("", List.of(), "", false);
     private static final List<String> RULES = List.of(
             ScoringRule.LINEAR,
             ScoringRule.REACHED_OR_NOT,
@@ -110,7 +112,7 @@ final class PlanForms {
 
     private List<PlanTyped.Member> members() {
         return IntStream.range(0, Math.min(MOST_ROWS, page.number("size")))
-                .filter(row -> !page.typed("person-" + row).isBlank() && !isTicked("out-" + row))
+                .filter(row -> !isTicked("out-" + row))
                 .mapToObj(row -> new PlanTyped.Member(
                         page.typed("person-" + row),
                         Stream.of(Duty.values())
@@ -119,7 +121,22 @@ final class PlanForms {
                                 .toList(),
                         page.typed("line-" + row),
                         isTicked("hr-" + row)))
+                .filter(member -> !isBlank(member))
                 .toList();
+    }
+
+    private static boolean isBlank(PlanTyped.Member member) {
+        return (member.person() + member.businessLine()).isBlank()
+                && member.duties().isEmpty()
+                && !member.isHr();
+    }
+
+    /** Why what was typed of this part cannot be read: a row of the committee with all but a name. */
+    Optional<Refusal> whyNotRead(String part) {
+        return part.equals(CycleCondition.COMMITTEE.code())
+                        && members().stream().anyMatch(member -> member.person().isBlank())
+                ? Optional.of(new InputRefusal.Missing("committee"))
+                : Optional.empty();
     }
 
     // A row of which something is typed is not lost because its day is not.
@@ -283,7 +300,7 @@ final class PlanForms {
             rows.add(row(rows.size(), member, userNames, refusal));
         }
         for (int blank = 0; blank < BLANK_ROWS; blank++) {
-            rows.add(row(rows.size(), new PlanTyped.Member("", List.of(), "", false), userNames, Optional.empty()));
+            rows.add(row(rows.size(), NOBODY, userNames, Optional.empty()));
         }
         return page.fragment(
                 "okr-committee-form", new CommitteeFormView(here, version, why, rows.size(), rows), "okr.plan.");
@@ -299,6 +316,7 @@ final class PlanForms {
                 row,
                 Html.of(userNames.getOrDefault(member.person(), member.person())),
                 hasLeft,
+                !member.equals(NOBODY),
                 Stream.of(Duty.values())
                         .map(duty -> new ChoiceView(
                                 duty.code(),
@@ -307,7 +325,8 @@ final class PlanForms {
                         .toList(),
                 Html.of(member.businessLine()),
                 member.isHr(),
-                isNamed(refusal, member.person()));
+                refusal.isPresent()
+                        && (isNamed(refusal, member.person()) || member.person().isBlank()));
     }
 
     private List<RulesFormView.Step> ruleSteps(PlanTyped values, boolean isAgain, Optional<Refusal> refusal) {

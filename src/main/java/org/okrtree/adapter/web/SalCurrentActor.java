@@ -4,6 +4,7 @@ import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.access.AccessSettings;
 import org.okrtree.application.access.CurrentActor;
@@ -42,26 +43,33 @@ public final class SalCurrentActor implements CurrentActor {
 
     @Override
     public Actor reading() {
-        return actor(key -> people.withKey(key).map(Person::id).orElseGet(this::stranger));
+        return actor(
+                settings::groups, key -> people.withKey(key).map(Person::id).orElseGet(this::stranger));
+    }
+
+    @Override
+    public Actor looking() {
+        return actor(settings::groups, key -> stranger());
     }
 
     @Override
     public boolean mayUse() {
-        return actor(key -> stranger()).mayUse();
+        return actor(settings::lately, key -> stranger()).mayUse();
     }
 
     @Override
     public Actor doing() {
         return actor(
+                settings::groups,
                 key -> atomically.run(() -> Outcome.done(register.run(key))).fold(id -> id, refused -> stranger()));
     }
 
-    private Actor actor(Function<String, PersonId> person) {
+    private Actor actor(Supplier<AccessGroups> settled, Function<String, PersonId> person) {
         UserKey key = users.getRemoteUserKey();
         if (key == null) {
             return new Actor(stranger(), false, false);
         }
-        AccessGroups groups = settings.groups();
+        AccessGroups groups = settled.get();
         boolean administers = users.isAdmin(key) || users.isSystemAdmin(key) || isInOneOf(groups.administer(), key);
         boolean uses = administers || isInOneOf(groups.use(), key);
         // Whoever may do nothing here leaves nothing here, not even an id.

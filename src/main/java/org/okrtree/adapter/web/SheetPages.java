@@ -1,54 +1,40 @@
 package org.okrtree.adapter.web;
 
-import java.util.ArrayList;
+import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.okrtree.application.person.Account;
 import org.okrtree.application.publication.SheetShown;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
-import org.okrtree.domain.PersonId;
 import org.okrtree.domain.Refusal;
-import org.okrtree.domain.keyresult.Decimal;
-import org.okrtree.domain.keyresult.KeyResultWords;
-import org.okrtree.domain.keyresult.MeasureDraft;
-import org.okrtree.domain.keyresult.MeasureKind;
-import org.okrtree.domain.keyresult.Rhythm;
-import org.okrtree.domain.keyresult.ScoringRule;
-import org.okrtree.domain.objective.Commitment;
-import org.okrtree.domain.objective.ObjectiveWords;
+import org.okrtree.domain.Uid;
 import org.okrtree.domain.publication.AgreeingRules;
+import org.okrtree.domain.publication.MissingInLine;
 import org.okrtree.domain.publication.PublicationRefusal;
 import org.okrtree.domain.publication.PublicationRules;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.sheet.Draft;
-import org.okrtree.domain.sheet.DraftKeyResult;
-import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.SheetRules;
 import org.okrtree.domain.sheet.SheetState;
 
-/** Makes the page of one sheet out of what is shown of it. */
+/** Makes the page of one sheet out of what is shown of it: its lines, and beside them what can be done with the whole. */
 final class SheetPages {
-    static final String ADD_OBJECTIVE = "add-objective";
-    static final String EDIT_OBJECTIVE = "edit-objective";
-    static final String ADD_KEY_RESULT = "add-key-result";
-    static final String EDIT_KEY_RESULT = "edit-key-result";
-    static final String REMOVE = "remove";
-    static final String OPEN_DISCUSSION = "open-discussion";
-    static final String AGREE = "agree";
-    static final String PUBLISH = "publish";
 
+    private final SheetDesk desk;
     private final Page page;
     private final SheetShown shown;
-    private final Optional<TypedForm> refused;
+    private final LocalDate today;
 
-    SheetPages(Page page, SheetShown shown, Optional<TypedForm> refused) {
-        this.page = page;
-        this.shown = shown;
-        this.refused = refused;
+    /** @param today in the cycle's zone */
+    SheetPages(SheetDesk desk, LocalDate today) {
+        this.desk = desk;
+        this.page = desk.page();
+        this.shown = desk.shown();
+        this.today = today;
     }
 
     SheetPageView view() {
@@ -64,15 +50,21 @@ final class SheetPages {
         Optional<Refusal> missing =
                 draft.flatMap(it -> PublicationRules.whatIsMissing(it, shown.upward(), shown.newest()));
         boolean canWrite = draft.isPresent() && whyNotWrite.isEmpty();
+        Optional<DraftLines> lines = draft.map(it -> new DraftLines(desk, it, canWrite, today));
+        LineForms forms = new LineForms(desk);
+        boolean canAddHealth =
+                canWrite && draft.flatMap(SheetRules::whyNotAddHealthFigure).isEmpty();
+        List<SheetPageView.NeedView> needs = draft.map(this::needs).orElse(List.of());
         int next = shown.revisions().isEmpty() ? 1 : shown.revisions().get(0).number() + 1;
         Optional<TypedForm> publishRefused =
-                refused.filter(form -> form.action().equals(PUBLISH));
+                desk.refused().filter(form -> form.action().equals(SheetDeeds.PUBLISH));
         return new SheetPageView(
+                shown.sheet().id().uid(),
                 Html.of(shown.team().name()),
                 words.html("okr.team.level." + shown.team().level().code()),
                 Html.of(shown.cycle().name()),
                 Html.of(page.address("tree?cycle=" + shown.cycle().shortKey().text())),
-                Html.of(name(shown.team().lead())),
+                Html.of(desk.name(shown.team().lead())),
                 !shown.revisions().isEmpty(),
                 shown.revisions().isEmpty()
                         ? words.html("okr.sheet.state." + shown.sheet().state().code())
@@ -83,26 +75,35 @@ final class SheetPages {
                 draft.map(it -> it.objectives().isEmpty()).orElse(true),
                 canWrite,
                 whyNotWrite.map(words::whyNotHtml).orElse(""),
-                draft.map(it -> it.objectives().stream()
-                                .map(line -> objective(line, canWrite))
-                                .toList())
-                        .orElse(List.of()),
-                isRefused(ADD_OBJECTIVE, "")
+                draft.map(this::counts).orElse(""),
+                lines.map(DraftLines::objectives).orElse(""),
+                desk.isRefused(SheetDeeds.ADD_OBJECTIVE, "")
                         || draft.map(it -> it.objectives().isEmpty()).orElse(false),
-                canWrite
-                        ? objectiveForm(
-                                ADD_OBJECTIVE,
-                                "",
-                                0,
-                                new ObjectiveWords("", "", page.actor().person(), Commitment.NOT_SAID, null))
-                        : "",
-                refused.filter(form -> draft.filter(it -> hasForm(form, it)).isEmpty())
+                canWrite ? forms.newObjective() : "",
+                draft.map(it -> !it.health().isEmpty()).orElse(false),
+                lines.map(DraftLines::healthFigures).orElse(""),
+                canAddHealth,
+                desk.isRefused(SheetDeeds.ADD_HEALTH_FIGURE, ""),
+                canAddHealth ? forms.newHealthFigure() : "",
+                draft.map(it -> !it.dropped().isEmpty()).orElse(false),
+                draft.map(SheetPages::dropped).orElse(List.of()),
+                undo(canWrite),
+                !needs.isEmpty(),
+                needs,
+                draft.isPresent() && shown.above().isPresent(),
+                shown.above().map(this::above).orElse(SheetPageView.AboveView.NONE),
+                canWrite ? people() : List.of(),
+                canWrite ? PastePart.html(page, shown, draft.orElseThrow()) : "",
+                desk.refused()
+                        .filter(form -> draft.filter(it -> hasForm(form, it)).isEmpty())
                         .map(form -> page.refusal(form.refusal()))
                         .orElse(RefusalView.NONE),
                 shown.sheet().state() == SheetState.DRAFT,
                 whyNotOpenDiscussion().map(words::whyNotHtml).orElse(""),
                 shown.sheet().state() == SheetState.IN_DISCUSSION,
+                shown.sheet().state() == SheetState.AGREED,
                 draft.flatMap(this::whyNotAgree).map(words::whyNotHtml).orElse(""),
+                Html.of(page.address("publish/" + shown.sheet().id().uid())),
                 draft.isPresent() && whyNotPublish.isEmpty() && missing.isEmpty(),
                 missing.map(words::whyNotHtml).orElse(""),
                 whyNotPublish.map(words::whyNotHtml).orElse(""),
@@ -118,6 +119,84 @@ final class SheetPages {
                 shown.revisions().stream().map(this::revision).toList());
     }
 
+    private String counts(Draft draft) {
+        return page.words()
+                .html(
+                        "okr.sheet.counts",
+                        Integer.toString(draft.objectives().size()),
+                        Integer.toString(draft.objectives().stream()
+                                .mapToInt(one -> one.keyResults().size())
+                                .sum()));
+    }
+
+    private static List<SheetPageView.DroppedLineView> dropped(Draft draft) {
+        return draft.dropped().stream()
+                .map(line ->
+                        new SheetPageView.DroppedLineView(line.uid(), Html.of(line.title()), Html.of(line.reason())))
+                .toList();
+    }
+
+    // The address says which line was taken out a moment ago; whether it can come back is decided when it is asked for.
+    private SheetPageView.UndoView undo(boolean canWrite) {
+        Done done = Done.named(page.typed("done"));
+        String line = page.typed("line");
+        boolean can = canWrite && (done == Done.REMOVED || done == Done.DROPPED) && Uid.isUid(line);
+        return new SheetPageView.UndoView(can, can ? line : "");
+    }
+
+    private List<SheetPageView.NeedView> needs(Draft draft) {
+        return AgreeingRules.everythingThatBlocks(draft, shown.upward(), shown.newest(), shown.team(), shown.plan())
+                .stream()
+                .map(this::need)
+                .toList();
+    }
+
+    private SheetPageView.NeedView need(MissingInLine missing) {
+        String what = missing.why().key().substring("okr.publication.refused.".length());
+        return new SheetPageView.NeedView(
+                missing.lineUid().isEmpty() ? "#okr-lines" : "#line-" + missing.lineUid(),
+                page.words()
+                        .html(
+                                "okr.sheet.needs." + what,
+                                missing.why().details().stream()
+                                        .map(String::valueOf)
+                                        .toArray(Serializable[]::new)));
+    }
+
+    private SheetPageView.AboveView above(PublishedSheet above) {
+        MeasureWords measures = new MeasureWords(page.words());
+        return new SheetPageView.AboveView(
+                Html.of(above.team().name()),
+                page.words()
+                        .html(
+                                "okr.revision.badge",
+                                Integer.toString(above.revision()),
+                                page.words()
+                                        .dayAndYear(above.at(), shown.cycle().zone())),
+                above.objectives().stream()
+                        .map(objective -> new SheetPageView.AboveObjectiveView(
+                                page.words().html("okr.objective.ref", Integer.toString(objective.number())),
+                                Html.of(objective.title()),
+                                objective.keyResults().stream()
+                                        .map(one -> new SheetPageView.AboveKeyResultView(
+                                                Html.of(one.statement()),
+                                                (MeasureWords.isWay(one.measure())
+                                                                ? measures.baseline(one.measure()) + " \u2192 "
+                                                                : "")
+                                                        + measures.target(one.measure())
+                                                        + " "
+                                                        + measures.unit(one.measure())))
+                                        .toList()))
+                        .toList());
+    }
+
+    private List<ChoiceView> people() {
+        return shown.people().values().stream()
+                .map(one -> new ChoiceView(Html.of(one.userName()), Html.of(one.displayName()), false))
+                .distinct()
+                .toList();
+    }
+
     private Optional<Refusal> whyNotOpenDiscussion() {
         return SheetRules.whyNotOpenDiscussion(shown.sheet(), shown.team(), shown.cycle(), page.actor());
     }
@@ -128,191 +207,38 @@ final class SheetPages {
                 .or(() -> AgreeingRules.whatBlocks(draft, shown.upward(), shown.newest()));
     }
 
-    private SheetPageView.DraftObjectiveView objective(DraftObjective line, boolean canWrite) {
-        ObjectiveWords said = line.words();
-        return new SheetPageView.DraftObjectiveView(
-                line.id().uid(),
-                line.version(),
-                line.number() == 0 ? "" : page.words().html("okr.objective.ref", Integer.toString(line.number())),
-                Html.of(said.title()),
-                !said.why().isEmpty(),
-                Html.of(said.why()),
-                Html.of(name(said.owner())),
-                canWrite && SheetRules.whyNotRemove(line).isEmpty(),
-                isRefused(EDIT_OBJECTIVE, line.id().uid()),
-                canWrite ? objectiveForm(EDIT_OBJECTIVE, line.id().uid(), line.version(), said) : "",
-                isRefused(ADD_KEY_RESULT, line.id().uid()),
-                canWrite
-                        ? keyResultForm(
-                                ADD_KEY_RESULT,
-                                line.id().uid(),
-                                0,
-                                new KeyResultWords("", page.actor().person(), null, "", Rhythm.WEEKLY, null),
-                                false)
-                        : "",
-                line.keyResults().stream()
-                        .map(keyResult -> keyResult(line, keyResult, canWrite))
-                        .toList());
-    }
-
-    private SheetPageView.DraftKeyResultView keyResult(
-            DraftObjective objective, DraftKeyResult line, boolean canWrite) {
-        KeyResultWords said = line.words();
-        return new SheetPageView.DraftKeyResultView(
-                line.id().uid(),
-                line.version(),
-                line.number() == 0
-                        ? ""
-                        : page.words()
-                                .html(
-                                        "okr.key-result.ref",
-                                        Integer.toString(objective.number()),
-                                        Integer.toString(line.number())),
-                Html.of(said.statement()),
-                Html.of(name(said.owner())),
-                said.measureDraft().isPresent(),
-                said.measureDraft()
-                        .map(new MeasureWords(page.words())::sentence)
-                        .orElse(""),
-                !said.readFrom().isEmpty(),
-                Html.of(said.readFrom()),
-                canWrite && SheetRules.whyNotRemove(line).isEmpty(),
-                isRefused(EDIT_KEY_RESULT, line.id().uid()),
-                canWrite
-                        ? keyResultForm(EDIT_KEY_RESULT, line.id().uid(), line.version(), said, line.number() > 0)
-                        : "");
-    }
-
-    private String objectiveForm(String action, String line, int version, ObjectiveWords said) {
-        boolean again = isRefused(action, line);
-        boolean isNew = version == 0;
-        return form(new LineFormView(
-                action,
-                line,
-                shownVersion(action, line, version),
-                isNew,
-                false,
-                refusal(action, line),
-                Html.of(typedOr(again, "title", said.title())),
-                Html.of(typedOr(again, "why", said.why())),
-                Html.of(typedOr(again, "owner", isNew ? "" : userName(said.owner()))),
-                false,
-                "",
-                false,
-                "",
-                "",
-                "",
-                "",
-                List.of(new LineFormView.KeptView(
-                        "commitment", said.commitment().code())),
-                false));
-    }
-
-    private String keyResultForm(String action, String line, int version, KeyResultWords said, boolean isPublished) {
-        boolean again = isRefused(action, line);
-        boolean isNew = version == 0;
-        Optional<MeasureDraft> measure = said.measureDraft();
-        boolean isChange = measure.map(MeasureDraft::kind)
-                .filter(kind -> kind != MeasureKind.INCREASE && kind != MeasureKind.DECREASE)
-                .isEmpty();
-        return form(new LineFormView(
-                action,
-                line,
-                shownVersion(action, line, version),
-                isNew,
-                true,
-                refusal(action, line),
-                Html.of(typedOr(again, "statement", said.statement())),
-                "",
-                Html.of(typedOr(again, "owner", isNew ? "" : userName(said.owner()))),
-                isChange,
-                measure.map(new MeasureWords(page.words())::sentence).orElse(""),
-                typedOr(again, "kind", measure.map(it -> it.kind().code()).orElse(""))
-                        .equals(MeasureKind.DECREASE.code()),
-                Html.of(typedOr(again, "baseline", number(measure.flatMap(MeasureDraft::baseline)))),
-                Html.of(typedOr(again, "target", number(measure.flatMap(MeasureDraft::target)))),
-                Html.of(typedOr(again, "unit", measure.map(MeasureDraft::unit).orElse(""))),
-                Html.of(typedOr(again, "readFrom", said.readFrom())),
-                kept(said, isChange),
-                isPublished));
-    }
-
-    private static String number(Optional<Decimal> number) {
-        return number.map(Decimal::text).orElse("");
-    }
-
-    // What this form has no field for goes through it unchanged.
-    private static List<LineFormView.KeptView> kept(KeyResultWords said, boolean isChange) {
-        List<LineFormView.KeptView> kept = new ArrayList<>();
-        kept.add(new LineFormView.KeptView("rhythm", said.rhythm().code()));
-        kept.add(new LineFormView.KeptView(
-                "scoring", Html.of(said.scoring().map(ScoringRule::text).orElse(""))));
-        said.measureDraft().ifPresent(measure -> {
-            kept.add(new LineFormView.KeptView(
-                    "foundBy", measure.foundBy().map(Object::toString).orElse("")));
-            if (!isChange) {
-                kept.add(new LineFormView.KeptView("kind", measure.kind().code()));
-                kept.add(new LineFormView.KeptView("low", number(measure.low())));
-                kept.add(new LineFormView.KeptView("high", number(measure.high())));
-                kept.add(new LineFormView.KeptView("unit", Html.of(measure.unit())));
-                kept.add(new LineFormView.KeptView("decimals", Integer.toString(measure.decimals())));
-                kept.add(new LineFormView.KeptView("milestones", Html.of(milestones(measure))));
-                kept.add(new LineFormView.KeptView("evidence", Html.of(measure.evidence())));
-            }
-        });
-        return kept;
-    }
-
-    private static String milestones(MeasureDraft measure) {
-        return measure.milestones().stream()
-                .map(one -> one.name() + "\t" + one.proof())
-                .collect(Collectors.joining("\n"));
-    }
-
-    private String form(LineFormView view) {
-        return page.fragment("okr-line-form", view, "okr.line.");
-    }
-
     // A refusal is said at its own form, and above all where the page has none: to remove is a button, and a line can
     // be gone.
     private static boolean hasForm(TypedForm form, Draft draft) {
         return switch (form.action()) {
-            case ADD_OBJECTIVE, PUBLISH -> true;
-            case EDIT_OBJECTIVE, ADD_KEY_RESULT ->
+            case SheetDeeds.ADD_OBJECTIVE, SheetDeeds.PUBLISH -> true;
+            case SheetDeeds.ADD_HEALTH_FIGURE ->
+                SheetRules.whyNotAddHealthFigure(draft).isEmpty();
+            case SheetDeeds.EDIT_OBJECTIVE, SheetDeeds.ADD_KEY_RESULT ->
                 ObjectiveId.of(form.line()).flatMap(draft::objective).isPresent();
-            case EDIT_KEY_RESULT ->
+            case SheetDeeds.EDIT_KEY_RESULT ->
                 KeyResultId.of(form.line()).flatMap(draft::keyResult).isPresent();
+            case SheetDeeds.EDIT_HEALTH_FIGURE, SheetDeeds.SET_VALUE ->
+                draft.health().stream().anyMatch(one -> one.uid().equals(form.line()));
+            case SheetDeeds.DROP ->
+                draft.line(form.line())
+                        .filter(line -> SheetRules.whyNotDrop(line).isEmpty())
+                        .isPresent();
             default -> false;
         };
-    }
-
-    private boolean isRefused(String action, String line) {
-        return refused.filter(form -> form.is(action, line)).isPresent();
-    }
-
-    private RefusalView refusal(String action, String line) {
-        return refused.filter(form -> form.is(action, line))
-                .map(form -> page.refusal(form.refusal()))
-                .orElse(RefusalView.NONE);
-    }
-
-    // After "somebody was faster" the form holds what was typed, on the version that stands now: who saves again has
-    // seen it.
-    private int shownVersion(String action, String line, int present) {
-        return isRefused(action, line) && refused.orElseThrow().refusal().kind() != Refusal.Kind.STALE
-                ? page.number("version")
-                : present;
-    }
-
-    private String typedOr(boolean again, String field, String stands) {
-        return again ? page.typed(field) : stands;
     }
 
     private String newest(PublishedSheet newest) {
         TreeViews views = new TreeViews(page.words(), sheet -> "");
         return page.fragment(
                 "okr-lines",
-                views.sheet(newest, newest.cycle().firstDay(), Map.of(), names()),
+                views.sheet(
+                        newest,
+                        newest.cycle().firstDay(),
+                        Map.of(),
+                        shown.people().entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey, one -> one.getValue().displayName()))),
                 "okr.tree.",
                 "okr.sheet.");
     }
@@ -322,7 +248,7 @@ final class SheetPages {
                 Html.of(page.address("revision/" + revision.id().uid())),
                 page.words().html("okr.revision.number", Integer.toString(revision.number())),
                 Html.of(page.words().dayAndYear(revision.at(), shown.cycle().zone())),
-                Html.of(name(revision.by())),
+                Html.of(desk.name(revision.by())),
                 Html.of(revision.reason()),
                 revision.number() == shown.revisions().get(0).number());
     }
@@ -339,23 +265,5 @@ final class SheetPages {
         return draft.lineVersions().entrySet().stream()
                 .map(line -> line.getKey() + ":" + line.getValue())
                 .collect(Collectors.joining(" "));
-    }
-
-    private Map<PersonId, String> names() {
-        return shown.people().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, one -> one.getValue().displayName()));
-    }
-
-    private String name(PersonId person) {
-        return Optional.ofNullable(shown.people().get(person))
-                .map(Account::displayName)
-                .orElseGet(() -> page.words().say("okr.person.unknown"));
-    }
-
-    private String userName(PersonId person) {
-        return Optional.ofNullable(shown.people().get(person))
-                .map(Account::userName)
-                .orElse("");
     }
 }

@@ -1,26 +1,42 @@
 package org.okrtree.adapter.web;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.okrtree.application.publication.AgreeSheet;
 import org.okrtree.application.publication.AgreeSheetCommand;
 import org.okrtree.application.publication.PublishSheet;
 import org.okrtree.application.publication.PublishSheetCommand;
 import org.okrtree.application.publication.SheetShown;
 import org.okrtree.application.publication.ShowSheet;
+import org.okrtree.application.sheet.AddHealthFigure;
+import org.okrtree.application.sheet.AddHealthFigureCommand;
 import org.okrtree.application.sheet.AddKeyResult;
 import org.okrtree.application.sheet.AddKeyResultCommand;
 import org.okrtree.application.sheet.AddObjective;
 import org.okrtree.application.sheet.AddObjectiveCommand;
+import org.okrtree.application.sheet.CompareLine;
+import org.okrtree.application.sheet.CompareLineQuery;
+import org.okrtree.application.sheet.DropLine;
+import org.okrtree.application.sheet.DropLineCommand;
+import org.okrtree.application.sheet.EditHealthFigure;
+import org.okrtree.application.sheet.EditHealthFigureCommand;
 import org.okrtree.application.sheet.EditKeyResult;
 import org.okrtree.application.sheet.EditKeyResultCommand;
 import org.okrtree.application.sheet.EditObjective;
 import org.okrtree.application.sheet.EditObjectiveCommand;
+import org.okrtree.application.sheet.LineComparison;
+import org.okrtree.application.sheet.MoveLine;
+import org.okrtree.application.sheet.MoveLineCommand;
 import org.okrtree.application.sheet.OpenDiscussion;
 import org.okrtree.application.sheet.RemoveLine;
 import org.okrtree.application.sheet.RemoveLineCommand;
+import org.okrtree.application.sheet.RestoreLine;
+import org.okrtree.application.sheet.RestoreLineCommand;
+import org.okrtree.application.sheet.SetHealthValue;
+import org.okrtree.application.sheet.SetHealthValueCommand;
+import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.Outcome;
@@ -28,45 +44,70 @@ import org.okrtree.domain.Refusal;
 import org.okrtree.domain.RequestId;
 import org.okrtree.domain.SheetId;
 import org.okrtree.domain.access.AccessRefusal;
-import org.okrtree.domain.keyresult.KeyResultTyped;
-import org.okrtree.domain.keyresult.MeasureTyped;
-import org.okrtree.domain.objective.ObjectiveTyped;
+import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.sheet.DraftLine;
+import org.okrtree.domain.sheet.SheetRefusal;
 
 /** The page of one sheet, for those who may read it; its forms write the draft and publish it: {@code sheet/<uid>}. */
 public final class SheetServlet extends OkrServlet {
     private static final long serialVersionUID = 1;
+    private static final String[] SAYINGS = {"okr.sheet.", "okr.line."};
 
     private final transient ShowSheet showSheet;
+    private final transient CompareLine compareLine;
     private final transient AddObjective addObjective;
     private final transient EditObjective editObjective;
     private final transient AddKeyResult addKeyResult;
     private final transient EditKeyResult editKeyResult;
+    private final transient AddHealthFigure addHealthFigure;
+    private final transient EditHealthFigure editHealthFigure;
+    private final transient SetHealthValue setHealthValue;
+    private final transient MoveLine moveLine;
     private final transient RemoveLine removeLine;
+    private final transient DropLine dropLine;
+    private final transient RestoreLine restoreLine;
     private final transient OpenDiscussion openDiscussion;
     private final transient AgreeSheet agreeSheet;
     private final transient PublishSheet publishSheet;
+    private final transient Clock clock;
 
     public SheetServlet(
             PageTools tools,
             ShowSheet showSheet,
+            CompareLine compareLine,
             AddObjective addObjective,
             EditObjective editObjective,
             AddKeyResult addKeyResult,
             EditKeyResult editKeyResult,
+            AddHealthFigure addHealthFigure,
+            EditHealthFigure editHealthFigure,
+            SetHealthValue setHealthValue,
+            MoveLine moveLine,
             RemoveLine removeLine,
+            DropLine dropLine,
+            RestoreLine restoreLine,
             OpenDiscussion openDiscussion,
             AgreeSheet agreeSheet,
-            PublishSheet publishSheet) {
+            PublishSheet publishSheet,
+            Clock clock) {
         super(tools);
         this.showSheet = showSheet;
+        this.compareLine = compareLine;
         this.addObjective = addObjective;
         this.editObjective = editObjective;
         this.addKeyResult = addKeyResult;
         this.editKeyResult = editKeyResult;
+        this.addHealthFigure = addHealthFigure;
+        this.editHealthFigure = editHealthFigure;
+        this.setHealthValue = setHealthValue;
+        this.moveLine = moveLine;
         this.removeLine = removeLine;
+        this.dropLine = dropLine;
+        this.restoreLine = restoreLine;
         this.openDiscussion = openDiscussion;
         this.agreeSheet = agreeSheet;
         this.publishSheet = publishSheet;
+        this.clock = clock;
     }
 
     @Override
@@ -75,8 +116,19 @@ public final class SheetServlet extends OkrServlet {
     }
 
     @Override
+    String script() {
+        return "okr-sheet-resources";
+    }
+
+    @Override
     Answer read(Page page) {
-        return show(page).fold(shown -> shown(page, shown), Answer::refused);
+        return show(page)
+                .fold(
+                        shown -> Answer.shown(
+                                "okr-sheet",
+                                view(new SheetDesk(page, shown, Optional.empty(), Optional.empty())),
+                                SAYINGS),
+                        Answer::refused);
     }
 
     @Override
@@ -85,57 +137,100 @@ public final class SheetServlet extends OkrServlet {
                 .map(sheet -> act(page, sheet, action))
                 .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()))
                 .fold(
-                        done -> new Answer.SeeOther(page.address("sheet/" + page.named() + "?done=" + done.code())),
+                        done -> new Answer.SeeOther(page.address("sheet/" + page.named() + query(page, done))),
                         refusal -> again(page, action, refusal));
+    }
+
+    // The page after it offers to put the line back.
+    private static String query(Page page, Done done) {
+        return "?done=" + done.code()
+                + (done == Done.REMOVED || done == Done.DROPPED ? "&line=" + page.typed("line") : "");
     }
 
     private Outcome<Done> act(Page page, SheetId sheet, String action) {
         return switch (action) {
-            case SheetPages.ADD_OBJECTIVE ->
-                addObjective
-                        .run(page.actor(), new AddObjectiveCommand(sheet, objective(page)))
-                        .map(line -> Done.SAVED);
-            case SheetPages.EDIT_OBJECTIVE ->
-                ObjectiveId.of(page.typed("line"))
-                        .map(line -> editObjective.run(
-                                page.actor(),
-                                new EditObjectiveCommand(sheet, line, page.number("version"), objective(page))))
-                        .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()))
-                        .map(line -> Done.SAVED);
-            case SheetPages.ADD_KEY_RESULT ->
-                ObjectiveId.of(page.typed("line"))
-                        .map(line ->
-                                addKeyResult.run(page.actor(), new AddKeyResultCommand(sheet, line, keyResult(page))))
-                        .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()))
-                        .map(line -> Done.SAVED);
-            case SheetPages.EDIT_KEY_RESULT ->
-                KeyResultId.of(page.typed("line"))
-                        .map(line -> editKeyResult.run(
-                                page.actor(),
-                                new EditKeyResultCommand(sheet, line, page.number("version"), keyResult(page))))
-                        .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()))
-                        .map(line -> Done.SAVED);
-            case SheetPages.REMOVE ->
+            case SheetDeeds.ADD_OBJECTIVE,
+                    SheetDeeds.EDIT_OBJECTIVE,
+                    SheetDeeds.ADD_KEY_RESULT,
+                    SheetDeeds.EDIT_KEY_RESULT,
+                    SheetDeeds.ADD_HEALTH_FIGURE,
+                    SheetDeeds.EDIT_HEALTH_FIGURE -> write(page, sheet, action).map(line -> Done.SAVED);
+            case SheetDeeds.SET_VALUE ->
+                with(
+                                HealthFigureId.of(page.typed("line")),
+                                line -> setHealthValue.run(
+                                        page.actor(),
+                                        new SetHealthValueCommand(sheet, line, page.typed("value"), page.typed("on"))))
+                        .map(reading -> Done.SAVED);
+            case SheetDeeds.MOVE ->
+                moveLine.run(page.actor(), new MoveLineCommand(sheet, page.typed("line"), page.typed("after")))
+                        .map(draft -> Done.MOVED);
+            case SheetDeeds.REMOVE ->
                 removeLine
                         .run(page.actor(), new RemoveLineCommand(sheet, page.typed("line"), page.number("version")))
                         .map(draft -> Done.REMOVED);
-            case SheetPages.OPEN_DISCUSSION ->
+            case SheetDeeds.DROP ->
+                dropLine.run(
+                                page.actor(),
+                                new DropLineCommand(
+                                        sheet, page.typed("line"), page.number("version"), page.typed("reason")))
+                        .map(draft -> Done.DROPPED);
+            case SheetDeeds.RESTORE ->
+                restoreLine
+                        .run(page.actor(), new RestoreLineCommand(sheet, page.typed("line")))
+                        .map(draft -> Done.RESTORED);
+            case SheetDeeds.OPEN_DISCUSSION ->
                 openDiscussion.run(page.actor(), sheet).map(opened -> Done.DISCUSSION_OPENED);
-            case SheetPages.AGREE ->
+            case SheetDeeds.AGREE ->
                 agreeSheet
-                        .run(page.actor(), new AgreeSheetCommand(sheet, seen(page.typed("seen"))))
+                        .run(page.actor(), new AgreeSheetCommand(sheet, TypedLines.seen(page)))
                         .map(agreed -> Done.AGREED);
-            case SheetPages.PUBLISH -> publish(page, sheet);
+            case SheetDeeds.PUBLISH -> publish(page, sheet);
             default -> Outcome.refused(new AccessRefusal.NotThere());
         };
     }
 
+    private Outcome<? extends DraftLine> write(Page page, SheetId sheet, String action) {
+        Actor actor = page.actor();
+        String line = page.typed("line");
+        int version = page.number("version");
+        return switch (action) {
+            case SheetDeeds.ADD_OBJECTIVE ->
+                addObjective.run(actor, new AddObjectiveCommand(sheet, TypedLines.objective(page)));
+            case SheetDeeds.EDIT_OBJECTIVE ->
+                with(
+                        ObjectiveId.of(line),
+                        id -> editObjective.run(
+                                actor, new EditObjectiveCommand(sheet, id, version, TypedLines.objective(page))));
+            case SheetDeeds.ADD_KEY_RESULT ->
+                with(
+                        ObjectiveId.of(line),
+                        id -> addKeyResult.run(actor, new AddKeyResultCommand(sheet, id, TypedLines.keyResult(page))));
+            case SheetDeeds.EDIT_KEY_RESULT ->
+                with(
+                        KeyResultId.of(line),
+                        id -> editKeyResult.run(
+                                actor, new EditKeyResultCommand(sheet, id, version, TypedLines.keyResult(page))));
+            case SheetDeeds.ADD_HEALTH_FIGURE ->
+                addHealthFigure.run(actor, new AddHealthFigureCommand(sheet, TypedLines.healthFigure(page)));
+            default ->
+                with(
+                        HealthFigureId.of(line),
+                        id -> editHealthFigure.run(
+                                actor, new EditHealthFigureCommand(sheet, id, version, TypedLines.healthFigure(page))));
+        };
+    }
+
+    private static <I, T> Outcome<T> with(Optional<I> id, Function<I, Outcome<T>> deed) {
+        return id.map(deed).orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()));
+    }
+
     private Outcome<Done> publish(Page page, SheetId sheet) {
-        return RequestId.of(page.typed("request"))
-                .map(request -> publishSheet.run(
-                        page.actor(),
-                        new PublishSheetCommand(sheet, request, page.typed("reason"), seen(page.typed("seen")))))
-                .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()))
+        return with(
+                        RequestId.of(page.typed("request")),
+                        request -> publishSheet.run(
+                                page.actor(),
+                                new PublishSheetCommand(sheet, request, page.typed("reason"), TypedLines.seen(page))))
                 .map(revision -> Done.PUBLISHED);
     }
 
@@ -145,70 +240,36 @@ public final class SheetServlet extends OkrServlet {
                         shown -> Answer.shownAgain(
                                 refusal,
                                 "okr-sheet",
-                                new SheetPages(
-                                                page,
-                                                shown,
-                                                Optional.of(new TypedForm(action, page.typed("line"), refusal)))
-                                        .view(),
-                                "okr.sheet."),
+                                view(new SheetDesk(
+                                        page,
+                                        shown,
+                                        Optional.of(new TypedForm(action, page.typed("line"), refusal)),
+                                        compared(page, shown, refusal))),
+                                SAYINGS),
                         Answer::refused);
     }
 
+    private Optional<LineComparison> compared(Page page, SheetShown shown, Refusal refusal) {
+        return refusal instanceof SheetRefusal.LineChanged
+                ? compareLine
+                        .run(
+                                page.actor(),
+                                new CompareLineQuery(shown.sheet().id(), page.typed("line"), page.number("version")))
+                        .fold(Optional::of, nothingToCompare -> Optional.empty())
+                : Optional.empty();
+    }
+
+    private SheetPageView view(SheetDesk desk) {
+        return new SheetPages(
+                        desk, LocalDate.now(clock.withZone(desk.shown().cycle().zone())))
+                .view();
+    }
+
     private Outcome<SheetShown> show(Page page) {
-        return SheetId.of(page.named())
-                .map(sheet -> showSheet.run(page.actor(), sheet))
-                .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()));
-    }
-
-    private static Answer shown(Page page, SheetShown shown) {
-        return Answer.shown("okr-sheet", new SheetPages(page, shown, Optional.empty()).view(), "okr.sheet.");
-    }
-
-    private static ObjectiveTyped objective(Page page) {
-        return new ObjectiveTyped(
-                page.typed("title"),
-                page.typed("why"),
-                page.typed("owner"),
-                page.typed("commitment"),
-                page.typed("cites"));
-    }
-
-    private static KeyResultTyped keyResult(Page page) {
-        return new KeyResultTyped(
-                page.typed("statement"),
-                page.typed("owner"),
-                new MeasureTyped(
-                        page.typed("kind"),
-                        page.typed("baseline"),
-                        page.typed("foundBy"),
-                        page.typed("target"),
-                        page.typed("low"),
-                        page.typed("high"),
-                        page.typed("unit"),
-                        page.typed("decimals"),
-                        milestones(page.typed("milestones")),
-                        page.typed("evidence")),
-                page.typed("readFrom"),
-                page.typed("rhythm"),
-                page.typed("scoring"));
-    }
-
-    private static List<MeasureTyped.MilestoneTyped> milestones(String typed) {
-        return typed.lines()
-                .map(line -> line.split("\t", 2))
-                .map(parts -> new MeasureTyped.MilestoneTyped(parts[0], parts.length > 1 ? parts[1] : ""))
-                .toList();
-    }
-
-    // What cannot be read is left out: the rule then says that the draft was not seen as it is.
-    private static Map<String, Integer> seen(String typed) {
-        Map<String, Integer> seen = new LinkedHashMap<>();
-        for (String line : typed.split(" ", -1)) {
-            String[] parts = line.split(":", -1);
-            if (parts.length == 2 && parts[1].matches("\\d{1,9}")) {
-                seen.put(parts[0], Integer.parseInt(parts[1]));
-            }
-        }
-        return seen;
+        return with(SheetId.of(page.named()), sheet -> showSheet.run(page.actor(), sheet))
+                .map(shown -> {
+                    page.inCycle(shown.cycle());
+                    return shown;
+                });
     }
 }

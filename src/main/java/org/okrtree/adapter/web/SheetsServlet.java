@@ -1,32 +1,29 @@
 package org.okrtree.adapter.web;
 
-import java.util.List;
 import java.util.Optional;
-import org.okrtree.application.cycle.ShowCycles;
-import org.okrtree.application.publication.SheetsShown;
+import org.okrtree.application.cycle.PracticeShown;
+import org.okrtree.application.cycle.ShowPractice;
 import org.okrtree.application.publication.ShowSheets;
 import org.okrtree.application.sheet.StartSheet;
 import org.okrtree.application.sheet.StartSheetCommand;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.Outcome;
+import org.okrtree.domain.Refusal;
 import org.okrtree.domain.TeamId;
 import org.okrtree.domain.access.AccessRefusal;
-import org.okrtree.domain.cycle.Cycle;
-import org.okrtree.domain.sheet.SheetRules;
 
-/** The page with every team's sheet in a cycle, for all who may use the product: {@code sheets?cycle=}. */
+/** The page on which everybody begins: the person's teams and all others, each with its sheet in a cycle: {@code sheets?cycle=}. */
 public final class SheetsServlet extends OkrServlet {
     private static final long serialVersionUID = 1;
-    private static final int STEP = 20;
 
     private final transient ShowSheets showSheets;
-    private final transient ShowCycles showCycles;
+    private final transient ShowPractice showPractice;
     private final transient StartSheet startSheet;
 
-    public SheetsServlet(PageTools tools, ShowSheets showSheets, ShowCycles showCycles, StartSheet startSheet) {
+    public SheetsServlet(PageTools tools, ShowSheets showSheets, ShowPractice showPractice, StartSheet startSheet) {
         super(tools);
         this.showSheets = showSheets;
-        this.showCycles = showCycles;
+        this.showPractice = showPractice;
         this.startSheet = startSheet;
     }
 
@@ -37,17 +34,38 @@ public final class SheetsServlet extends OkrServlet {
 
     @Override
     Answer read(Page page) {
-        return showCycles.run(page.actor()).fold(cycles -> read(page, cycles), Answer::refused);
-    }
-
-    private Answer read(Page page, List<Cycle> cycles) {
-        if (Cycle.choose(cycles, page.typed("cycle")).isEmpty()
-                && page.typed("cycle").isEmpty()) {
-            return TreeServlet.nothingYet(page);
-        }
         return showSheets
                 .run(page.actor(), page.typed("cycle"))
-                .fold(shown -> Answer.shown("okr-sheets", view(page, cycles, shown), "okr.sheets."), Answer::refused);
+                .fold(
+                        shown -> {
+                            page.inCycle(shown.cycle());
+                            return Answer.shown("okr-sheets", new SheetsPages(page, shown).view(), "okr.sheets.");
+                        },
+                        refusal -> page.typed("cycle").isEmpty() ? begin(page, refusal) : Answer.refused(refusal));
+    }
+
+    // Whoever may use the product and finds no cycle finds how to begin.
+    private Answer begin(Page page, Refusal otherwise) {
+        return showPractice
+                .run(page.actor())
+                .fold(
+                        shown -> Answer.shown("okr-sheets-begin", begin(page, shown), "okr.sheets."),
+                        refusal -> Answer.refused(otherwise));
+    }
+
+    private static SheetsPageView.BeginView begin(Page page, PracticeShown shown) {
+        return new SheetsPageView.BeginView(
+                page.actor().mayAdminister(),
+                Html.of(page.address("admin")),
+                PracticeForm.html(page, shown.led(), Optional.empty()),
+                !shown.practices().isEmpty(),
+                shown.practices().stream()
+                        .map(cycle -> new ChoiceView(
+                                Html.of(page.address(
+                                        "sheets?cycle=" + cycle.shortKey().text())),
+                                Html.of(cycle.name()),
+                                false))
+                        .toList());
     }
 
     @Override
@@ -61,49 +79,5 @@ public final class SheetsServlet extends OkrServlet {
                         .map(sheet -> new Answer.SeeOther(
                                 page.address("sheet/" + sheet.id().uid())));
         return started.fold(answer -> answer, Answer::refused);
-    }
-
-    private static SheetsPageView view(Page page, List<Cycle> cycles, SheetsShown shown) {
-        List<ChoiceView> choices = TreeServlet.choices(cycles, shown.cycle());
-        return new SheetsPageView(
-                Html.of(shown.cycle().name()),
-                shown.cycle().id().uid(),
-                choices,
-                choices.size() > 1,
-                shown.teams().isEmpty(),
-                shown.teams().stream().map(one -> ofTeam(page, shown, one)).toList());
-    }
-
-    private static SheetsPageView.OfTeam ofTeam(Page page, SheetsShown shown, SheetsShown.OfTeam one) {
-        Cycle cycle = shown.cycle();
-        String state = one.newest()
-                .map(revision -> page.words()
-                        .html(
-                                "okr.revision.badge",
-                                Integer.toString(revision.number()),
-                                page.words().dayAndYear(revision.at(), cycle.zone())))
-                .orElseGet(() -> one.sheet()
-                        .map(sheet -> page.words()
-                                .html("okr.sheet.state." + sheet.state().code()))
-                        .orElseGet(() -> page.words().html("okr.sheet.none")));
-        return new SheetsPageView.OfTeam(
-                one.team().id().uid(),
-                Html.of(one.team().name()),
-                page.words().html("okr.team.level." + one.team().level().code()),
-                one.depth() * STEP,
-                one.sheet().isPresent(),
-                one.newest().isPresent()
-                        || one.sheet()
-                                .filter(sheet -> SheetRules.whyNotRead(sheet, one.team(), shown.plan(), page.actor())
-                                        .isEmpty())
-                                .isPresent(),
-                one.sheet()
-                        .map(sheet -> Html.of(page.address("sheet/" + sheet.id().uid())))
-                        .orElse(""),
-                one.newest().isPresent(),
-                state,
-                one.sheet().isEmpty()
-                        && SheetRules.whyNotStart(one.team(), cycle, shown.plan(), page.actor())
-                                .isEmpty());
     }
 }

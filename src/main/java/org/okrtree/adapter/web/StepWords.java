@@ -1,6 +1,7 @@
 package org.okrtree.adapter.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -75,14 +76,20 @@ final class StepWords {
 
     private String strategy() {
         return shown.strategy()
-                .map(it -> words.say(
-                                "okr.steps.strategy-is",
-                                Integer.toString(it.version()),
-                                Integer.toString(it.statements().size()))
-                        + (it.isWhole() || shown.cycle().kind() == CycleKind.PILOT
-                                ? ""
-                                : " " + words.say("okr.steps.strategy-part")))
+                .map(it -> {
+                    String version = words.say(
+                            "okr.steps.strategy-is",
+                            Integer.toString(it.version()),
+                            Integer.toString(it.statements().size()));
+                    boolean isEnough = it.isWhole() || shown.cycle().kind() == CycleKind.PILOT;
+                    return isEnough ? version : sentences(List.of(version, words.say("okr.steps.strategy-part")));
+                })
                 .orElseGet(() -> words.say("okr.steps.strategy-none"));
+    }
+
+    // After a full stop of full width there is no blank.
+    private static String sentences(List<String> all) {
+        return String.join(" ", all).replace("\u3002 ", "\u3002");
     }
 
     private String committee() {
@@ -96,7 +103,7 @@ final class StepWords {
                 .count();
         String size = words.say(
                 "okr.steps.committee-is", Integer.toString(committee.members().size()), Long.toString(lines));
-        return Stream.concat(Stream.of(size), warnings().stream()).collect(Collectors.joining(" "));
+        return sentences(Stream.concat(Stream.of(size), warnings().stream()).toList());
     }
 
     /** What the committee is warned of. */
@@ -146,7 +153,8 @@ final class StepWords {
                                         .map(Team::name)
                                         .collect(Collectors.joining(words.say("okr.steps.and")))
                                 + (teams.size() > MOST_NAMES ? "\u2026" : ""));
-        return who + " " + words.say(plan.personalSheets() ? "okr.steps.personal-on" : "okr.steps.personal-off");
+        return sentences(
+                List.of(who, words.say(plan.personalSheets() ? "okr.steps.personal-on" : "okr.steps.personal-off")));
     }
 
     /** The teams that take part, the company first. */
@@ -174,9 +182,14 @@ final class StepWords {
     private String scoringRule() {
         String rule = plan.scoringRule().map(this::rule).orElseGet(() -> words.say("okr.steps.scoring-none"));
         boolean stands = shown.cycle().state().compareTo(CycleState.DRAFTING) > 0;
-        return rule
-                + (stands && plan.scoringRule().isPresent() ? " " + words.say("okr.steps.scoring-stands") : "")
-                + (plan.commitments() ? " " + words.say("okr.steps.commitments-on") : "");
+        List<String> all = new ArrayList<>(List.of(rule));
+        if (stands && plan.scoringRule().isPresent()) {
+            all.add(words.say("okr.steps.scoring-stands"));
+        }
+        if (plan.commitments()) {
+            all.add(words.say("okr.steps.commitments-on"));
+        }
+        return sentences(all);
     }
 
     /** Name of a rule, with what belongs to it. */
@@ -204,16 +217,14 @@ final class StepWords {
         String day = plan.checkInDay()
                 .map(it -> words.say("okr.steps.every", words.weekday(it)))
                 .orElseGet(() -> words.say("okr.steps.check-in-day-none"));
-        String weeks = plan.weeksWithoutCheckIn().isEmpty()
-                ? ""
-                : " "
-                        + words.say(
-                                "okr.steps.weeks-without",
-                                plan.weeksWithoutCheckIn().stream()
-                                        .sorted()
-                                        .map(words::day)
-                                        .collect(Collectors.joining(words.say("okr.steps.and"))));
-        return day + weeks;
+        if (plan.weeksWithoutCheckIn().isEmpty()) {
+            return day;
+        }
+        String weeks = plan.weeksWithoutCheckIn().stream()
+                .sorted()
+                .map(words::day)
+                .collect(Collectors.joining(words.say("okr.steps.and")));
+        return sentences(List.of(day, words.say("okr.steps.weeks-without", weeks)));
     }
 
     /** The day of a step in the rules document. */

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.okrtree.application.steps.CycleStepsShown;
 import org.okrtree.domain.Refusal;
@@ -106,13 +107,17 @@ final class StepsPages {
         boolean isUnderWay = cycle.state() == CycleState.RUNNING
                 && !today.isBefore(cycle.firstDay())
                 && !today.isAfter(cycle.lastDay());
-        return isUnderWay
+        String when = isUnderWay
                 ? words.say(
                         "okr.steps.week",
                         days,
                         Long.toString(weeks(cycle.firstDay(), today)),
                         Long.toString(weeks(cycle.firstDay(), cycle.lastDay())))
                 : days;
+        Stream<String> parent = shown.cycles().stream()
+                .filter(other -> cycle.parent().equals(Optional.of(other.id())))
+                .map(other -> words.say("okr.steps.under", other.name()));
+        return Stream.concat(Stream.of(when, cycle.zone().getId()), parent).collect(Collectors.joining(" \u00B7 "));
     }
 
     // Of the week that a day is in, counted from the first day of the cycle.

@@ -1,23 +1,28 @@
 package org.okrtree.adapter.web;
 
 import java.util.List;
-import org.okrtree.application.cycle.ShowCycles;
-import org.okrtree.application.published.PublishedTreeQuery;
-import org.okrtree.application.published.ShowPublishedTree;
+import java.util.Optional;
+import org.okrtree.application.published.BrowseTree;
+import org.okrtree.application.published.TreeShown;
+import org.okrtree.domain.Refusal;
+import org.okrtree.domain.cycle.AsOfRefusal;
 import org.okrtree.domain.cycle.Cycle;
-import org.okrtree.domain.published.PublishedTree;
+import org.okrtree.domain.published.PublishedRefusal;
 
-/** The page of the published tree of a cycle, for all who may use the product: {@code tree?cycle=&team=}. */
+/**
+ * The page of the tree of a cycle, for all who may use the product: {@code tree?cycle=&team=} and all else of {@link TreeAddress}. Its
+ * script asks for rows alone: {@code tree?…&rows=yes}, and for those below one row with {@code &below=}.
+ */
 public final class TreeServlet extends OkrServlet {
     private static final long serialVersionUID = 1;
 
-    private final transient ShowPublishedTree showTree;
-    private final transient ShowCycles showCycles;
+    private static final String[] SAYINGS = {"okr.tree.", "okr.measure.", "okr.confidence."};
 
-    public TreeServlet(PageTools tools, ShowPublishedTree showTree, ShowCycles showCycles) {
+    private final transient BrowseTree browseTree;
+
+    public TreeServlet(PageTools tools, BrowseTree browseTree) {
         super(tools);
-        this.showTree = showTree;
-        this.showCycles = showCycles;
+        this.browseTree = browseTree;
     }
 
     @Override
@@ -26,17 +31,56 @@ public final class TreeServlet extends OkrServlet {
     }
 
     @Override
-    Answer read(Page page) {
-        return showCycles.run(page.actor()).fold(cycles -> read(page, cycles), Answer::refused);
+    String script() {
+        return "okr-tree-script";
     }
 
-    private Answer read(Page page, List<Cycle> cycles) {
-        if (Cycle.choose(cycles, page.typed("cycle")).isEmpty()
-                && page.typed("cycle").isEmpty()) {
+    @Override
+    Answer read(Page page) {
+        TreeAddress address = TreeAddress.of(page);
+        if (!page.typed("fold").isEmpty()) {
+            return new Answer.SeeOther(address.folding(page.typed("fold")).text());
+        }
+        if (!page.typed("unfold").isEmpty()) {
+            return new Answer.SeeOther(address.unfolding(page.typed("unfold")).text());
+        }
+        if (!page.typed("rows").isEmpty()) {
+            String below = page.typed("below");
+            return browseTree
+                    .run(page.actor(), address.query(below))
+                    .fold(tree -> rows(page, tree, below), Answer::refused);
+        }
+        return browseTree
+                .run(page.actor(), address.query(""))
+                .fold(
+                        tree -> Answer.shown(
+                                "okr-tree-page", new TreePages(page, tree, address, Optional.empty()).view(), SAYINGS),
+                        refusal -> refused(page, address, refusal));
+    }
+
+    private static Answer rows(Page page, TreeShown tree, String below) {
+        return new Answer.Part(
+                "okr-tree-rows",
+                new TreePages(page, tree, TreeAddress.of(page), Optional.empty()).rows(below),
+                List.of("okr.tree.", "okr.measure."));
+    }
+
+    // What was typed wrong for a moment stands at its field, beside what is known now.
+    private Answer refused(Page page, TreeAddress address, Refusal refusal) {
+        if (refusal instanceof PublishedRefusal.NoSuchCycle none && none.asked().isEmpty()) {
             return nothingYet(page);
         }
-        return showTree.run(page.actor(), new PublishedTreeQuery(page.typed("cycle"), page.typed("team"), "", ""))
-                .fold(tree -> shown(page, cycles, tree), Answer::refused);
+        return refusal instanceof AsOfRefusal
+                ? browseTree
+                        .run(page.actor(), address.query("").ofNow())
+                        .fold(
+                                tree -> Answer.shownAgain(
+                                        refusal,
+                                        "okr-tree-page",
+                                        new TreePages(page, tree, address, Optional.of(refusal)).view(),
+                                        SAYINGS),
+                                Answer::refused)
+                : Answer.refused(refusal);
     }
 
     static Answer nothingYet(Page page) {
@@ -44,23 +88,6 @@ public final class TreeServlet extends OkrServlet {
                 "okr-nothing-yet",
                 new NothingYetView(page.actor().mayAdminister(), Html.of(page.address("admin"))),
                 "okr.nothing-yet.");
-    }
-
-    private static Answer shown(Page page, List<Cycle> cycles, PublishedTree tree) {
-        OkrTreeView view = new TreeViews(
-                        page.words(),
-                        sheet -> page.address("sheet/" + sheet.sheet().uid()))
-                .tree(tree);
-        List<ChoiceView> choices = choices(cycles, tree.cycle());
-        return Answer.shown(
-                "okr-tree-page",
-                new TreePageView(
-                        view.cycleHtml(),
-                        view.daysHtml(),
-                        choices,
-                        choices.size() > 1,
-                        page.fragment("okr-tree", view, "okr.tree.", "okr.measure.")),
-                "okr.tree.");
     }
 
     static List<ChoiceView> choices(List<Cycle> cycles, Cycle chosen) {

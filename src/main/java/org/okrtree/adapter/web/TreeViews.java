@@ -67,7 +67,7 @@ public final class TreeViews {
                         .toList());
     }
 
-    private ObjectiveView objective(
+    ObjectiveView objective(
             PublishedSheet sheet,
             PublishedObjective objective,
             LocalDate today,
@@ -149,9 +149,7 @@ public final class TreeViews {
                         .orElse(""),
                 day(reading.valueOn()),
                 day(reading.confidenceOn()),
-                day(Stream.of(reading.valueOn(), reading.confidenceOn())
-                        .flatMap(Optional::stream)
-                        .max(LocalDate::compareTo)),
+                day(reading.lastOn()),
                 !keyResult.readFrom().isEmpty(),
                 Html.of(keyResult.readFrom()));
     }
@@ -161,7 +159,8 @@ public final class TreeViews {
         return Optional.ofNullable(names.get(person)).orElseGet(() -> words.say("okr.person.unknown"));
     }
 
-    private String keptPace(PublishedObjective objective, Map<KeyResultId, Reading> readings, BigDecimal expected) {
+    /** How many of its key results keep pace; empty when there is nothing to say. */
+    String keptPace(PublishedObjective objective, Map<KeyResultId, Reading> readings, BigDecimal expected) {
         List<Pace> paces = objective.keyResults().stream()
                 .flatMap(keyResult -> readings.getOrDefault(keyResult.id(), Reading.NONE).value().stream()
                         .flatMap(value -> keyResult.measure().paceAt(value, expected).stream()))
@@ -194,7 +193,7 @@ public final class TreeViews {
         return day.map(on -> Html.of(words.day(on))).orElse("");
     }
 
-    private static BigDecimal expected(PublishedCycle cycle, LocalDate today) {
+    static BigDecimal expected(PublishedCycle cycle, LocalDate today) {
         return Cycle.expectedOn(cycle.firstDay(), cycle.lastDay(), today);
     }
 

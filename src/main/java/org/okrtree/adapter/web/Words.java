@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -73,8 +74,18 @@ public final class Words {
         return locale.toLanguageTag();
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return format("okr.format.day", day);
+    }
+
+    /** The day with its name. */
+    String weekday(LocalDate day) {
+        return format("okr.format.weekday", day);
+    }
+
+    /** Day and time in this zone. */
+    public String moment(Instant at, ZoneId zone) {
+        return DateTimeFormatter.ofPattern(say("okr.format.moment"), locale).format(at.atZone(zone));
     }
 
     String dayAndYear(LocalDate day) {
@@ -89,12 +100,27 @@ public final class Words {
                 : dayAndYear(first) + " \u2013 " + dayAndYear(last);
     }
 
+    /** A time of day such as 10:42. */
+    String time(Instant at, ZoneId zone) {
+        return DateTimeFormatter.ofPattern(say("okr.format.time"), locale).format(at.atZone(zone));
+    }
+
     String dayAndYear(Instant at, ZoneId zone) {
         return dayAndYear(LocalDate.ofInstant(at, zone));
     }
 
     String weekday(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL, locale);
+    }
+
+    String time(LocalTime time) {
+        return DateTimeFormatter.ofPattern("HH:mm", locale).format(time);
+    }
+
+    /** A day of any year and the time of day. */
+    String dayAndTime(Instant at, ZoneId zone) {
+        return DateTimeFormatter.ofPattern(say("okr.format.day-and-time"), locale)
+                .format(at.atZone(zone));
     }
 
     private String format(String pattern, LocalDate day) {

@@ -7,5 +7,10 @@ public interface AccessSettings {
 
     AccessGroups groups();
 
+    /** As they were at most some seconds ago: enough to draw a menu by, on every page of the host, and no statement. */
+    default AccessGroups lately() {
+        return groups();
+    }
+
     void replace(AccessGroups groups);
 }

@@ -43,6 +43,9 @@ public interface Contributions {
     /** All whose child belongs to the cycle, withdrawn ones too, the oldest first. */
     List<ContributionOnRecord> inCycle(CycleId cycle);
 
+    /** What these objectives contribute to, withdrawn ones too, the oldest first. */
+    List<ContributionOnRecord> ofChildren(Collection<ObjectiveId> children);
+
     /** What these objectives contribute to, without what was withdrawn, the oldest first. */
     List<Contribution> openOf(Collection<ObjectiveId> children);
 

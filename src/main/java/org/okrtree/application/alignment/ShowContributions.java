@@ -11,6 +11,7 @@ import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.AccessRules;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.alignment.ContributionOnRecord;
+import org.okrtree.domain.cycle.Cycle;
 
 /**
  * Shows the contributions of an objective, both ways, or of a cycle, the oldest first, to all who may use the product: what is
@@ -35,19 +36,25 @@ public final class ShowContributions {
         if (AccessRules.whyNotUse(actor).isPresent()) {
             return Outcome.refused(new AccessRefusal.NotThere());
         }
-        Instant at = query.asOf().orElseGet(clock::instant);
-        return found(query)
-                .map(all -> Outcome.done(
-                        all.stream().flatMap(one -> shown(one, at).stream()).toList()))
+        return cycleOf(query)
+                .map(cycle -> query.asOf()
+                        .lastInstantIn(cycle.zone(), clock)
+                        .map(until -> shown(query, until.orElseGet(clock::instant))))
                 .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()));
     }
 
-    private Optional<List<ContributionOnRecord>> found(ContributionsQuery query) {
-        if (query instanceof ContributionsQuery.OfObjective of) {
-            return sheets.sheetOf(of.objective()).map(sheet -> contributions.ofObjective(of.objective()));
-        }
-        ContributionsQuery.OfCycle in = (ContributionsQuery.OfCycle) query;
-        return cycles.with(in.cycle()).map(cycle -> contributions.inCycle(cycle.id()));
+    // The cycle in whose zone a day ends.
+    private Optional<Cycle> cycleOf(ContributionsQuery query) {
+        return query instanceof ContributionsQuery.OfObjective of
+                ? sheets.sheetOf(of.objective()).flatMap(sheet -> cycles.with(sheet.cycle()))
+                : cycles.with(((ContributionsQuery.OfCycle) query).cycle());
+    }
+
+    private List<ContributionShown> shown(ContributionsQuery query, Instant at) {
+        List<ContributionOnRecord> all = query instanceof ContributionsQuery.OfObjective of
+                ? contributions.ofObjective(of.objective())
+                : contributions.inCycle(((ContributionsQuery.OfCycle) query).cycle());
+        return all.stream().flatMap(one -> shown(one, at).stream()).toList();
     }
 
     private static Optional<ContributionShown> shown(ContributionOnRecord one, Instant at) {

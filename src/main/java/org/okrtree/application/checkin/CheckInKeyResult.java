@@ -13,7 +13,6 @@ import org.okrtree.application.person.RegisterPerson;
 import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.publication.Revisions;
 import org.okrtree.application.sheet.Sheets;
-import org.okrtree.domain.CheckInId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.Refusal;
@@ -26,7 +25,6 @@ import org.okrtree.domain.checkin.CheckInRefusal;
 import org.okrtree.domain.checkin.CheckInRules;
 import org.okrtree.domain.checkin.CheckInWords;
 import org.okrtree.domain.checkin.Reading;
-import org.okrtree.domain.cycle.Cycle;
 
 /** Records what a person measured and believes of a key result. The only way by which its figures ever change. */
 public final class CheckInKeyResult {
@@ -81,8 +79,8 @@ public final class CheckInKeyResult {
     }
 
     private Outcome<CheckIn> checkIn(Actor actor, CheckInCommand command, PublishedDesk.Found found) {
-        boolean isOwner = actor.is(found.keyResult().owner());
-        Optional<PersonId> standIn = isOwner ? Optional.empty() : standIns.of(command.keyResult());
+        Optional<PersonId> standIn =
+                actor.is(found.keyResult().owner()) ? Optional.empty() : standIns.of(command.keyResult());
         Optional<Refusal> whyNot = CheckInRules.whyNotCheckIn(found.keyResult(), standIn, found.cycle(), actor);
         if (whyNot.isPresent()) {
             return Outcome.refused(whyNot.get());
@@ -93,32 +91,21 @@ public final class CheckInKeyResult {
                         command.typed(),
                         helpFrom,
                         found.keyResult().measure(),
+                        found.keyResult().rhythm(),
                         found.cycle(),
                         found.cycle().today(clock),
                         before))
-                .map(words -> record(actor, command, found.cycle(), words, before, !isOwner));
+                .map(words -> words.checkIn(
+                        uids,
+                        command.request(),
+                        found.keyResult(),
+                        found.cycle(),
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                        actor.person()))
+                .map(checkIn -> record(checkIn, before));
     }
 
-    private CheckIn record(
-            Actor actor,
-            CheckInCommand command,
-            Cycle cycle,
-            CheckInWords words,
-            List<CheckIn> before,
-            boolean asStandIn) {
-        CheckIn checkIn = new CheckIn(
-                new CheckInId(uids.next()),
-                command.request(),
-                command.keyResult(),
-                cycle.id(),
-                words.validOn(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                words.valueOrNull(),
-                words.confidenceOrNull(),
-                words.text(),
-                words.replacesOrNull(),
-                actor.person(),
-                asStandIn);
+    private CheckIn record(CheckIn checkIn, List<CheckIn> before) {
         List<CheckIn> all = new ArrayList<>(before);
         all.add(checkIn);
         checkIns.add(checkIn);

@@ -1,6 +1,8 @@
 package org.okrtree.application.checkin;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.RequestId;
@@ -12,8 +14,17 @@ public interface CheckIns {
     /** All check-ins of a key result, in the order they were recorded. */
     List<CheckIn> ofKeyResult(KeyResultId keyResult);
 
+    /** The same of several at once; one without check-ins is left out. */
+    Map<KeyResultId, List<CheckIn>> ofKeyResults(Collection<KeyResultId> keyResults);
+
     Optional<CheckIn> madeBy(RequestId request, KeyResultId keyResult);
+
+    /** All of these key results that one request made, in no order. */
+    List<CheckIn> madeBy(RequestId request, Collection<KeyResultId> keyResults);
 
     /** A second one of the same request and key result is a conflict. */
     void add(CheckIn checkIn);
+
+    /** The same of several at once. */
+    void addAll(Collection<CheckIn> checkIns);
 }

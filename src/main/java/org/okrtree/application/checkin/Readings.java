@@ -2,9 +2,11 @@ package org.okrtree.application.checkin;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.checkin.Believed;
 import org.okrtree.domain.checkin.CheckIn;
 import org.okrtree.domain.checkin.Reading;
 
@@ -17,7 +19,15 @@ public interface Readings {
      * @param madeFrom how many check-ins of the key result the reading was made from, this one among them: two readings made from as
      *     many are a conflict, so of two that check in at once one runs again and sees the other
      */
-    void putInForce(CheckIn because, Reading reading, int madeFrom);
+    default void putInForce(CheckIn because, Reading reading, int madeFrom) {
+        putInForce(List.of(new InForce(because, reading, madeFrom)));
+    }
+
+    /** The same of several key results at once, recorded together: all of them are known from one instant on. */
+    void putInForce(Collection<InForce> all);
+
+    /** What is in force from a check-in on; see {@link #putInForce(CheckIn, Reading, int)}. */
+    record InForce(CheckIn because, Reading reading, int madeFrom) {}
 
     /** What is known now, of key results with a check-in. */
     Map<KeyResultId, Reading> inCycle(CycleId cycle);
@@ -32,4 +42,10 @@ public interface Readings {
     String stampAsOf(CycleId cycle, Instant asOf);
 
     Map<KeyResultId, Reading> of(Collection<KeyResultId> keyResults);
+
+    /**
+     * The confidences of each of these key results that were in force at any time between two instants, both included, in any order;
+     * key results without one are left out.
+     */
+    Map<KeyResultId, List<Believed>> believedBetween(Instant from, Instant to, Collection<KeyResultId> keyResults);
 }

@@ -9,5 +9,7 @@ import org.okrtree.domain.cycle.CycleTyped;
  * @param teamUid one that the actor leads; empty for who leads none
  * @param newTeamKey short key of the team that who leads none names for it
  * @param newTeamName likewise
+ * @param newTeamMembers user names, separated by commas or line ends; may be empty
  */
-public record OpenPracticeCycleCommand(CycleTyped cycle, String teamUid, String newTeamKey, String newTeamName) {}
+public record OpenPracticeCycleCommand(
+        CycleTyped cycle, String teamUid, String newTeamKey, String newTeamName, String newTeamMembers) {}

@@ -33,9 +33,8 @@ public final class AgreeSheet {
     private final Teams teams;
     private final Cycles cycles;
     private final CyclePlans plans;
-    private final Revisions revisions;
     private final UpwardDesk upward;
-    private final ReadPublishedSheets published;
+    private final ReadNewestSheets newest;
     private final AuditLog audit;
     private final Uids uids;
     private final Clock clock;
@@ -57,9 +56,8 @@ public final class AgreeSheet {
         this.teams = teams;
         this.cycles = cycles;
         this.plans = plans;
-        this.revisions = revisions;
         this.upward = new UpwardDesk(contributions, revisions, published);
-        this.published = published;
+        this.newest = new ReadNewestSheets(revisions, published);
         this.audit = audit;
         this.uids = uids;
         this.clock = clock;
@@ -85,9 +83,7 @@ public final class AgreeSheet {
     }
 
     private Optional<PublishedSheet> newest(AgreeSheetCommand command) {
-        return revisions.newestOf(List.of(command.sheet())).stream()
-                .findFirst()
-                .map(revision -> published.run(List.of(revision.hash())).get(revision.hash()));
+        return newest.run(List.of(command.sheet())).values().stream().findFirst();
     }
 
     private Sheet agree(Actor actor, Draft draft) {

@@ -15,7 +15,6 @@ import org.okrtree.application.sheet.Sheets;
 import org.okrtree.application.team.Teams;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Refusal;
-import org.okrtree.domain.RevisionId;
 import org.okrtree.domain.Text;
 import org.okrtree.domain.Uids;
 import org.okrtree.domain.access.AccessRefusal;
@@ -27,8 +26,6 @@ import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.cycle.CyclePlan;
 import org.okrtree.domain.cycle.CycleState;
 import org.okrtree.domain.keyresult.ScoringRule;
-import org.okrtree.domain.publication.CanonicalText;
-import org.okrtree.domain.publication.ContentHash;
 import org.okrtree.domain.publication.PublicationRules;
 import org.okrtree.domain.publication.PublishedCycle;
 import org.okrtree.domain.publication.PublishedLines;
@@ -50,6 +47,7 @@ public final class PublishSheet {
     private final Revisions revisions;
     private final UpwardDesk upward;
     private final ReadPublishedSheets published;
+    private final RevisionPress press;
     private final AuditLog audit;
     private final Uids uids;
     private final Clock clock;
@@ -74,6 +72,7 @@ public final class PublishSheet {
         this.revisions = revisions;
         this.upward = new UpwardDesk(contributions, revisions, published);
         this.published = published;
+        this.press = new RevisionPress(revisions, uids);
         this.audit = audit;
         this.uids = uids;
         this.clock = clock;
@@ -173,21 +172,7 @@ public final class PublishSheet {
                 scoringRule,
                 lines.objectives(),
                 lines.health());
-        Optional<ContentHash> previous = newest.map(PublishedRevision::hash);
-        String text = CanonicalText.of(content, previous);
-        PublishedRevision revision = new PublishedRevision(
-                new RevisionId(uids.next()),
-                command.request(),
-                command.sheet(),
-                cycle.id(),
-                number,
-                at,
-                actor.person(),
-                reason,
-                CanonicalText.SCHEMA,
-                ContentHash.of(text),
-                previous.orElse(null));
-        revisions.append(revision, text);
+        PublishedRevision revision = press.append(content, command.request(), newest);
         sheets.markPublished(command.sheet(), lines.numbers());
         return revision;
     }

@@ -25,11 +25,17 @@ public interface Revisions {
     /** All revisions of a sheet, the newest first. */
     List<PublishedRevision> ofSheet(SheetId sheet);
 
+    /** All revisions of each of these sheets, the newest of each first. */
+    Map<SheetId, List<PublishedRevision>> historyOf(Collection<SheetId> sheets);
+
     /** The newest revision of each of these sheets. */
     List<PublishedRevision> newestOf(Collection<SheetId> sheets);
 
     /** The newest revision of each sheet of the cycle. */
     List<PublishedRevision> newestIn(CycleId cycle);
+
+    /** The newest revision of each sheet of these cycles. */
+    List<PublishedRevision> newestInAll(Collection<CycleId> cycles);
 
     /** The revision of each sheet of the cycle that stood at an instant; sheets that were published later are left out. */
     List<PublishedRevision> newestAsOf(CycleId cycle, Instant asOf);

@@ -13,6 +13,8 @@ import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.publication.Upward;
 import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.sheet.TakenLines;
+import org.okrtree.domain.strategy.Statement;
 import org.okrtree.domain.team.Team;
 
 /**
@@ -20,7 +22,10 @@ import org.okrtree.domain.team.Team;
  *
  * @param plan of its cycle
  * @param draftOrNull null for somebody who may read only what is published
+ * @param takenOrNull what was taken into the draft at once last; null when nothing was, or for somebody who does not write it
  * @param upward what the objectives of the draft contribute to
+ * @param aboveOrNull what the team above has published in this cycle; null when there is none, or for who does not read the draft
+ * @param statements of the newest strategy that objectives may cite; empty where they cite none
  * @param revisions the newest first
  * @param newestOrNull content of the newest revision; null before the first
  */
@@ -30,13 +35,24 @@ public record SheetShown(
         Cycle cycle,
         CyclePlan plan,
         @Nullable Draft draftOrNull,
+        @Nullable TakenLines takenOrNull,
         Upward upward,
+        @Nullable PublishedSheet aboveOrNull,
+        List<Statement> statements,
         List<PublishedRevision> revisions,
         @Nullable PublishedSheet newestOrNull,
         Map<PersonId, Account> people) {
 
     public Optional<Draft> draft() {
         return Optional.ofNullable(draftOrNull);
+    }
+
+    public Optional<TakenLines> taken() {
+        return Optional.ofNullable(takenOrNull);
+    }
+
+    public Optional<PublishedSheet> above() {
+        return Optional.ofNullable(aboveOrNull);
     }
 
     public Optional<PublishedSheet> newest() {

@@ -9,7 +9,9 @@ import org.okrtree.application.alignment.Contributions;
 import org.okrtree.application.cycle.CyclePlans;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.person.NamePeople;
+import org.okrtree.application.sheet.Pastes;
 import org.okrtree.application.sheet.Sheets;
+import org.okrtree.application.strategy.Strategies;
 import org.okrtree.application.team.Teams;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.PersonId;
@@ -24,13 +26,21 @@ import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.publication.Upward;
 import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.SheetRules;
+import org.okrtree.domain.sheet.SheetState;
+import org.okrtree.domain.sheet.TakenLines;
+import org.okrtree.domain.strategy.Statement;
+import org.okrtree.domain.strategy.Strategy;
 import org.okrtree.domain.team.Team;
+import org.okrtree.domain.team.TeamLevel;
 
 /** Shows a sheet: its draft to those who may read it by now, what is published to everybody. */
 public final class ShowSheet {
 
     private final Sheets sheets;
+    private final Pastes pastes;
+    private final Strategies strategies;
     private final Teams teams;
     private final Cycles cycles;
     private final CyclePlans plans;
@@ -41,14 +51,18 @@ public final class ShowSheet {
 
     public ShowSheet(
             Sheets sheets,
+            Pastes pastes,
             Teams teams,
             Cycles cycles,
             CyclePlans plans,
+            Strategies strategies,
             Contributions contributions,
             Revisions revisions,
             ReadPublishedSheets published,
             NamePeople names) {
         this.sheets = sheets;
+        this.pastes = pastes;
+        this.strategies = strategies;
         this.teams = teams;
         this.cycles = cycles;
         this.plans = plans;
@@ -75,6 +89,9 @@ public final class ShowSheet {
             return Outcome.refused(whyNotRead.get());
         }
         Draft readable = whyNotRead.isPresent() ? null : draft.get();
+        UpwardDesk.Beside beside = readable == null
+                ? new UpwardDesk.Beside(Upward.NOTHING, Optional.empty())
+                : upward.beside(readable, sheetAbove(team.get(), cycle.get()));
         PublishedSheet newest = all.isEmpty()
                 ? null
                 : published.run(List.of(all.get(0).hash())).get(all.get(0).hash());
@@ -84,10 +101,33 @@ public final class ShowSheet {
                 cycle.get(),
                 plan,
                 readable,
-                readable == null ? Upward.NOTHING : upward.of(readable),
+                taken(draft.get(), team.get(), cycle.get(), actor).orElse(null),
+                beside.upward(),
+                beside.above().orElse(null),
+                statements(team.get(), readable),
                 all,
                 newest,
                 names.run(people(team.get(), readable, newest, all))));
+    }
+
+    private Optional<TakenLines> taken(Draft draft, Team team, Cycle cycle, Actor actor) {
+        return SheetRules.whyNotWrite(team, cycle, actor).isPresent()
+                ? Optional.empty()
+                : pastes.newestOf(draft.sheet().id());
+    }
+
+    private Optional<SheetId> sheetAbove(Team team, Cycle cycle) {
+        return team.parent()
+                .flatMap(parent -> sheets.of(cycle.id(), parent))
+                .filter(sheet -> sheet.state() == SheetState.PUBLISHED)
+                .map(Sheet::id);
+    }
+
+    // Only the company's objectives cite the strategy.
+    private List<Statement> statements(Team team, @Nullable Draft draft) {
+        return draft == null || team.level() != TeamLevel.COMPANY
+                ? List.of()
+                : strategies.newest().map(Strategy::statements).orElse(List.of());
     }
 
     private static Set<PersonId> people(
@@ -96,6 +136,7 @@ public final class ShowSheet {
         people.add(team.lead());
         revisions.forEach(revision -> people.add(revision.by()));
         if (draft != null) {
+            people.addAll(team.members());
             draft.objectives().forEach(objective -> {
                 people.add(objective.words().owner());
                 objective.keyResults().forEach(line -> people.add(line.words().owner()));

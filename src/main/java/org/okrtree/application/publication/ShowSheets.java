@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.okrtree.application.cycle.CyclePlans;
 import org.okrtree.application.cycle.Cycles;
+import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.sheet.Sheets;
 import org.okrtree.application.team.Teams;
 import org.okrtree.domain.Outcome;
@@ -31,13 +32,16 @@ public final class ShowSheets {
     private final Teams teams;
     private final Sheets sheets;
     private final Revisions revisions;
+    private final NamePeople names;
 
-    public ShowSheets(Cycles cycles, CyclePlans plans, Teams teams, Sheets sheets, Revisions revisions) {
+    public ShowSheets(
+            Cycles cycles, CyclePlans plans, Teams teams, Sheets sheets, Revisions revisions, NamePeople names) {
         this.cycles = cycles;
         this.plans = plans;
         this.teams = teams;
         this.sheets = sheets;
         this.revisions = revisions;
+        this.names = names;
     }
 
     /** @param cycleAsked short key or uid; empty for the running cycle that began last, or the one that comes nearest to it */
@@ -45,25 +49,39 @@ public final class ShowSheets {
         if (AccessRules.whyNotUse(actor).isPresent()) {
             return Outcome.refused(new AccessRefusal.NotThere());
         }
-        return Cycle.choose(cycles.all(), cycleAsked)
-                .map(cycle -> Outcome.done(shown(cycle, plans.of(cycle.id()))))
+        List<Cycle> all = cycles.all();
+        return Cycle.choose(all, cycleAsked)
+                .map(cycle -> Outcome.done(shown(actor, cycle, plans.of(cycle.id()), all)))
                 .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()));
     }
 
-    private SheetsShown shown(Cycle cycle, CyclePlan plan) {
+    private SheetsShown shown(Actor actor, Cycle cycle, CyclePlan plan, List<Cycle> all) {
         Map<TeamId, Sheet> byTeam =
                 sheets.inCycle(cycle.id()).stream().collect(Collectors.toMap(Sheet::team, Function.identity()));
         Map<SheetId, PublishedRevision> newest = revisions.newestIn(cycle.id()).stream()
                 .collect(Collectors.toMap(PublishedRevision::sheet, Function.identity()));
         List<SheetsShown.OfTeam> shown = new ArrayList<>();
-        for (Team team : downFrom(Optional.empty(), teams.all())) {
+        List<Team> known = teams.all();
+        for (Team team : downFrom(Optional.empty(), known)) {
             Sheet sheet = byTeam.get(team.id());
             if (sheet != null || plan.scope().contains(team.id())) {
                 shown.add(new SheetsShown.OfTeam(
                         team, depth(team, shown), sheet, sheet == null ? null : newest.get(sheet.id())));
             }
         }
-        return new SheetsShown(cycle, plan, shown);
+        return new SheetsShown(
+                cycle,
+                plan,
+                shown,
+                all,
+                known.stream()
+                        .filter(team -> actor.is(team.lead()) && !team.isClosed())
+                        .toList(),
+                names.run(shown.stream()
+                        .map(SheetsShown.OfTeam::team)
+                        .filter(team -> team.has(actor.person()))
+                        .map(Team::lead)
+                        .collect(Collectors.toSet())));
     }
 
     private static int depth(Team team, List<SheetsShown.OfTeam> before) {

@@ -57,8 +57,16 @@ final class DraftDesk {
         this.register = register;
     }
 
+    /** A draft with whose it is and when. */
+    record Writing(Draft draft, Team team, Cycle cycle) {}
+
     /** The draft, when this actor may write it. */
     Outcome<Draft> toWrite(Actor actor, SheetId id) {
+        return writing(actor, id).map(Writing::draft);
+    }
+
+    /** The same with its team and cycle. */
+    Outcome<Writing> writing(Actor actor, SheetId id) {
         if (AccessRules.whyNotUse(actor).isPresent()) {
             return Outcome.refused(new AccessRefusal.NotThere());
         }
@@ -69,8 +77,8 @@ final class DraftDesk {
             return Outcome.refused(new AccessRefusal.NotThere());
         }
         return SheetRules.whyNotWrite(team.get(), cycle.get(), actor)
-                .map(Outcome::<Draft>refused)
-                .orElseGet(() -> Outcome.done(draft.get()));
+                .map(Outcome::<Writing>refused)
+                .orElseGet(() -> Outcome.done(new Writing(draft.get(), team.get(), cycle.get())));
     }
 
     /** To be called with every edit: what was agreed has changed. The edit itself is on record, so this has no entry of its own. */

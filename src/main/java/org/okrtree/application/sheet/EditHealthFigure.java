@@ -14,7 +14,8 @@ import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftHealthFigure;
 import org.okrtree.domain.sheet.HealthWords;
-import org.okrtree.domain.sheet.SheetRules;
+import org.okrtree.domain.sheet.LineMerge;
+import org.okrtree.domain.sheet.SheetRefusal;
 
 /** Saves an edit of a health figure of a draft. */
 public final class EditHealthFigure {
@@ -49,9 +50,20 @@ public final class EditHealthFigure {
 
     private Outcome<DraftHealthFigure> edit(
             Actor actor, Draft draft, DraftHealthFigure line, EditHealthFigureCommand command) {
-        return SheetRules.whyNotSave(line.version(), command.seenVersion())
-                .map(Outcome::<DraftHealthFigure>refused)
-                .orElseGet(() -> HealthWords.of(command.typed()).map(words -> save(actor, draft, line, words)));
+        return HealthWords.of(command.typed())
+                .then(mine -> standing(line, command.seenVersion(), mine))
+                .map(words -> save(actor, draft, line, words));
+    }
+
+    // Who wrote in another field meanwhile is not overwritten; who wrote in the same one is a conflict.
+    private Outcome<HealthWords> standing(DraftHealthFigure line, int seen, HealthWords mine) {
+        if (line.version() == seen) {
+            return Outcome.done(mine);
+        }
+        return sheets.saved(line.id(), seen)
+                .flatMap(base -> LineMerge.of(base.words(), line.words(), mine))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(new SheetRefusal.LineChanged()));
     }
 
     private DraftHealthFigure save(Actor actor, Draft draft, DraftHealthFigure line, HealthWords words) {

@@ -14,7 +14,8 @@ import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.keyresult.KeyResultWords;
 import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftKeyResult;
-import org.okrtree.domain.sheet.SheetRules;
+import org.okrtree.domain.sheet.LineMerge;
+import org.okrtree.domain.sheet.SheetRefusal;
 
 /** Saves an edit of a key result of a draft. */
 public final class EditKeyResult {
@@ -48,11 +49,21 @@ public final class EditKeyResult {
     }
 
     private Outcome<DraftKeyResult> edit(Actor actor, Draft draft, DraftKeyResult line, EditKeyResultCommand command) {
-        return SheetRules.whyNotSave(line.version(), command.seenVersion())
-                .map(Outcome::<DraftKeyResult>refused)
-                .orElseGet(() -> desk.owner(actor, command.typed().owner())
-                        .then(owner -> KeyResultWords.of(command.typed(), owner))
-                        .map(words -> save(actor, draft, line, words)));
+        return desk.owner(actor, command.typed().owner())
+                .then(owner -> KeyResultWords.of(command.typed(), owner))
+                .then(mine -> standing(line, command.seenVersion(), mine))
+                .map(words -> save(actor, draft, line, words));
+    }
+
+    // Who wrote in another field meanwhile is not overwritten; who wrote in the same one is a conflict.
+    private Outcome<KeyResultWords> standing(DraftKeyResult line, int seen, KeyResultWords mine) {
+        if (line.version() == seen) {
+            return Outcome.done(mine);
+        }
+        return sheets.saved(line.id(), seen)
+                .flatMap(base -> LineMerge.of(base.words(), line.words(), mine))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(new SheetRefusal.LineChanged()));
     }
 
     private DraftKeyResult save(Actor actor, Draft draft, DraftKeyResult line, KeyResultWords words) {

@@ -14,7 +14,8 @@ import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.objective.ObjectiveWords;
 import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftObjective;
-import org.okrtree.domain.sheet.SheetRules;
+import org.okrtree.domain.sheet.LineMerge;
+import org.okrtree.domain.sheet.SheetRefusal;
 
 /** Saves an edit of an objective of a draft. */
 public final class EditObjective {
@@ -48,10 +49,20 @@ public final class EditObjective {
     }
 
     private Outcome<DraftObjective> edit(Actor actor, Draft draft, DraftObjective line, EditObjectiveCommand command) {
-        return SheetRules.whyNotSave(line.version(), command.seenVersion())
-                .map(Outcome::<DraftObjective>refused)
-                .orElseGet(
-                        () -> desk.words(actor, draft, command.typed()).map(words -> save(actor, draft, line, words)));
+        return desk.words(actor, draft, command.typed())
+                .then(mine -> standing(line, command.seenVersion(), mine))
+                .map(words -> save(actor, draft, line, words));
+    }
+
+    // Who wrote in another field meanwhile is not overwritten; who wrote in the same one is a conflict.
+    private Outcome<ObjectiveWords> standing(DraftObjective line, int seen, ObjectiveWords mine) {
+        if (line.version() == seen) {
+            return Outcome.done(mine);
+        }
+        return sheets.saved(line.id(), seen)
+                .flatMap(base -> LineMerge.of(base.words(), line.words(), mine))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(new SheetRefusal.LineChanged()));
     }
 
     private DraftObjective save(Actor actor, Draft draft, DraftObjective line, ObjectiveWords words) {

@@ -1,7 +1,6 @@
 package org.okrtree.application.sheet;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.audit.AuditLog;
 import org.okrtree.application.cycle.CyclePlans;
@@ -10,20 +9,14 @@ import org.okrtree.application.person.Accounts;
 import org.okrtree.application.person.RegisterPerson;
 import org.okrtree.application.strategy.Strategies;
 import org.okrtree.application.team.Teams;
-import org.okrtree.domain.HealthFigureId;
-import org.okrtree.domain.KeyResultId;
-import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.Outcome;
-import org.okrtree.domain.Refusal;
 import org.okrtree.domain.Uids;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.audit.AuditEntry;
 import org.okrtree.domain.audit.Deed;
 import org.okrtree.domain.sheet.Draft;
-import org.okrtree.domain.sheet.DraftHealthFigure;
-import org.okrtree.domain.sheet.DraftKeyResult;
-import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.DraftLine;
 import org.okrtree.domain.sheet.SheetRules;
 
 /** Takes a line that was never published out of a draft. */
@@ -62,47 +55,19 @@ public final class RemoveLine {
     }
 
     private Outcome<Draft> remove(Actor actor, Draft draft, RemoveLineCommand command) {
-        Optional<DraftObjective> objective = ObjectiveId.of(command.lineUid()).flatMap(draft::objective);
-        if (objective.isPresent()) {
-            DraftObjective line = objective.get();
-            return whyNot(line.version(), command, SheetRules.whyNotRemove(line))
-                    .orElseGet(() -> {
-                        sheets.remove(line);
-                        return removed(actor, draft, command, line.words().title());
-                    });
-        }
-        Optional<DraftKeyResult> keyResult = KeyResultId.of(command.lineUid()).flatMap(draft::keyResult);
-        if (keyResult.isPresent()) {
-            DraftKeyResult line = keyResult.get();
-            return whyNot(line.version(), command, SheetRules.whyNotRemove(line))
-                    .orElseGet(() -> {
-                        sheets.remove(line);
-                        return removed(actor, draft, command, line.words().statement());
-                    });
-        }
-        Optional<DraftHealthFigure> figure =
-                HealthFigureId.of(command.lineUid()).flatMap(draft::healthFigure);
-        if (figure.isPresent()) {
-            DraftHealthFigure line = figure.get();
-            return whyNot(line.version(), command, SheetRules.whyNotRemove(line))
-                    .orElseGet(() -> {
-                        sheets.remove(line);
-                        return removed(actor, draft, command, line.words().name());
-                    });
-        }
-        return Outcome.refused(new AccessRefusal.NotThere());
+        return draft.line(command.lineUid())
+                .map(line -> SheetRules.whyNotSave(line.version(), command.seenVersion())
+                        .or(() -> SheetRules.whyNotRemove(line))
+                        .map(Outcome::<Draft>refused)
+                        .orElseGet(() -> Outcome.done(removed(actor, draft, line))))
+                .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()));
     }
 
-    private static Optional<Outcome<Draft>> whyNot(int version, RemoveLineCommand command, Optional<Refusal> rule) {
-        return SheetRules.whyNotSave(version, command.seenVersion())
-                .or(() -> rule)
-                .map(Outcome::refused);
-    }
-
-    private Outcome<Draft> removed(Actor actor, Draft draft, RemoveLineCommand command, String text) {
+    private Draft removed(Actor actor, Draft draft, DraftLine line) {
+        sheets.remove(line);
         desk.edited(draft);
         audit.append(new AuditEntry(
-                uids.next(), clock.instant(), actor.person(), Deed.LINE_REMOVED, command.lineUid(), text, ""));
-        return Outcome.done(draft);
+                uids.next(), clock.instant(), actor.person(), Deed.LINE_REMOVED, line.uid(), line.title(), ""));
+        return draft;
     }
 }

@@ -1,13 +1,18 @@
 package org.okrtree.application.worklink;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.publication.Revisions;
+import org.okrtree.application.team.Teams;
 import org.okrtree.domain.Outcome;
+import org.okrtree.domain.TeamId;
 import org.okrtree.domain.access.AccessRules;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.cycle.Cycle;
@@ -16,6 +21,7 @@ import org.okrtree.domain.publication.PublishedObjective;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.publication.SheetOrder;
+import org.okrtree.domain.team.Team;
 
 /** Finds published key results of open cycles by words, to link an issue to one. */
 public final class FindKeyResults {
@@ -24,28 +30,42 @@ public final class FindKeyResults {
     public static final int MOST = 20;
 
     private final Cycles cycles;
+    private final Teams teams;
     private final Revisions revisions;
     private final ReadPublishedSheets published;
 
-    public FindKeyResults(Cycles cycles, Revisions revisions, ReadPublishedSheets published) {
+    public FindKeyResults(Cycles cycles, Teams teams, Revisions revisions, ReadPublishedSheets published) {
         this.cycles = cycles;
+        this.teams = teams;
         this.revisions = revisions;
         this.published = published;
     }
 
-    /** @param words each of which must stand in the statement, objective, team or short key; none: the first ones are given */
+    /**
+     * Those of the actor's own teams come first.
+     *
+     * @param words each of which must stand in the statement, objective, team or short key; none: the first ones are given
+     */
     public Outcome<List<FoundKeyResult>> run(Actor actor, String words) {
         return AccessRules.whyNotUse(actor)
                 .map(Outcome::<List<FoundKeyResult>>refused)
-                .orElseGet(() -> Outcome.done(cycles.all().stream()
-                        .filter(cycle -> cycle.state().isOpen())
-                        .flatMap(this::inCycle)
-                        .filter(found -> matches(found, words))
-                        .limit(MOST)
-                        .toList()));
+                .orElseGet(() -> {
+                    Set<TeamId> own = teams.all().stream()
+                            .filter(team -> team.has(actor.person()))
+                            .map(Team::id)
+                            .collect(Collectors.toSet());
+                    return Outcome.done(cycles.all().stream()
+                            .filter(cycle -> cycle.state().isOpen())
+                            .flatMap(cycle -> inCycle(cycle, own))
+                            .filter(found -> matches(found, words))
+                            .sorted(Comparator.comparing(FoundKeyResult::isOfOwnTeam)
+                                    .reversed())
+                            .limit(MOST)
+                            .toList());
+                });
     }
 
-    private Stream<FoundKeyResult> inCycle(Cycle cycle) {
+    private Stream<FoundKeyResult> inCycle(Cycle cycle, Set<TeamId> own) {
         var hashes = revisions.newestIn(cycle.id()).stream()
                 .map(PublishedRevision::hash)
                 .toList();
@@ -54,7 +74,11 @@ public final class FindKeyResults {
                 SheetOrder.ofAll(List.copyOf(published.run(hashes).values()))) {
             for (PublishedObjective objective : sheet.objectives()) {
                 for (PublishedKeyResult keyResult : objective.keyResults()) {
-                    all.add(new FoundKeyResult(sheet, objective, keyResult));
+                    all.add(new FoundKeyResult(
+                            sheet,
+                            objective,
+                            keyResult,
+                            own.contains(sheet.team().id())));
                 }
             }
         }

@@ -3,11 +3,11 @@ package org.okrtree.application.worklink;
 import java.util.List;
 import java.util.Optional;
 import org.okrtree.application.cycle.Cycles;
+import org.okrtree.application.publication.ReadNewestSheets;
 import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.publication.Revisions;
 import org.okrtree.application.sheet.Sheets;
 import org.okrtree.domain.cycle.Cycle;
-import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.worklink.LinkTarget;
@@ -17,8 +17,7 @@ final class LinkDesk {
 
     private final Sheets sheets;
     private final Cycles cycles;
-    private final Revisions revisions;
-    private final ReadPublishedSheets published;
+    private final ReadNewestSheets newest;
 
     /** Where a target stands. */
     record Place(Sheet sheet, Cycle cycle) {}
@@ -26,8 +25,7 @@ final class LinkDesk {
     LinkDesk(Sheets sheets, Cycles cycles, Revisions revisions, ReadPublishedSheets published) {
         this.sheets = sheets;
         this.cycles = cycles;
-        this.revisions = revisions;
-        this.published = published;
+        this.newest = new ReadNewestSheets(revisions, published);
     }
 
     /** Empty unless the newest revision of its sheet holds the target. */
@@ -45,10 +43,7 @@ final class LinkDesk {
     }
 
     private Optional<PublishedSheet> newestOf(Sheet sheet) {
-        return revisions.newestOf(List.of(sheet.id())).stream()
-                .map(PublishedRevision::hash)
-                .flatMap(hash -> published.run(List.of(hash)).values().stream())
-                .findFirst();
+        return newest.run(List.of(sheet.id())).values().stream().findFirst();
     }
 
     private static boolean isIn(PublishedSheet content, LinkTarget target) {

@@ -5,22 +5,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.okrtree.application.checkin.Readings;
 import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.publication.Revisions;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.Outcome;
-import org.okrtree.domain.SheetId;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.AccessRules;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.checkin.Reading;
-import org.okrtree.domain.publication.PublishedRevision;
-import org.okrtree.domain.publication.PublishedSheet;
-import org.okrtree.domain.worklink.LinkTarget;
+import org.okrtree.domain.publication.PublishedKeyResult;
 import org.okrtree.domain.worklink.WorkLink;
 
 /** Says which key results and objectives an issue helps with, to whoever may use the product and see the issue. */
@@ -61,44 +55,29 @@ public final class ShowIssueLinks {
         if (all.isEmpty()) {
             return new IssueLinks(issue, List.of(), List.of());
         }
-        Map<SheetId, PublishedSheet> sheets = newestOf(all);
-        List<KeyResultId> keyResults =
-                all.stream().flatMap(link -> link.keyResult().stream()).toList();
-        Map<KeyResultId, Reading> known = readings.of(keyResults);
+        LinkedPlaces places = new LinkedPlaces(all, revisions, published);
+        Map<KeyResultId, Reading> known = readings.of(
+                all.stream().flatMap(link -> link.keyResult().stream()).toList());
         List<IssueLinks.Linked> linked = new ArrayList<>();
         List<IssueLinks.LinkedObjective> objectives = new ArrayList<>();
         for (WorkLink link : all) {
-            Optional<PublishedSheet> sheet = Optional.ofNullable(sheets.get(link.sheet()));
-            sheet.flatMap(it -> linked(link, it, known)).ifPresent(linked::add);
-            sheet.flatMap(it -> linkedObjective(link, it)).ifPresent(objectives::add);
+            places.of(link).ifPresent(place -> {
+                PublishedKeyResult keyResult = place.keyResultOrNull();
+                if (keyResult == null) {
+                    objectives.add(new IssueLinks.LinkedObjective(
+                            link, place.sheet(), place.objective(), place.droppedByOrNull()));
+                } else {
+                    linked.add(new IssueLinks.Linked(
+                            link,
+                            place.sheet(),
+                            place.objective(),
+                            keyResult,
+                            known.getOrDefault(keyResult.id(), Reading.NONE),
+                            LocalDate.now(clock.withZone(place.sheet().cycle().zone())),
+                            place.droppedByOrNull()));
+                }
+            });
         }
         return new IssueLinks(issue, linked, objectives);
-    }
-
-    private Map<SheetId, PublishedSheet> newestOf(List<WorkLink> all) {
-        List<PublishedRevision> newest =
-                revisions.newestOf(all.stream().map(WorkLink::sheet).distinct().toList());
-        return published.run(newest.stream().map(PublishedRevision::hash).toList()).values().stream()
-                .collect(Collectors.toMap(PublishedSheet::sheet, Function.identity()));
-    }
-
-    private Optional<IssueLinks.Linked> linked(WorkLink link, PublishedSheet sheet, Map<KeyResultId, Reading> known) {
-        LocalDate today = LocalDate.now(clock.withZone(sheet.cycle().zone()));
-        return link.keyResult()
-                .flatMap(id -> sheet.objectiveOf(id)
-                        .flatMap(objective -> sheet.keyResult(id)
-                                .map(keyResult -> new IssueLinks.Linked(
-                                        link,
-                                        sheet,
-                                        objective,
-                                        keyResult,
-                                        known.getOrDefault(id, Reading.NONE),
-                                        today))));
-    }
-
-    private static Optional<IssueLinks.LinkedObjective> linkedObjective(WorkLink link, PublishedSheet sheet) {
-        return link.target() instanceof LinkTarget.Objective target
-                ? sheet.objective(target.id()).map(it -> new IssueLinks.LinkedObjective(link, sheet, it))
-                : Optional.empty();
     }
 }

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.okrtree.application.publication.ReadNewestSheets;
 import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.publication.Revisions;
 import org.okrtree.domain.KeyResultId;
@@ -14,7 +13,6 @@ import org.okrtree.domain.SheetId;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.AccessRules;
 import org.okrtree.domain.access.Actor;
-import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.worklink.Work;
 import org.okrtree.domain.worklink.WorkLink;
@@ -24,14 +22,12 @@ public final class ShowSprintFocus {
 
     private final SeenSprints sprints;
     private final WorkLinks links;
-    private final Revisions revisions;
-    private final ReadPublishedSheets published;
+    private final ReadNewestSheets newest;
 
     public ShowSprintFocus(SeenSprints sprints, WorkLinks links, Revisions revisions, ReadPublishedSheets published) {
         this.sprints = sprints;
         this.links = links;
-        this.revisions = revisions;
-        this.published = published;
+        this.newest = new ReadNewestSheets(revisions, published);
     }
 
     public Outcome<SprintFocus> run(Actor actor, SprintFocusQuery query) {
@@ -50,11 +46,8 @@ public final class ShowSprintFocus {
     }
 
     private List<SprintFocus.InFocus> worded(List<WorkLink> all) {
-        List<PublishedRevision> newest =
-                revisions.newestOf(all.stream().map(WorkLink::sheet).distinct().toList());
         Map<SheetId, PublishedSheet> sheets =
-                published.run(newest.stream().map(PublishedRevision::hash).toList()).values().stream()
-                        .collect(Collectors.toMap(PublishedSheet::sheet, Function.identity()));
+                newest.run(all.stream().map(WorkLink::sheet).distinct().toList());
         List<SprintFocus.InFocus> focus = new ArrayList<>();
         for (WorkLink link : all) {
             Optional.ofNullable(sheets.get(link.sheet()))

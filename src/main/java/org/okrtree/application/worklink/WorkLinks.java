@@ -1,11 +1,17 @@
 package org.okrtree.application.worklink;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.RequestId;
 import org.okrtree.domain.WorkLinkId;
+import org.okrtree.domain.worklink.LinkOnRecord;
+import org.okrtree.domain.worklink.LinkTarget;
 import org.okrtree.domain.worklink.Work;
 import org.okrtree.domain.worklink.WorkLink;
 
@@ -20,6 +26,16 @@ public interface WorkLinks {
 
     /** The links that were there at this instant, the oldest first. */
     List<WorkLink> asOf(Work work, Instant instant);
+
+    /** How many links, of issues and sprints, each of these key results has; those without any are left out. */
+    Map<KeyResultId, Integer> countsOf(Collection<KeyResultId> keyResults);
+
+    /** The same as it was at this instant. */
+    Map<KeyResultId, Integer> countsAsOf(Collection<KeyResultId> keyResults, Instant instant);
+    /** Every link that there ever was, ended ones too, the oldest first. */
+    List<LinkOnRecord> everOf(Work work);
+    /** The issues that are linked to any of these targets now, each once. */
+    Set<Long> issuesOf(Collection<LinkTarget> targets);
 
     /** How many links a sprint ever had, ended ones too. */
     int everOfSprint(long sprint);

@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.okrtree.domain.CycleId;
+import org.okrtree.domain.PersonId;
 import org.okrtree.domain.Refusal;
+import org.okrtree.domain.access.AccessRules;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.cycle.CyclePlan;
@@ -35,9 +37,22 @@ public final class AlignmentRules {
 
     /** The child's owner, or the lead of its team. */
     public static Optional<Refusal> whyNotSpeakFor(AlignedObjective child, Actor actor) {
-        return actor.is(child.owner()) || actor.is(child.team().lead())
+        return whyNotSpeakFor(child.owner(), child.team().lead(), child.team().name(), actor);
+    }
+
+    /** The same of an objective of which only this is known. */
+    public static Optional<Refusal> whyNotSpeakFor(PersonId owner, PersonId lead, String teamName, Actor actor) {
+        return actor.is(owner) || actor.is(lead)
                 ? Optional.empty()
-                : Optional.of(new AlignmentRefusal.NotForTheChild(child.team().name()));
+                : Optional.of(new AlignmentRefusal.NotForTheChild(teamName));
+    }
+
+    /** Whether the child's side may offer something in a cycle that is so; to what is said when it is offered. */
+    public static Optional<Refusal> whyNotOfferFrom(
+            PersonId owner, PersonId lead, String teamName, Cycle cycle, Actor actor) {
+        return AccessRules.whyNotUse(actor)
+                .or(() -> whyNotSpeakFor(owner, lead, teamName, actor))
+                .or(() -> whyNotIn(cycle));
     }
 
     /** Why the child cannot contribute to the parent, given what contributes to what already. */
@@ -61,7 +76,13 @@ public final class AlignmentRules {
     /** The parent's owner answers, while the cycle of the child is open and the offer stands. */
     public static Optional<Refusal> whyNotAnswer(
             ContributionOnRecord contribution, AlignedObjective parent, Cycle cycle, Actor actor) {
-        if (!actor.is(parent.owner())) {
+        return whyNotAnswer(contribution, parent.owner(), cycle, actor);
+    }
+
+    /** The same by the owner alone. */
+    public static Optional<Refusal> whyNotAnswer(
+            ContributionOnRecord contribution, PersonId parentOwner, Cycle cycle, Actor actor) {
+        if (!actor.is(parentOwner)) {
             return Optional.of(new AlignmentRefusal.NotForTheParent());
         }
         return whyNotStanding(contribution).or(() -> whyNotIn(cycle));
@@ -70,9 +91,21 @@ public final class AlignmentRules {
     /** The child's side takes it back, while the cycle of the child is open. */
     public static Optional<Refusal> whyNotWithdraw(
             ContributionOnRecord contribution, AlignedObjective child, Actor actor) {
-        return whyNotSpeakFor(child, actor)
+        return whyNotWithdraw(
+                contribution, child.owner(), child.team().lead(), child.team().name(), child.cycle(), actor);
+    }
+
+    /** The same of a child of which only this is known. */
+    public static Optional<Refusal> whyNotWithdraw(
+            ContributionOnRecord contribution,
+            PersonId owner,
+            PersonId lead,
+            String teamName,
+            Cycle cycle,
+            Actor actor) {
+        return whyNotSpeakFor(owner, lead, teamName, actor)
                 .or(() -> whyNotStanding(contribution))
-                .or(() -> whyNotIn(child.cycle()));
+                .or(() -> whyNotIn(cycle));
     }
 
     private static Optional<Refusal> whyNotStanding(ContributionOnRecord contribution) {

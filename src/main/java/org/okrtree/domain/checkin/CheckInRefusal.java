@@ -84,7 +84,154 @@ public sealed interface CheckInRefusal extends Refusal {
         }
     }
 
-    /** A value before the start is told with a sentence. */
+    /** A page of check-ins, some of which cannot be: none was made. */
+    record SomeLines(List<Line> lines) implements CheckInRefusal {
+
+        public SomeLines {
+            lines = List.copyOf(lines);
+        }
+
+        /** That of its lines where they agree. */
+        @Override
+        public Kind kind() {
+            List<Kind> kinds =
+                    lines.stream().map(line -> line.why().kind()).distinct().toList();
+            return kinds.size() == 1 ? kinds.get(0) : Kind.INVALID;
+        }
+
+        @Override
+        public String key() {
+            return "okr.check-in.refused.some-lines";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(lines.size());
+        }
+    }
+
+    /** Nothing was said of any key result. */
+    record NothingTyped() implements CheckInRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String key() {
+            return "okr.check-in.refused.nothing-typed";
+        }
+    }
+
+    /** One key result twice in a page. */
+    record TwiceOnThePage() implements CheckInRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String key() {
+            return "okr.check-in.refused.twice-on-the-page";
+        }
+    }
+
+    /** A value, and beside it the word that there is none or that it is the same. */
+    record ValueAndAnotherWord(String field) implements CheckInRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String key() {
+            return "okr.check-in.refused.value-and-another-word";
+        }
+    }
+
+    /** "The same" before the first value. */
+    record NoValueYet(String field) implements CheckInRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String key() {
+            return "okr.check-in.refused.no-value-yet";
+        }
+    }
+
+    /** "No new reading" before the first confidence: there is nothing that stays. */
+    record NoConfidenceYet(String field) implements CheckInRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String key() {
+            return "okr.check-in.refused.no-confidence-yet";
+        }
+    }
+
+    /**
+     * Somebody checked in after this was typed, which would stand behind it unseen.
+     *
+     * @param by display name
+     * @param value empty when nothing was measured
+     * @param confidence empty when nothing was said of it
+     * @param checkIn uid of that check-in
+     */
+    record CheckedInMeanwhile(String by, String value, String confidence, String checkIn) implements CheckInRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STALE;
+        }
+
+        @Override
+        public String key() {
+            return "okr.check-in.refused.checked-in-meanwhile";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(by, value, confidence, checkIn);
+        }
+    }
+
+    /** A confidence that moved by two or more is told with a sentence. */
+    record MovedWithoutASentence(String field, int before) implements CheckInRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String key() {
+            return "okr.check-in.refused.moved";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(before);
+        }
+    }
+
+    /** Nothing read for the third time in a row is told with a sentence. */
+    record NothingReadWithoutASentence(String field) implements CheckInRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String key() {
+            return "okr.check-in.refused.nothing-read";
+        }
+    }
+
+    /** A value that goes the wrong way, from the last one or from the start, is told with a sentence. */
     record WrongWayWithoutASentence(String field) implements CheckInRefusal {
         @Override
         public Kind kind() {

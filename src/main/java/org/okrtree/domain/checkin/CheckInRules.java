@@ -1,5 +1,6 @@
 package org.okrtree.domain.checkin;
 
+import java.util.List;
 import java.util.Optional;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.Refusal;
@@ -24,6 +25,19 @@ public final class CheckInRules {
                                 ? Optional.empty()
                                 : Optional.of(new CheckInRefusal.NotTheOwner()))
                 .or(() -> whyNotIn(cycle));
+    }
+
+    /**
+     * The newest check-in of a key result, when whoever checks it in did not know of it.
+     *
+     * @param seen uid of the newest one they knew, any other word when there was none; empty: not asked
+     * @param before in the order they were recorded
+     */
+    public static Optional<CheckIn> unseen(String seen, List<CheckIn> before) {
+        Optional<CheckIn> newest = before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+        return seen.isEmpty()
+                ? Optional.empty()
+                : newest.filter(one -> !one.id().uid().equals(seen));
     }
 
     /** The owner and the team's lead, while the cycle is open. */

@@ -1,8 +1,10 @@
 package org.okrtree.domain.checkin;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.okrtree.domain.PersonId;
+import org.okrtree.domain.Refusal;
 
 /**
  * What a check-in says beside its figures. Each text may be empty.
@@ -25,6 +27,11 @@ public record CheckInText(
     /** Only a note. */
     public static CheckInText of(String note) {
         return new CheckInText(note, "", "", "", null, "");
+    }
+
+    // A measuring system has no sentence to say.
+    Optional<Refusal> isASentenceOr(Supplier<Optional<Refusal>> whyNot) {
+        return note.isEmpty() && source.isEmpty() ? whyNot.get() : Optional.empty();
     }
 
     public Optional<PersonId> helpFrom() {

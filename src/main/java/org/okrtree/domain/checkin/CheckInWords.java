@@ -1,20 +1,24 @@
 package org.okrtree.domain.checkin;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.okrtree.domain.CheckInId;
+import org.okrtree.domain.InputRefusal;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.PersonId;
-import org.okrtree.domain.Refusal;
+import org.okrtree.domain.RequestId;
 import org.okrtree.domain.Text;
+import org.okrtree.domain.Uids;
 import org.okrtree.domain.cycle.Cycle;
-import org.okrtree.domain.keyresult.Change;
 import org.okrtree.domain.keyresult.Confidence;
 import org.okrtree.domain.keyresult.Decimal;
 import org.okrtree.domain.keyresult.Measure;
+import org.okrtree.domain.keyresult.Rhythm;
+import org.okrtree.domain.publication.PublishedKeyResult;
 
 /**
  * What a check-in says, checked.
@@ -39,26 +43,64 @@ public record CheckInWords(
             CheckInTyped typed,
             Optional<PersonId> helpFrom,
             Measure measure,
+            Rhythm rhythm,
             Cycle cycle,
             LocalDate today,
             Collection<CheckIn> before) {
-        if (typed.value().isBlank() && typed.confidence().isBlank()) {
+        if (typed.value().isBlank()
+                && typed.confidence().isBlank()
+                && typed.reading().isBlank()) {
             return Outcome.refused(new CheckInRefusal.NothingSaid("confidence"));
         }
         return day(typed.validOn(), cycle, today)
-                .then(day -> unlessBlank(typed.value(), it -> measure.valueOf("value", it))
-                        .then(value -> unlessBlank(typed.confidence(), it -> Confidence.of("confidence", it))
-                                .then(confidence -> text(typed, helpFrom)
-                                        .then(text -> replaced(typed.replaces(), before)
-                                                .map(replaces -> new CheckInWords(
-                                                        day,
-                                                        value.orElse(null),
-                                                        confidence.orElse(null),
-                                                        text,
-                                                        replaces.orElse(null)))))))
-                .then(words -> words.whyNotWithoutASentence(measure)
-                        .map(Outcome::<CheckInWords>refused)
-                        .orElseGet(() -> Outcome.done(words)));
+                .then(day -> replaced(typed.replaces(), before).then(replaces -> {
+                    Earlier earlier = Earlier.than(day, replaces, before);
+                    return value(typed, measure, earlier.reading())
+                            .then(value -> confidence(typed, earlier.reading())
+                                    .then(confidence -> text(typed, helpFrom)
+                                            .map(text -> new CheckInWords(
+                                                    day,
+                                                    value.orElse(null),
+                                                    confidence.orElse(null),
+                                                    text,
+                                                    replaces.orElse(null)))))
+                            .then(words -> words.text()
+                                    .isASentenceOr(() -> earlier.whyNotInSilence(words, measure, rhythm, cycle))
+                                    .map(Outcome::<CheckInWords>refused)
+                                    .orElseGet(() -> Outcome.done(words)));
+                }));
+    }
+
+    private static Outcome<Optional<Decimal>> value(CheckInTyped typed, Measure measure, Reading before) {
+        return switch (typed.reading().strip()) {
+            case "" -> unlessBlank(typed.value(), it -> measure.valueOf("value", it));
+            case CheckInTyped.SAME, CheckInTyped.NONE -> insteadOfAValue(typed, before);
+            default ->
+                Outcome.refused(new InputRefusal.NotAChoice(
+                        "reading", Text.excerpt(typed.reading().strip())));
+        };
+    }
+
+    private static Outcome<Optional<Decimal>> insteadOfAValue(CheckInTyped typed, Reading before) {
+        if (!typed.value().isBlank()) {
+            return Outcome.refused(new CheckInRefusal.ValueAndAnotherWord("value"));
+        }
+        if (typed.reading().strip().equals(CheckInTyped.NONE)) {
+            return Outcome.done(Optional.empty());
+        }
+        return before.value().isPresent()
+                ? Outcome.done(before.value())
+                : Outcome.refused(new CheckInRefusal.NoValueYet("value"));
+    }
+
+    // With no new reading what was believed stays, unless something else is said: a check-in says one of the two.
+    private static Outcome<Optional<Confidence>> confidence(CheckInTyped typed, Reading before) {
+        if (!typed.confidence().isBlank() || !typed.reading().strip().equals(CheckInTyped.NONE)) {
+            return unlessBlank(typed.confidence(), it -> Confidence.of("confidence", it));
+        }
+        return before.confidence().isPresent()
+                ? Outcome.done(before.confidence())
+                : Outcome.refused(new CheckInRefusal.NoConfidenceYet("confidence"));
     }
 
     private static Outcome<LocalDate> day(String typed, Cycle cycle, LocalDate today) {
@@ -94,15 +136,30 @@ public record CheckInWords(
                 : Outcome.done(named);
     }
 
-    // A measuring system has no sentence to say.
-    private Optional<Refusal> whyNotWithoutASentence(Measure measure) {
-        return valueOrNull != null
-                        && measure instanceof Change change
-                        && change.isWrongWay(valueOrNull)
-                        && text.note().isEmpty()
-                        && text.source().isEmpty()
-                ? Optional.of(new CheckInRefusal.WrongWayWithoutASentence("note"))
-                : Optional.empty();
+    /** The check-in that says this. */
+    public CheckIn checkIn(
+            Uids uids, RequestId request, PublishedKeyResult keyResult, Cycle cycle, Instant now, PersonId by) {
+        return new CheckIn(
+                new CheckInId(uids.next()),
+                request,
+                keyResult.id(),
+                cycle.id(),
+                validOn,
+                now,
+                valueOrNull,
+                confidenceOrNull,
+                text,
+                replacesOrNull,
+                by,
+                !by.equals(keyResult.owner()));
+    }
+
+    Optional<Decimal> value() {
+        return Optional.ofNullable(valueOrNull);
+    }
+
+    Optional<Confidence> confidence() {
+        return Optional.ofNullable(confidenceOrNull);
     }
 
     private static <T> Outcome<Optional<T>> unlessBlank(String typed, Function<String, Outcome<T>> read) {

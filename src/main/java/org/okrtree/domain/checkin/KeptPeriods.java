@@ -1,6 +1,7 @@
 package org.okrtree.domain.checkin;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +44,49 @@ public final class KeptPeriods {
             begin = next;
         }
         return new KeptShare(inside, withValue, missing);
+    }
+
+    /** What became of one period. The code is part of what is drawn. */
+    public enum Period {
+        INSIDE("in"),
+        OUTSIDE("out"),
+        MISSING("miss"),
+        TO_COME("next");
+
+        private final String code;
+
+        Period(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
+    /** All periods of the cycle in their order; those that begin after {@code until} are to come. */
+    public static List<Period> each(
+            Keep range,
+            Rhythm rhythm,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            LocalDate until,
+            Collection<CheckIn> checkIns) {
+        List<CheckIn> standing = Reading.standing(checkIns);
+        List<Period> periods = new ArrayList<>();
+        LocalDate begin = firstDay;
+        while (!begin.isAfter(lastDay)) {
+            LocalDate next = rhythm.startOf(periods.size() + 1, firstDay, lastDay);
+            Optional<Decimal> value = lastValue(standing, begin, next);
+            if (begin.isAfter(until)) {
+                periods.add(Period.TO_COME);
+            } else {
+                periods.add(value.map(it -> range.isInside(it) ? Period.INSIDE : Period.OUTSIDE)
+                        .orElse(Period.MISSING));
+            }
+            begin = next;
+        }
+        return periods;
     }
 
     private static Optional<Decimal> lastValue(List<CheckIn> standing, LocalDate from, LocalDate before) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.okrtree.domain.CheckInId;
 import org.okrtree.domain.keyresult.Confidence;
@@ -28,6 +29,8 @@ public record Reading(
 
     /** Before the first check-in. */
     public static final Reading NONE = new Reading(null, null, null, null);
+
+    private static final int WEEKS_WITHOUT_A_WORD = 2;
 
     private static final Comparator<CheckIn> IN_FORCE_LAST = Comparator.comparing(CheckIn::validOn)
             .thenComparing(CheckIn::recordedAt)
@@ -62,6 +65,17 @@ public record Reading(
         Set<CheckInId> replaced =
                 checkIns.stream().flatMap(one -> one.replaces().stream()).collect(Collectors.toSet());
         return checkIns.stream().filter(one -> !replaced.contains(one.id())).toList();
+    }
+
+    /** The later of both days; empty before the first word. */
+    public Optional<LocalDate> lastOn() {
+        return Stream.of(valueOn(), confidenceOn()).flatMap(Optional::stream).max(LocalDate::compareTo);
+    }
+
+    /** Whether two days of the weekly check-in went by without a word. */
+    public boolean isStaleOn(LocalDate day) {
+        return lastOn().filter(last -> last.plusWeeks(WEEKS_WITHOUT_A_WORD).isBefore(day))
+                .isPresent();
     }
 
     public Optional<Decimal> value() {

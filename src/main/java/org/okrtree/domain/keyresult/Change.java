@@ -36,6 +36,12 @@ public record Change(MeasureKind kind, Baseline baseline, Decimal target, String
     }
 
     @Override
+    public boolean isStepBack(Decimal before, Decimal now) {
+        int way = now.number().compareTo(before.number());
+        return kind == MeasureKind.INCREASE ? way < 0 : way > 0;
+    }
+
+    @Override
     public Outcome<Decimal> valueOf(String field, String typed) {
         return Decimal.of(field, typed);
     }

@@ -8,6 +8,7 @@ import org.okrtree.domain.Text;
 public record Confidence(int outOfTen) {
 
     private static final int MOST = 10;
+    private static final int MOVE = 2;
 
     public Confidence {
         if (outOfTen < 0 || outOfTen > MOST) {
@@ -20,6 +21,11 @@ public record Confidence(int outOfTen) {
                 .then(number -> number.isWholeBetween(0, MOST)
                         ? Outcome.done(new Confidence(number.number().intValue()))
                         : Outcome.refused(new InputRefusal.NotAChoice(field, Text.excerpt(typed))));
+    }
+
+    /** Whether somebody who says this next has changed their mind so far that others want to know why: by two or more. */
+    public boolean isMoveTo(Confidence next) {
+        return Math.abs(next.outOfTen - outOfTen) >= MOVE;
     }
 
     public ConfidenceBand band() {

@@ -72,6 +72,11 @@ public record Keep(@Nullable Decimal lowOrNull, @Nullable Decimal highOrNull, St
     }
 
     @Override
+    public boolean isStepBack(Decimal before, Decimal now) {
+        return isInside(before) && !isInside(now);
+    }
+
+    @Override
     public Optional<Progress> progressAt(Decimal value) {
         return Optional.empty();
     }

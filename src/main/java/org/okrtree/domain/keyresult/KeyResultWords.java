@@ -65,6 +65,12 @@ public record KeyResultWords(
         return measureDraft().flatMap(draft -> draft.finished().fold(Optional::of, refusal -> Optional.empty()));
     }
 
+    /** Whether its own scoring rule has something to suggest from its kind of measure. */
+    public boolean ruleSuits() {
+        return scoring().stream()
+                .allMatch(rule -> measureDraft().stream().allMatch(measure -> rule.suits(measure.kind())));
+    }
+
     public Optional<ScoringRule> scoring() {
         return Optional.ofNullable(scoringOrNull);
     }

@@ -30,6 +30,9 @@ public sealed interface Measure permits Change, Keep, Milestones, YesNo {
     /** A value as somebody typed it into a check-in. */
     Outcome<Decimal> valueOf(String field, String typed);
 
+    /** Whether a later value stands worse than an earlier one: further from the target, or out of the range that was kept. */
+    boolean isStepBack(Decimal before, Decimal now);
+
     /** What a later measure of the same key result changes. */
     Difference differenceTo(Measure later);
 

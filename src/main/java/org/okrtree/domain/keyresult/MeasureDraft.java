@@ -173,7 +173,7 @@ public record MeasureDraft(
         Outcome<List<Milestone>> states = Outcome.done(List.of());
         for (MeasureTyped.MilestoneTyped one : typed.milestones()) {
             states = states.then(before -> Text.line("milestones", one.name())
-                    .then(name -> Text.optionalLine("milestones", one.proof())
+                    .then(name -> Text.optionalLine("proofs", one.proof())
                             .map(proof -> with(before, new Milestone(name, proof)))));
         }
         return states.map(all -> ofStates(MeasureKind.MILESTONES, all, ""));

@@ -38,6 +38,11 @@ public record Milestones(List<Milestone> states) implements Measure {
     }
 
     @Override
+    public boolean isStepBack(Decimal before, Decimal now) {
+        return now.number().compareTo(before.number()) < 0;
+    }
+
+    @Override
     public Outcome<Decimal> valueOf(String field, String typed) {
         return Decimal.of(field, typed)
                 .then(value -> value.isWholeBetween(0, states.size())

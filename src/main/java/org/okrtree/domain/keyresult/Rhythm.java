@@ -39,4 +39,13 @@ public enum Rhythm {
             case ONCE -> period == 0 ? firstDay : lastDay.plusDays(period);
         };
     }
+
+    /** How many periods have begun before the one in which this day lies; 0 before the cycle too. */
+    public int periodOf(LocalDate day, LocalDate firstDay, LocalDate lastDay) {
+        int period = 0;
+        while (!startOf(period + 1, firstDay, lastDay).isAfter(day)) {
+            period++;
+        }
+        return period;
+    }
 }

@@ -213,6 +213,10 @@ public sealed interface ScoringRule {
     String LAST_VALUE_INSIDE = "last-value-inside";
     String JUDGED = "judged";
 
+    /** All of them; two of them, bands and judged, are followed by more. */
+    List<String> WORDS =
+            List.of(LINEAR, BANDS, REACHED_OR_NOT, SHARE_INSIDE, SHARE_INSIDE_OF_ALL, LAST_VALUE_INSIDE, JUDGED);
+
     /** One line of text that {@link #stored} reads. */
     String text();
 

@@ -24,6 +24,11 @@ public record YesNo(String evidence) implements Measure {
     }
 
     @Override
+    public boolean isStepBack(Decimal before, Decimal now) {
+        return now.number().compareTo(before.number()) < 0;
+    }
+
+    @Override
     public Outcome<Decimal> valueOf(String field, String typed) {
         return Decimal.of(field, typed)
                 .then(value -> value.isWholeBetween(0, 1)

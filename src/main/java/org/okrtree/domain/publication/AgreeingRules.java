@@ -1,7 +1,9 @@
 package org.okrtree.domain.publication;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.okrtree.domain.Refusal;
 import org.okrtree.domain.cycle.CycleCondition;
 import org.okrtree.domain.cycle.CyclePlan;
@@ -24,18 +26,30 @@ public final class AgreeingRules {
         return PublicationRules.whatIsMissing(draft, upward, newest);
     }
 
+    /** The same for every line, and all of it: where each thing is to be put right. */
+    public static List<MissingInLine> everythingThatBlocks(
+            Draft draft, Upward upward, Optional<PublishedSheet> newest, Team team, CyclePlan plan) {
+        return Stream.concat(
+                        citesNothing(draft, team, plan),
+                        PublicationRules.missingInLines(draft, upward, newest).stream())
+                .toList();
+    }
+
     /**
      * A company's objective that cites no statement of the strategy. Where the cycle was begun without a strategy there is none to
      * cite.
      */
     public static Optional<Refusal> whatCitesNothing(Draft draft, Team team, CyclePlan plan) {
+        return citesNothing(draft, team, plan).map(MissingInLine::why).findFirst();
+    }
+
+    private static Stream<MissingInLine> citesNothing(Draft draft, Team team, CyclePlan plan) {
         return team.level() != TeamLevel.COMPANY || plan.skipped().containsKey(CycleCondition.STRATEGY)
-                ? Optional.empty()
+                ? Stream.empty()
                 : draft.objectives().stream()
                         .filter(objective -> objective.words().cited().isEmpty())
-                        .findFirst()
-                        .map(objective -> new PublicationRefusal.NoStrategy(
-                                objective.words().title()));
+                        .map(objective -> new MissingInLine(
+                                objective.uid(), new PublicationRefusal.NoStrategy(objective.title())));
     }
 
     /** Whoever says "agreed" says it of the draft as it is now. */

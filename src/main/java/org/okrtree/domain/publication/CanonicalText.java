@@ -41,6 +41,7 @@ public final class CanonicalText {
         field("publishedAt", sheet.at().toString());
         field("by", sheet.by().uid());
         field("reason", sheet.reason());
+        field("reasonKind", sheet.reasonKind().code());
         cycle(sheet.cycle());
         team(sheet.team());
         field("expected", "straight");

@@ -157,6 +157,45 @@ public sealed interface PublicationRefusal extends Refusal {
         }
     }
 
+    /** A correction of words that holds other numbers than before. */
+    record NumberInWords(String field) implements PublicationRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String key() {
+            return "okr.publication.refused.number-in-words";
+        }
+    }
+
+    /** What is corrected is published. */
+    record NotPublished() implements PublicationRefusal {
+        @Override
+        public String key() {
+            return "okr.publication.refused.not-published";
+        }
+    }
+
+    /** Somebody published after the actor had read the newest revision. */
+    record NewerRevision(int number) implements PublicationRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STALE;
+        }
+
+        @Override
+        public String key() {
+            return "okr.publication.refused.newer-revision";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(number);
+        }
+    }
+
     /** The draft says what the newest revision says. */
     record NothingChanged() implements PublicationRefusal {
         @Override

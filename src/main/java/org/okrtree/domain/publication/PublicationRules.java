@@ -3,6 +3,7 @@ package org.okrtree.domain.publication;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.okrtree.domain.Refusal;
 import org.okrtree.domain.access.AccessRules;
 import org.okrtree.domain.access.Actor;
@@ -79,7 +80,7 @@ public final class PublicationRules {
     }
 
     /** The company's; in a pilot whichever is published first. */
-    private static boolean isTop(Team team, Cycle cycle) {
+    public static boolean isTop(Team team, Cycle cycle) {
         return cycle.kind() == CycleKind.PILOT ? startsTheCycle(cycle) : team.level() == TeamLevel.COMPANY;
     }
 
@@ -89,34 +90,51 @@ public final class PublicationRules {
 
     /** What is still missing in the draft, first things first; the same for everybody. */
     public static Optional<Refusal> whatIsMissing(Draft draft, Upward upward, Optional<PublishedSheet> newest) {
+        return allThatIsMissing(draft, upward, newest).stream()
+                .map(MissingInLine::why)
+                .findFirst();
+    }
+
+    /** The same, all of it, each at its line. */
+    public static List<MissingInLine> allThatIsMissing(Draft draft, Upward upward, Optional<PublishedSheet> newest) {
+        List<MissingInLine> missing = missingInLines(draft, upward, newest);
+        return missing.isEmpty()
+                        && newest.filter(published -> saysTheSame(draft, upward, published))
+                                .isPresent()
+                ? List.of(new MissingInLine("", new PublicationRefusal.NothingChanged()))
+                : missing;
+    }
+
+    /** What the lines themselves lack, in their order, whether or not anything changed. */
+    static List<MissingInLine> missingInLines(Draft draft, Upward upward, Optional<PublishedSheet> newest) {
         if (draft.objectives().isEmpty()) {
-            return Optional.of(new PublicationRefusal.NoObjectives());
+            return List.of(new MissingInLine("", new PublicationRefusal.NoObjectives()));
         }
-        for (DraftObjective objective : draft.objectives()) {
-            if (objective.keyResults().isEmpty()) {
-                return Optional.of(
-                        new PublicationRefusal.NoKeyResults(objective.words().title()));
-            }
-            if (upward.repeatsKeyResultOfParent(objective)) {
-                return Optional.of(new PublicationRefusal.RepeatsKeyResultOfParent(
-                        objective.words().title()));
-            }
-            for (DraftKeyResult line : objective.keyResults()) {
-                Optional<Refusal> missing = whatIsMissing(line, newest);
-                if (missing.isPresent()) {
-                    return missing;
-                }
-            }
-        }
-        for (DraftHealthFigure line : draft.health()) {
-            Optional<Refusal> changed = newest.flatMap(published -> published.healthFigure(line.id()))
-                    .flatMap(published -> whyNotBecome(published, line));
-            if (changed.isPresent()) {
-                return changed;
-            }
-        }
-        return newest.filter(published -> saysTheSame(draft, upward, published))
-                .map(published -> new PublicationRefusal.NothingChanged());
+        return Stream.concat(
+                        draft.objectives().stream().flatMap(objective -> missing(objective, upward, newest)),
+                        draft.health().stream()
+                                .flatMap(line -> newest
+                                        .flatMap(published -> published.healthFigure(line.id()))
+                                        .flatMap(published -> whyNotBecome(published, line))
+                                        .map(why -> new MissingInLine(line.uid(), why))
+                                        .stream()))
+                .toList();
+    }
+
+    private static Stream<MissingInLine> missing(
+            DraftObjective objective, Upward upward, Optional<PublishedSheet> newest) {
+        Stream<Refusal> ofItself = Stream.concat(
+                objective.keyResults().isEmpty()
+                        ? Stream.of(new PublicationRefusal.NoKeyResults(objective.title()))
+                        : Stream.empty(),
+                upward.repeatsKeyResultOfParent(objective)
+                        ? Stream.of(new PublicationRefusal.RepeatsKeyResultOfParent(objective.title()))
+                        : Stream.empty());
+        return Stream.concat(
+                ofItself.map(why -> new MissingInLine(objective.uid(), why)),
+                objective.keyResults().stream()
+                        .flatMap(line ->
+                                whatIsMissing(line, newest).map(why -> new MissingInLine(line.uid(), why)).stream()));
     }
 
     /** What the actor's own command lacks: the draft as it is now must have been seen, and a change needs a reason. */

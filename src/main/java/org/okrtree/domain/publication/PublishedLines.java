@@ -4,19 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.sheet.Draft;
-import org.okrtree.domain.sheet.DraftHealthFigure;
 import org.okrtree.domain.sheet.DraftKeyResult;
+import org.okrtree.domain.sheet.DraftLine;
 import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.LineKind;
 import org.okrtree.domain.sheet.LineNumbers;
 
 /**
  * The lines of a draft as they are published: in their order, those without a number with the next one that was never given.
  */
 public record PublishedLines(List<PublishedObjective> objectives, List<PublishedHealthFigure> health) {
+
+    /** Nothing said yet. */
+    public static final PublishedLines NONE = new PublishedLines(List.of(), List.of());
 
     public PublishedLines {
         objectives = List.copyOf(objectives);
@@ -32,16 +35,17 @@ public record PublishedLines(List<PublishedObjective> objectives, List<Published
         return new PublishedLines(
                 numbered(
                         draft.objectives(),
-                        DraftObjective::number,
-                        (line, number) -> objective(line, number, contributions.getOrDefault(line.id(), List.of()))),
+                        draft.highestDropped(LineKind.OBJECTIVE, ""),
+                        (line, number) ->
+                                objective(draft, line, number, contributions.getOrDefault(line.id(), List.of()))),
                 numbered(
                         draft.health(),
-                        DraftHealthFigure::number,
+                        draft.highestDropped(LineKind.HEALTH_FIGURE, ""),
                         (line, number) -> new PublishedHealthFigure(line.id(), number, line.words())));
     }
 
     /** What a revision says in its lines. */
-    static PublishedLines of(PublishedSheet published) {
+    public static PublishedLines of(PublishedSheet published) {
         return new PublishedLines(published.objectives(), published.health());
     }
 
@@ -55,18 +59,22 @@ public record PublishedLines(List<PublishedObjective> objectives, List<Published
                 health.stream().collect(Collectors.toMap(PublishedHealthFigure::id, PublishedHealthFigure::number)));
     }
 
-    private static <L, P> List<P> numbered(List<L> lines, ToIntFunction<L> given, BiFunction<L, Integer, P> published) {
-        int next = lines.stream().mapToInt(given).max().orElse(0) + 1;
+    /** @param dropped the highest number of a line that was dropped */
+    private static <L extends DraftLine, P> List<P> numbered(
+            List<L> lines, int dropped, BiFunction<L, Integer, P> published) {
+        int next = Math.max(
+                        dropped,
+                        lines.stream().mapToInt(DraftLine::number).max().orElse(0))
+                + 1;
         List<P> all = new ArrayList<>();
         for (L line : lines) {
-            int number = given.applyAsInt(line);
-            all.add(published.apply(line, number > 0 ? number : next++));
+            all.add(published.apply(line, line.isPublished() ? line.number() : next++));
         }
         return all;
     }
 
     private static PublishedObjective objective(
-            DraftObjective line, int number, List<PublishedContribution> contributions) {
+            Draft draft, DraftObjective line, int number, List<PublishedContribution> contributions) {
         return new PublishedObjective(
                 line.id(),
                 number,
@@ -76,7 +84,10 @@ public record PublishedLines(List<PublishedObjective> objectives, List<Published
                 line.words().commitment(),
                 line.words().citedOrNull(),
                 contributions,
-                numbered(line.keyResults(), DraftKeyResult::number, PublishedLines::keyResult));
+                numbered(
+                        line.keyResults(),
+                        draft.highestDropped(LineKind.KEY_RESULT, line.uid()),
+                        PublishedLines::keyResult));
     }
 
     private static PublishedKeyResult keyResult(DraftKeyResult line, int number) {

@@ -17,6 +17,7 @@ import org.okrtree.domain.keyresult.ScoringRule;
  * @param revision its number in the sheet, from 1
  * @param at when it was published, to the millisecond
  * @param reason why; may be empty for the first
+ * @param reasonKind what kind of reason that is
  */
 public record PublishedSheet(
         SheetId sheet,
@@ -24,6 +25,7 @@ public record PublishedSheet(
         Instant at,
         PersonId by,
         String reason,
+        ReasonKind reasonKind,
         PublishedCycle cycle,
         PublishedTeam team,
         ScoringRule scoringRule,
@@ -33,6 +35,21 @@ public record PublishedSheet(
     public PublishedSheet {
         objectives = List.copyOf(objectives);
         health = List.copyOf(health);
+    }
+
+    /** A revision whose reason is in its words alone. */
+    public PublishedSheet(
+            SheetId sheet,
+            int revision,
+            Instant at,
+            PersonId by,
+            String reason,
+            PublishedCycle cycle,
+            PublishedTeam team,
+            ScoringRule scoringRule,
+            List<PublishedObjective> objectives,
+            List<PublishedHealthFigure> health) {
+        this(sheet, revision, at, by, reason, ReasonKind.NOT_SAID, cycle, team, scoringRule, objectives, health);
     }
 
     public Stream<PublishedKeyResult> keyResults() {

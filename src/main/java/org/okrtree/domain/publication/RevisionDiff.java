@@ -23,11 +23,21 @@ import org.okrtree.domain.keyresult.YesNo;
  */
 public record RevisionDiff(List<LineDiff> lines, boolean reordered) {
 
-    /** What became of one line. */
+    /** What became of one line. The code is told by REST and never changes. */
     public enum Fate {
-        ADDED,
-        GONE,
-        CHANGED
+        ADDED("added"),
+        GONE("gone"),
+        CHANGED("changed");
+
+        private final String code;
+
+        Fate(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
     }
 
     /**
@@ -55,8 +65,15 @@ public record RevisionDiff(List<LineDiff> lines, boolean reordered) {
     }
 
     public static RevisionDiff between(PublishedSheet before, PublishedSheet after) {
-        Map<String, Line> old = lines(before);
-        Map<String, Line> present = lines(after);
+        return between(lines(before), lines(after));
+    }
+
+    /** The same of lines alone: of a draft it is not said yet which revision it will be, and when. */
+    public static RevisionDiff between(PublishedLines before, PublishedLines after) {
+        return between(lines(before), lines(after));
+    }
+
+    private static RevisionDiff between(Map<String, Line> old, Map<String, Line> present) {
         List<LineDiff> diffs = new ArrayList<>();
         present.forEach((uid, line) -> {
             boolean added = !old.containsKey(uid);
@@ -102,13 +119,19 @@ public record RevisionDiff(List<LineDiff> lines, boolean reordered) {
     private static Map<String, Line> lines(PublishedSheet sheet) {
         Map<String, Line> lines = new LinkedHashMap<>();
         lines.put(sheet.sheet().uid(), new Line("", ofSheet(sheet)));
-        for (PublishedObjective objective : sheet.objectives()) {
+        lines.putAll(lines(PublishedLines.of(sheet)));
+        return lines;
+    }
+
+    private static Map<String, Line> lines(PublishedLines said) {
+        Map<String, Line> lines = new LinkedHashMap<>();
+        for (PublishedObjective objective : said.objectives()) {
             lines.put(objective.id().uid(), new Line(objective.title(), fields(objective)));
             for (PublishedKeyResult keyResult : objective.keyResults()) {
                 lines.put(keyResult.id().uid(), new Line(keyResult.statement(), fields(keyResult, objective)));
             }
         }
-        for (PublishedHealthFigure figure : sheet.health()) {
+        for (PublishedHealthFigure figure : said.health()) {
             lines.put(figure.id().uid(), new Line(figure.words().name(), fields(figure)));
         }
         return lines;

@@ -28,8 +28,4 @@ public record PublishedTree(
         readings = Map.copyOf(readings);
         names = Map.copyOf(names);
     }
-
-    public Reading readingOf(KeyResultId keyResult) {
-        return readings.getOrDefault(keyResult, Reading.NONE);
-    }
 }

@@ -35,6 +35,50 @@ public final class TreeOrder {
                 .toList());
     }
 
+    /**
+     * Of these the sheet of one team and those of all teams that stand below it where the sheets say they stand; empty when no sheet
+     * tells of such a team.
+     *
+     * @param asked short key of a team with a sheet, or uid of any team
+     */
+    public static Optional<List<TreeSheet>> under(String asked, List<TreeSheet> sheets) {
+        Optional<String> top = sheets.stream()
+                .map(sheet -> sheet.team())
+                .filter(team -> team.shortKey().text().equals(asked))
+                .map(team -> team.id().uid())
+                .findFirst();
+        List<TreeSheet> under = sheets.stream()
+                .filter(sheet -> standsUnder(sheet, top.orElse(asked)))
+                .toList();
+        return under.isEmpty() ? Optional.empty() : Optional.of(under);
+    }
+
+    private static boolean standsUnder(TreeSheet sheet, String uid) {
+        return sheet.team().id().uid().equals(uid)
+                || sheet.team().above().stream()
+                        .anyMatch(place -> place.id().uid().equals(uid));
+    }
+
+    /** Drafts from the top of the tree of teams down, siblings by name. */
+    public static List<TreeSheet> ofDrafts(List<TreeSheet> drafts) {
+        return drafts.stream().sorted(Comparator.comparing(TreeOrder::path)).toList();
+    }
+
+    // A separator that sorts before every character that a name may hold keeps children under their parents.
+    private static String path(TreeSheet sheet) {
+        StringBuilder path = new StringBuilder();
+        sheet.team()
+                .above()
+                .forEach(place -> path.append(place.name())
+                        .append('\u0001')
+                        .append(place.id().uid())
+                        .append('\u0000'));
+        return path.append(sheet.team().name())
+                .append('\u0001')
+                .append(sheet.team().id().uid())
+                .toString();
+    }
+
     /** The team that works in a Confluence space: of several the one that stands highest, then the first by id. */
     public static Optional<TeamId> teamOfSpace(String spaceKey, List<Manifest.Place> teams) {
         Map<String, Manifest.Place> byUid =

@@ -9,4 +9,20 @@ import org.okrtree.domain.HealthFigureId;
  * @param position orders the figures of a sheet; small, may have gaps
  * @param number in its sheet, given at the first publication and never again to another; 0 before
  */
-public record DraftHealthFigure(HealthFigureId id, int version, int position, int number, HealthWords words) {}
+public record DraftHealthFigure(HealthFigureId id, int version, int position, int number, HealthWords words)
+        implements DraftLine {
+    @Override
+    public LineKind kind() {
+        return LineKind.HEALTH_FIGURE;
+    }
+
+    @Override
+    public String uid() {
+        return id.uid();
+    }
+
+    @Override
+    public String title() {
+        return words.name();
+    }
+}

@@ -10,4 +10,20 @@ import org.okrtree.domain.keyresult.KeyResultWords;
  * @param position orders the lines of one objective; small, may have gaps
  * @param number in its objective, given at the first publication and never again to another; 0 before
  */
-public record DraftKeyResult(KeyResultId id, int version, int position, int number, KeyResultWords words) {}
+public record DraftKeyResult(KeyResultId id, int version, int position, int number, KeyResultWords words)
+        implements DraftLine {
+    @Override
+    public LineKind kind() {
+        return LineKind.KEY_RESULT;
+    }
+
+    @Override
+    public String uid() {
+        return id.uid();
+    }
+
+    @Override
+    public String title() {
+        return words.statement();
+    }
+}

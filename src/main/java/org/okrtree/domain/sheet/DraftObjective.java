@@ -12,9 +12,25 @@ import org.okrtree.domain.objective.ObjectiveWords;
  * @param number in its sheet, given at the first publication and never again to another; 0 before
  */
 public record DraftObjective(
-        ObjectiveId id, int version, int position, int number, ObjectiveWords words, List<DraftKeyResult> keyResults) {
+        ObjectiveId id, int version, int position, int number, ObjectiveWords words, List<DraftKeyResult> keyResults)
+        implements DraftLine {
 
     public DraftObjective {
         keyResults = List.copyOf(keyResults);
+    }
+
+    @Override
+    public LineKind kind() {
+        return LineKind.OBJECTIVE;
+    }
+
+    @Override
+    public String uid() {
+        return id.uid();
+    }
+
+    @Override
+    public String title() {
+        return words.title();
     }
 }

@@ -1,5 +1,6 @@
 package org.okrtree.domain.sheet;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.okrtree.domain.Refusal;
 
@@ -184,6 +185,162 @@ public sealed interface SheetRefusal extends Refusal {
         @Override
         public String key() {
             return "okr.sheet.refused.no-commitments";
+        }
+    }
+
+    /** The choices belong to another text than the one that was sent. */
+    record NotAsPreviewed(String field) implements SheetRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String key() {
+            return "okr.sheet.refused.not-as-previewed";
+        }
+    }
+
+    /** A pasted text of which no line is taken. */
+    record NothingTaken(String field) implements SheetRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String key() {
+            return "okr.sheet.refused.nothing-taken";
+        }
+    }
+
+    /** Key results that come before the first objective belong to none. */
+    record NoObjectiveAbove(String field) implements SheetRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String key() {
+            return "okr.sheet.refused.no-objective-above";
+        }
+    }
+
+    /** A pasted line that is longer than an objective or a key result can be. */
+    record PastedLineTooLong(String field, int line, int most) implements SheetRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String key() {
+            return "okr.sheet.refused.pasted-line-too-long";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(line, most);
+        }
+    }
+
+    /** A practice sheet is copied into a cycle that counts. */
+    record IntoPractice(String field, String cycleName) implements SheetRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String key() {
+            return "okr.sheet.refused.into-practice";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(cycleName);
+        }
+    }
+
+    record NothingToCopy() implements SheetRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_NOW;
+        }
+
+        @Override
+        public String key() {
+            return "okr.sheet.refused.nothing-to-copy";
+        }
+    }
+
+    /** A line that was never published is removed, not dropped. */
+    record NeverPublished() implements SheetRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_NOW;
+        }
+
+        @Override
+        public String key() {
+            return "okr.sheet.refused.never-published";
+        }
+    }
+
+    /** A key result comes back after its objective. */
+    record ObjectiveIsAside() implements SheetRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_NOW;
+        }
+
+        @Override
+        public String key() {
+            return "okr.sheet.refused.objective-is-aside";
+        }
+    }
+
+    /** The line behind which another should stand is not there any more. */
+    record OrderChanged() implements SheetRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STALE;
+        }
+
+        @Override
+        public String key() {
+            return "okr.sheet.refused.order-changed";
+        }
+    }
+
+    record DayToCome(String field) implements SheetRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String key() {
+            return "okr.sheet.refused.day-to-come";
+        }
+    }
+
+    /** A health figure shows its last value: one of an earlier day is none. */
+    record LaterValueKnown(String field, LocalDate on) implements SheetRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String key() {
+            return "okr.sheet.refused.later-value-known";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(on.toString());
         }
     }
 }

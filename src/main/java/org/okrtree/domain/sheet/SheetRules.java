@@ -1,10 +1,13 @@
 package org.okrtree.domain.sheet;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.okrtree.domain.Refusal;
+import org.okrtree.domain.Text;
 import org.okrtree.domain.access.AccessRules;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CycleKind;
 import org.okrtree.domain.cycle.CyclePlan;
 import org.okrtree.domain.cycle.CycleRefusal;
 import org.okrtree.domain.team.Team;
@@ -82,19 +85,20 @@ public final class SheetRules {
         return present == seen ? Optional.empty() : Optional.of(new SheetRefusal.LineChanged());
     }
 
-    public static Optional<Refusal> whyNotRemove(DraftObjective line) {
-        if (line.number() > 0) {
+    /** What was published is dropped, never removed; an objective goes after its key results. */
+    public static Optional<Refusal> whyNotRemove(DraftLine line) {
+        if (line.isPublished()) {
             return Optional.of(new SheetRefusal.LineIsPublished());
         }
-        return line.keyResults().isEmpty() ? Optional.empty() : Optional.of(new SheetRefusal.HasKeyResults());
+        return line instanceof DraftObjective objective
+                        && !objective.keyResults().isEmpty()
+                ? Optional.of(new SheetRefusal.HasKeyResults())
+                : Optional.empty();
     }
 
-    public static Optional<Refusal> whyNotRemove(DraftKeyResult line) {
-        return line.number() > 0 ? Optional.of(new SheetRefusal.LineIsPublished()) : Optional.empty();
-    }
-
-    public static Optional<Refusal> whyNotRemove(DraftHealthFigure line) {
-        return line.number() > 0 ? Optional.of(new SheetRefusal.LineIsPublished()) : Optional.empty();
+    /** What was never published has nothing to be dropped from. */
+    public static Optional<Refusal> whyNotDrop(DraftLine line) {
+        return line.isPublished() ? Optional.empty() : Optional.of(new SheetRefusal.NeverPublished());
     }
 
     /** Objectives are committed or aspirational only where the cycle tells the two apart. */
@@ -104,8 +108,40 @@ public final class SheetRules {
 
     /** A sheet keeps at most five health figures in sight. */
     public static Optional<Refusal> whyNotAddHealthFigure(Draft draft) {
-        return draft.health().size() >= MOST_HEALTH_FIGURES
+        return whyNotAddHealthFigures(draft, 1);
+    }
+
+    /** The same for several at once. */
+    public static Optional<Refusal> whyNotAddHealthFigures(Draft draft, int more) {
+        return more > 0 && draft.health().size() + more > MOST_HEALTH_FIGURES
                 ? Optional.of(new SheetRefusal.EnoughHealthFigures(MOST_HEALTH_FIGURES))
                 : Optional.empty();
+    }
+
+    /** Some line of a pasted text is taken, and none that is taken is longer than a line of a draft can be. */
+    public static Optional<Refusal> whyNotTake(PastedText text) {
+        if (text.lines().stream().noneMatch(PastedLine::isTaken)) {
+            return Optional.of(new SheetRefusal.NothingTaken("text"));
+        }
+        return IntStream.range(0, text.lines().size())
+                .filter(i -> text.lines().get(i).isTooLong())
+                .mapToObj(i -> (Refusal) new SheetRefusal.PastedLineTooLong("text", i + 1, Text.LINE))
+                .findFirst();
+    }
+
+    /** A practice sheet is copied by those who may read it. */
+    public static Optional<Refusal> whyNotCopy(
+            Draft practice, Cycle cycle, Team team, CyclePlan plan, Cycle into, Actor actor) {
+        return whyNotRead(practice.sheet(), team, plan, actor).or(() -> {
+            if (cycle.kind() != CycleKind.PRACTICE) {
+                return Optional.of(new CycleRefusal.NoPractice(cycle.name()));
+            }
+            if (into.kind() == CycleKind.PRACTICE) {
+                return Optional.of(new SheetRefusal.IntoPractice("cycle", into.name()));
+            }
+            return practice.objectives().isEmpty() && practice.health().isEmpty()
+                    ? Optional.of(new SheetRefusal.NothingToCopy())
+                    : Optional.empty();
+        });
     }
 }

@@ -46,8 +46,8 @@ public record Team(
         spaces = Set.copyOf(spaces);
     }
 
-    /** A team at the top of which nothing is known but its name and who leads it. */
-    public static Team named(TeamId id, ShortKey shortKey, String name, PersonId lead) {
+    /** A team at the top of which nothing is known but its name and its people. */
+    public static Team named(TeamId id, ShortKey shortKey, String name, PersonId lead, Set<PersonId> members) {
         return new Team(
                 id,
                 shortKey,
@@ -55,7 +55,7 @@ public record Team(
                 TeamLevel.TEAM,
                 null,
                 lead,
-                Set.of(),
+                members,
                 null,
                 BusinessLine.NONE,
                 Set.of(),

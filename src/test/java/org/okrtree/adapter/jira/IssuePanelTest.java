@@ -37,12 +37,14 @@ import org.okrtree.application.person.Account;
 import org.okrtree.application.person.Accounts;
 import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.publication.ReadPublishedSheets;
+import org.okrtree.application.worklink.FindProjectsWithOkrs;
 import org.okrtree.application.worklink.SeenIssue;
 import org.okrtree.application.worklink.SeenIssues;
 import org.okrtree.application.worklink.ShowIssueLinks;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.checkin.Reading;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CycleState;
 import org.okrtree.domain.keyresult.Confidence;
 import org.okrtree.domain.person.Person;
 import org.okrtree.domain.sheet.DraftKeyResult;
@@ -70,9 +72,11 @@ class IssuePanelTest {
     private Actor actor = An.actor(An.MEI);
     private SeenIssues issues = id -> Optional.of(new SeenIssue(id, "RD-41", 7, true));
 
+    private final An.Publication published = An.publication(sheet, team, cycle, objective);
+
     IssuePanelTest() {
-        An.Publication published = An.publication(sheet, team, cycle, objective);
         stores.revisions.append(published.revision(), published.text());
+        stores.cycles.add(cycle);
         stores.people.add(new Person(An.MEI, "key-mei"));
     }
 
@@ -149,7 +153,10 @@ class IssuePanelTest {
                         new ReadPublishedSheets(stores.revisions, new CanonicalJsonReader()),
                         stores.readings,
                         MovableClock.at("2026-02-02T12:00:00Z")),
-                new NamePeople(stores.people, accounts));
+                new NamePeople(stores.people, accounts),
+                new ProjectsWithOkrs(
+                        new FindProjectsWithOkrs(stores.cycles, stores.teams),
+                        MovableClock.at("2026-02-02T12:00:00Z")));
     }
 
     @Test
@@ -283,6 +290,68 @@ class IssuePanelTest {
                 1);
     }
 
+    @Test
+    void ofAClosedCycleTheWordsStandWithoutFigures() {
+        linked(1);
+        stores.cycles.move(cycle, cycle.in(CycleState.CLOSED));
+
+        RecordingTemplates.Rendered shown = shown();
+
+        assertEquals(
+                "true false R&amp;D · Spring 2026, closed",
+                shown.at("items.0.isClosed") + " " + shown.at("items.0.isDropped") + " "
+                        + shown.at("items.0.placeHtml"));
+    }
+
+    @Test
+    void whatWasDroppedSaysWhenAndWhy() {
+        linked(1);
+        publishAgain(An.objective().build());
+
+        RecordingTemplates.Rendered shown = shown();
+
+        assertEquals(
+                "true Result &lt;1&gt; 2 Feb: we learned",
+                shown.at("items.0.isDropped") + " " + shown.at("items.0.keyResult.statementHtml") + " "
+                        + shown.at("items.0.droppedHtml"));
+        assertEquals("", shown.at("items.0.newerHtml"));
+    }
+
+    private void publishAgain(DraftObjective... objectives) {
+        An.Publication next = An.publication(sheet, team, cycle, Optional.of(published.revision()), objectives);
+        stores.revisions.append(next.revision(), next.text());
+    }
+
+    @Test
+    void whatWasPublishedAnewSinceItWasLinkedSaysSo() {
+        linked(1);
+        publishAgain(objective);
+
+        assertEquals("published anew on 2 Feb, after it was linked", shown().at("items.0.newerHtml"));
+    }
+
+    @Test
+    void whatNobodySaidAWordAboutForTwoWeeksIsStale() {
+        linked(1);
+        stores.readings.putInForce(
+                An.checkIn(lines.get(0).id(), cycle.id()).build(),
+                new Reading(An.decimal("50"), LocalDate.of(2026, 1, 18), new Confidence(7), LocalDate.of(2026, 1, 18)),
+                1);
+
+        assertEquals("15 days ago", shown().at("items.0.staleHtml"));
+    }
+
+    @Test
+    void twoWeeksWithoutAWordAreNotStale() {
+        linked(1);
+        stores.readings.putInForce(
+                An.checkIn(lines.get(0).id(), cycle.id()).build(),
+                new Reading(An.decimal("50"), LocalDate.of(2026, 1, 19), null, null),
+                1);
+
+        assertEquals("", shown().at("items.0.staleHtml"));
+    }
+
     // Work never moves a number. How far the issue has come cannot even be asked; when it is closed, it can no longer
     // be edited.
     @Test
@@ -310,10 +379,9 @@ class IssuePanelTest {
 
         String line = html();
 
-        assertTrue(
-                line.matches(
-                        "Something went wrong here, and nothing was changed\\. Tell an administrator the number [0-9a-f]{8}\\."),
-                line);
+        String number = templates.last("okr-issue-panel-failed").at("numberHtml");
+        assertEquals("<okr-issue-panel-failed>", line);
+        assertTrue(number.matches("Number [0-9a-f]{8} for your administrator\\."), number);
     }
 
     @SuppressWarnings("unchecked")
@@ -325,9 +393,19 @@ class IssuePanelTest {
     void aTemplateThatFailsIsOneLineToo() {
         templates.breakAt("okr-issue-panel");
 
+        assertEquals("<okr-issue-panel-failed>", html());
+    }
+
+    @Test
+    void whereNotEvenThatCanBeDrawnThePlainSentenceStands() {
+        issues = id -> {
+            throw new IllegalStateException("jdbc:secret");
+        };
+        templates.breakAt("okr-issue-panel-failed");
+
         String line = html();
 
-        assertTrue(line.startsWith("Something went wrong here"));
+        assertTrue(line.startsWith("Something went wrong here"), line);
         assertFalse(line.contains("secret"));
     }
 

@@ -2,6 +2,7 @@ package org.okrtree.adapter.persistence;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.Parameter;
+import org.okrtree.MovableClock;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.access.AccessSettings;
 import org.okrtree.application.access.AccessSettingsContract;
@@ -19,7 +20,7 @@ final class AoAccessSettingsContractTest extends AccessSettingsContract {
 
     @Override
     protected AccessSettings settings() {
-        return new AoAccessSettings(database.ao());
+        return new AoAccessSettings(database.ao(), MovableClock.at("2026-02-02T14:00:00Z"));
     }
 
     @Override

@@ -161,7 +161,7 @@ final class AoRacesTest {
     }
 
     private static CheckInCommand checkIn(KeyResultId keyResult, RequestId request, String value) {
-        return new CheckInCommand(keyResult, request, CheckInTyped.of(value, "", "", ""));
+        return new CheckInCommand(keyResult, request, CheckInTyped.of(value, "", "as it came", ""));
     }
 
     @Tag("T17")
@@ -371,7 +371,7 @@ final class AoRacesTest {
     @ValueSource(strings = {SERIALIZABLE, READ_COMMITTED})
     void groupsNamedTwiceAtOnceAreWhollyAsOneOfThemSaid(String isolation) throws Exception {
         System.setProperty(ISOLATION, isolation);
-        AoAccessSettings settings = new AoAccessSettings(database.ao());
+        AoAccessSettings settings = new AoAccessSettings(database.ao(), MovableClock.at("2026-02-02T14:00:00Z"));
         AccessGroups one = new AccessGroups(List.of("staff"), List.of());
         AccessGroups two = new AccessGroups(List.of("board"), List.of("board"));
 

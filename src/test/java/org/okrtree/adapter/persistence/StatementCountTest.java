@@ -1,6 +1,7 @@
 package org.okrtree.adapter.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,22 +15,51 @@ import org.junit.jupiter.params.Parameter;
 import org.okrtree.An;
 import org.okrtree.MovableClock;
 import org.okrtree.adapter.format.CanonicalJsonReader;
+import org.okrtree.application.checkin.CheckInMyWeek;
+import org.okrtree.application.checkin.CheckInMyWeekCommand;
+import org.okrtree.application.checkin.ShowMyWeek;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.person.Accounts;
+import org.okrtree.application.person.InMemoryAccounts;
 import org.okrtree.application.person.NamePeople;
+import org.okrtree.application.person.RegisterPeople;
+import org.okrtree.application.person.RegisterPerson;
+import org.okrtree.application.publication.CompareRevisions;
+import org.okrtree.application.publication.CompareRevisionsQuery;
 import org.okrtree.application.publication.ReadPublishedSheets;
+import org.okrtree.application.publication.SheetShown;
+import org.okrtree.application.publication.ShowSheet;
+import org.okrtree.application.published.BrowseTree;
+import org.okrtree.application.published.BrowseTreeQuery;
 import org.okrtree.application.published.PublishedTreeQuery;
+import org.okrtree.application.published.ShowObjective;
 import org.okrtree.application.published.ShowPublishedTree;
+import org.okrtree.application.sheet.PasteQuery;
+import org.okrtree.application.sheet.PreviewPaste;
 import org.okrtree.application.sheet.Saver;
+import org.okrtree.application.sheet.TakeBackPaste;
+import org.okrtree.application.sheet.TakeBackPasteCommand;
+import org.okrtree.application.sheet.TakePaste;
+import org.okrtree.application.sheet.TakePasteCommand;
+import org.okrtree.application.worklink.IssueLinks;
+import org.okrtree.application.worklink.SeenIssue;
+import org.okrtree.application.worklink.SeenWork;
+import org.okrtree.application.worklink.ShowIssueLinks;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Outcomes;
 import org.okrtree.domain.PersonId;
+import org.okrtree.domain.RequestId;
+import org.okrtree.domain.RevisionId;
 import org.okrtree.domain.StatementId;
+import org.okrtree.domain.Uids;
+import org.okrtree.domain.access.AccessGroups;
+import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.alignment.Contribution;
 import org.okrtree.domain.alignment.ContributionAnswer;
 import org.okrtree.domain.checkin.CheckIn;
+import org.okrtree.domain.checkin.CheckInTyped;
 import org.okrtree.domain.checkin.Reading;
 import org.okrtree.domain.cycle.AsOf;
 import org.okrtree.domain.cycle.Cycle;
@@ -45,9 +75,11 @@ import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.sheet.SheetState;
 import org.okrtree.domain.strategy.Statement;
 import org.okrtree.domain.strategy.Strategy;
 import org.okrtree.domain.team.Team;
+import org.okrtree.domain.worklink.LinkTarget;
 import org.okrtree.domain.worklink.Work;
 import org.okrtree.workbench.store.StatementLog;
 
@@ -59,6 +91,7 @@ final class StatementCountTest {
     private static final MovableClock NOON = MovableClock.at("2026-02-02T14:00:00Z");
     private static final AsOf EARLIER = new AsOf.At(Instant.parse("2026-02-02T13:00:00Z"));
     private static final long ISSUE = 10_100L;
+    private static final Uids UIDS = An::uid;
 
     @Parameter
     StoreDatabase database;
@@ -68,6 +101,7 @@ final class StatementCountTest {
     private final List<ObjectiveId> objectives = new ArrayList<>();
     private final List<KeyResultId> keyResults = new ArrayList<>();
     private final List<ContentHash> hashes = new ArrayList<>();
+    private RevisionId newest = new RevisionId(An.uid());
     private int published;
     private final List<PersonId> people = new ArrayList<>();
 
@@ -75,6 +109,7 @@ final class StatementCountTest {
     void aCycle() {
         database.empty();
         new AoCycles(database.ao()).add(cycle);
+        new AoPeople(database.ao()).add(new Person(An.MEI, "key-mei"));
     }
 
     /** One more published sheet of {@code size} objectives with {@code size} key results each, twice published. */
@@ -167,6 +202,7 @@ final class StatementCountTest {
             before = Optional.of(publication.revision());
         }
         hashes.add(before.orElseThrow().hash());
+        newest = before.orElseThrow().id();
     }
 
     private void assertStatements(int expected, Runnable deed) {
@@ -237,6 +273,72 @@ final class StatementCountTest {
                         .draft(sheets.get(sheets.size() - 1).id()));
     }
 
+    /** With the texts remembered; who asks is two more. */
+    @Test
+    void aSheetThatIsWrittenBelowAnotherIsThirteenStatements() {
+        addSheet(1);
+        ReadPublishedSheets texts = reading();
+        PersonId lead = people.get(0);
+        List<Sheet> written = new ArrayList<>();
+        for (int size : List.of(1, 4)) {
+            written.add(writtenBelow(sheets.get(0), lead, size));
+        }
+
+        for (Sheet sheet : written) {
+            showSheet(texts, lead, sheet);
+            assertEquals(13, statements(() -> showSheet(texts, lead, sheet)));
+        }
+    }
+
+    private Sheet writtenBelow(Sheet above, PersonId lead, int size) {
+        List<Sheet> below = new ArrayList<>();
+        new AoAtomically(database.ao()).run(() -> {
+            Team parent = new AoTeams(database.ao()).with(above.team()).orElseThrow();
+            Team team = An.team().key("W" + size).under(parent).ledBy(lead).build();
+            new AoTeams(database.ao()).add(team);
+            Sheet sheet = An.sheet(team, cycle);
+            new AoSheets(database.ao()).add(sheet);
+            DraftObjective bare = An.objective().ownedBy(lead).build();
+            new AoSheets(database.ao()).add(sheet, bare, SAVER);
+            for (int i = 0; i < size; i++) {
+                new AoSheets(database.ao())
+                        .add(sheet, bare.id(), An.keyResult().position(i).build(), SAVER);
+            }
+            new AoContributions(database.ao())
+                    .add(
+                            An.contribution(bare.id(), sheet, objectives.get(0), above)
+                                    .build(),
+                            100 + size);
+            below.add(sheet);
+            return Outcome.done(sheet);
+        });
+        new AoAtomically(database.ao()).run(() -> {
+            Sheet present =
+                    new AoSheets(database.ao()).draft(above.id()).orElseThrow().sheet();
+            if (present.state() != SheetState.PUBLISHED) {
+                new AoSheets(database.ao()).change(present, present.published());
+            }
+            return Outcome.done(present);
+        });
+        return below.get(0);
+    }
+
+    private void showSheet(ReadPublishedSheets texts, PersonId lead, Sheet sheet) {
+        Outcome<SheetShown> shown = new ShowSheet(
+                        new AoSheets(database.ao()),
+                        new AoPastes(database.ao()),
+                        new AoTeams(database.ao()),
+                        new AoCycles(database.ao()),
+                        new AoCyclePlans(database.ao()),
+                        new AoStrategies(database.ao()),
+                        new AoContributions(database.ao()),
+                        new AoRevisions(database.ao()),
+                        texts,
+                        new NamePeople(new AoPeople(database.ao()), new EveryKeyIsAnAccount()))
+                .run(new Actor(lead, true, false), sheet.id());
+        assertEquals(Optional.empty(), shown.whyNot());
+    }
+
     @Test
     void theSheetsOfACycleAreOneKindOfRow() {
         assertStatements(1, () -> new AoSheets(database.ao()).inCycle(cycle.id()));
@@ -268,9 +370,140 @@ final class StatementCountTest {
         assertStatements(1, () -> new AoCheckIns(database.ao()).ofKeyResult(keyResults.get(0)));
     }
 
+    /**
+     * Whether it was done before; lines, sheets, cycles, revisions, check-ins so far and readings in force; those out, and in again with
+     * the new; the check-ins.
+     */
+    @Test
+    void aPageOfCheckInsTakesTenStatementsHoweverManyThereAre() {
+        addSheet(3);
+        addSheet(5);
+        ReadPublishedSheets published = reading();
+        checkIn(published, keyResults);
+
+        int five = statements(() -> checkIn(published, keyResults.subList(0, 5)));
+        int twenty = statements(() -> checkIn(published, keyResults.subList(0, 20)));
+
+        assertEquals(List.of(10, 10), List.of(five, twenty));
+    }
+
+    private void checkIn(ReadPublishedSheets published, List<KeyResultId> some) {
+        NamePeople names = new NamePeople(new AoPeople(database.ao()), new Nobody());
+        Outcomes.done(new CheckInMyWeek(
+                        new AoAtomically(database.ao()),
+                        new AoSheets(database.ao()),
+                        new AoCycles(database.ao()),
+                        new AoRevisions(database.ao()),
+                        published,
+                        new AoCheckIns(database.ao()),
+                        new AoReadings(database.ao()),
+                        new AoStandIns(database.ao()),
+                        new Nobody(),
+                        new RegisterPeople(new AoPeople(database.ao()), UIDS),
+                        names,
+                        UIDS,
+                        NOON)
+                .run(
+                        An.actor(An.MEI),
+                        new CheckInMyWeekCommand(
+                                An.request(),
+                                some.stream()
+                                        .map(one -> new CheckInMyWeekCommand.Line(
+                                                one.uid(), CheckInTyped.of("50", "7", "", ""), ""))
+                                        .toList())));
+    }
+
+    private static final class Nobody implements Accounts {
+        @Override
+        public Optional<Account> named(String userName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Account> withKey(String userKey) {
+            return Optional.empty();
+        }
+    }
+
+    /** The cycles, heads of revisions, stand-ins, check-ins, plans, and teams' days. */
+    @Test
+    void onesWeekTakesSixStatementsHoweverMuchOfItThereIs() {
+        ReadPublishedSheets published = reading();
+        addSheet(1);
+        published.run(hashes);
+        int few = week(published);
+        addSheet(4);
+        published.run(hashes);
+        int more = week(published);
+
+        assertEquals(List.of(6, 6), List.of(few, more));
+    }
+
+    private int week(ReadPublishedSheets published) {
+        ShowMyWeek show = new ShowMyWeek(
+                new AoCycles(database.ao()),
+                new AoCyclePlans(database.ao()),
+                new AoTeams(database.ao()),
+                new AoRevisions(database.ao()),
+                published,
+                new AoCheckIns(database.ao()),
+                new AoStandIns(database.ao()),
+                NOON);
+        return statements(() -> Outcomes.done(show.run(An.actor(An.MEI))));
+    }
+
     @Test
     void peopleAreOneKindOfRow() {
         assertStatements(1, () -> new AoPeople(database.ao()).with(people));
+    }
+
+    /** Place, contributions and answers, heads, texts, check-ins, cycles, team, links, names: with the two that say who asks, twelve. */
+    @Test
+    void thePageOfAnObjectiveIsTenStatementsWhateverItsSize() {
+        assertStatements(
+                10,
+                () -> assertEquals(
+                        Optional.empty(),
+                        new ShowObjective(
+                                        new AoSheets(database.ao()),
+                                        new AoTeams(database.ao()),
+                                        new AoCycles(database.ao()),
+                                        new AoRevisions(database.ao()),
+                                        reading(),
+                                        new AoCheckIns(database.ao()),
+                                        new AoContributions(database.ao()),
+                                        new AoWorkLinks(database.ao()),
+                                        ids -> Optional.of(SeenWork.NONE),
+                                        new NamePeople(new AoPeople(database.ao()), new EveryKeyIsAnAccount()),
+                                        NOON)
+                                .run(An.actor(An.LIN), objectives.get(0))
+                                .whyNot()));
+    }
+
+    @Test
+    void checkInsOfSeveralKeyResultsAndTheIssuesLinkedToThemAreOneKindOfRowEach() {
+        assertStatements(1, () -> new AoCheckIns(database.ao()).ofKeyResults(keyResults));
+        assertStatements(
+                1,
+                () -> new AoWorkLinks(database.ao())
+                        .issuesOf(keyResults.stream()
+                                .<LinkTarget>map(LinkTarget.KeyResult::new)
+                                .toList()));
+    }
+
+    @Test
+    void comparingTwoRevisionsTakesFourStatements() {
+        assertStatements(4, () -> {
+            AoRevisions revisions = new AoRevisions(database.ao());
+            assertEquals(
+                    Optional.empty(),
+                    new CompareRevisions(
+                                    revisions,
+                                    reading(),
+                                    new NamePeople(new AoPeople(database.ao()), new EveryKeyIsAnAccount()))
+                            .run(An.actor(An.LIN), new CompareRevisionsQuery(null, newest))
+                            .whyNot());
+        });
     }
 
     @Test
@@ -310,6 +543,58 @@ final class StatementCountTest {
         }
     }
 
+    /** Whether one may, the links, the heads of revisions and the readings; texts and the owners' keys are remembered. */
+    @Test
+    void theIssuePanelIsFourStatements() {
+        ReadPublishedSheets published = reading();
+        NamePeople names = names();
+        AoAccessSettings access = new AoAccessSettings(database.ao(), NOON);
+        ShowIssueLinks showLinks = new ShowIssueLinks(
+                issue -> Optional.of(new SeenIssue(issue, "RD-1", 1, true)),
+                new AoWorkLinks(database.ao()),
+                new AoRevisions(database.ao()),
+                published,
+                new AoReadings(database.ao()),
+                NOON);
+        Runnable panel = () -> {
+            access.groups();
+            IssueLinks shown = Outcomes.done(showLinks.run(An.actor(An.LIN), ISSUE));
+            assertEquals(keyResults.size(), shown.links().size());
+            names.run(shown.links().stream().map(one -> one.keyResult().owner()).toList());
+        };
+
+        addSheet(1);
+        panel.run();
+        int few = statements(panel);
+        addSheet(3);
+        addSheet(4);
+        panel.run();
+        int more = statements(panel);
+
+        assertEquals(List.of(4, 4), List.of(few, more));
+    }
+
+    @Test
+    void whoMayUseIsAskedForMenusOnceInTenSecondsAndAfterGroupsAreNamed() {
+        AoAccessSettings access = new AoAccessSettings(database.ao(), NOON);
+
+        int first = statements(access::lately);
+        int again = statements(access::lately);
+        access.replace(new AccessGroups(List.of("staff"), List.of()));
+
+        assertEquals(List.of(1, 0), List.of(first, again));
+        assertEquals(List.of("staff"), access.lately().use());
+    }
+
+    @Test
+    void theHistoryOfAnIssueIsOneKindOfRow() {
+        assertStatements(1, () -> new AoWorkLinks(database.ao()).everOf(new Work.Issue(ISSUE)));
+        assertStatements(
+                1,
+                () -> new AoRevisions(database.ao())
+                        .historyOf(sheets.stream().map(Sheet::id).toList()));
+    }
+
     /** The cycle, two index reads and the names beside what a tree is made of: heads, texts, readings. */
     @Test
     void aPublishedTreeIsThreeStatements() {
@@ -323,7 +608,7 @@ final class StatementCountTest {
         ShowPublishedTree remembering = new ShowPublishedTree(documents(reading()), NOON);
         show(remembering, "");
 
-        assertEquals(4, statements(() -> show(remembering, "")));
+        assertEquals(3, statements(() -> show(remembering, "")));
     }
 
     @Test
@@ -337,8 +622,9 @@ final class StatementCountTest {
             return Outcome.done(true);
         });
 
-        assertEquals(4 + 1, statements(() -> show(remembering, "")));
-        assertEquals(Reading.inForce(List.of(next)), show(remembering, "").readingOf(keyResults.get(0)));
+        assertEquals(3 + 1, statements(() -> show(remembering, "")));
+        assertEquals(
+                Reading.inForce(List.of(next)), show(remembering, "").readings().get(keyResults.get(0)));
     }
 
     /** Ten objectives, then a thousand with four thousand key results. */
@@ -363,6 +649,57 @@ final class StatementCountTest {
         assertStatements(2, () -> documents(reading()).stampedReadings("", EARLIER));
     }
 
+    /** Beside the two that say who asks: so that a page takes 12 at most, with nothing remembered. */
+    @Test
+    void theTreeThatIsLookedThroughTakesTenStatements() {
+        assertStatements(10, () -> browse("", "", ""));
+        assertStatements(10, () -> browse("", "likely", ""));
+        assertStatements(10, () -> browse("", "", "2026-02-02T13:00:00Z"));
+    }
+
+    @Test
+    void theDraftsThatAreLookedThroughTakeTenStatements() {
+        assertStatements(10, () -> browse("draft", "", ""));
+    }
+
+    @Test
+    void ofALargeTreeNothingIsReadForRowsThatAreNotDrawn() {
+        addTeamWith(10, 4);
+        int few = statements(() -> browse("", "", ""));
+        for (int i = 0; i < 33; i++) {
+            addTeamWith(30, 4);
+        }
+        int many = statements(() -> browse("", "", ""));
+
+        // of teams alone neither links nor confidences nor contributions nor names
+        assertEquals(List.of(9, 5, 1_000), List.of(few, many, published));
+    }
+
+    private void browse(String state, String confidence, String asOf) {
+        ReadPublishedSheets published = reading();
+        BrowseTree browseTree = new BrowseTree(
+                new AoCycles(database.ao()),
+                new AoCyclePlans(database.ao()),
+                new AoTeams(database.ao()),
+                new AoSheets(database.ao()),
+                new AoRevisions(database.ao()),
+                published,
+                documents(published),
+                new AoReadings(database.ao()),
+                new AoContributions(database.ao()),
+                new AoWorkLinks(database.ao()),
+                new AoAuditLog(database.ao()),
+                new NamePeople(new AoPeople(database.ao()), new EveryKeyIsAnAccount()),
+                NOON);
+        Outcomes.done(browseTree.run(
+                An.actor(An.MEI),
+                new BrowseTreeQuery("", "", "", "", confidence, "", false, state, asOf, Set.of(), Set.of(), 0, "")));
+    }
+
+    private NamePeople names() {
+        return new NamePeople(new AoPeople(database.ao()), new EveryKeyIsAnAccount());
+    }
+
     private ReadPublishedSheets reading() {
         return new ReadPublishedSheets(new AoRevisions(database.ao()), new CanonicalJsonReader());
     }
@@ -374,7 +711,7 @@ final class StatementCountTest {
                 new AoRevisions(database.ao()),
                 published,
                 new AoReadings(database.ao()),
-                new NamePeople(new AoPeople(database.ao()), new EveryKeyIsAnAccount()),
+                names(),
                 NOON);
     }
 
@@ -398,6 +735,93 @@ final class StatementCountTest {
         @Override
         public Optional<Account> withKey(String userKey) {
             return named(userKey);
+        }
+    }
+
+    @Test
+    void aPasteIsTakenAndTakenBackInAsManyStatementsHoweverLongItIs() {
+        List<Integer> small = pasteOf("O1 Grow\nKR1 From 1 to 2 points\n");
+        List<Integer> large = pasteOf("O1 Grow\nKR1 From 1 to 2 points\nKR2 From 3 to 4 points\n".repeat(130));
+
+        assertEquals(small, large);
+        assertTrue(large.stream().allMatch(each -> each <= 12), large.toString());
+    }
+
+    /** How many statements each of preview, taking, showing the last one and taking back makes. */
+    private List<Integer> pasteOf(String text) {
+        Team team = An.team().key("P" + sheets.size()).ledBy(An.MEI).build();
+        Sheet sheet = An.sheet(team, cycle);
+        AoSheets store = new AoSheets(database.ao());
+        AoTeams teams = new AoTeams(database.ao());
+        AoAtomically atomically = new AoAtomically(database.ao());
+        atomically.run(() -> {
+            teams.add(team);
+            store.add(sheet);
+            return Outcome.done(sheet);
+        });
+        sheets.add(sheet);
+        RequestId request = An.request();
+        Pasting pasting = new Pasting(atomically, store, teams);
+        return List.of(
+                statements(() -> Outcomes.done(pasting.preview(sheet, text))),
+                statements(() -> Outcomes.done(pasting.take(sheet, request, text))),
+                statements(() -> new AoPastes(database.ao()).newestOf(sheet.id())),
+                statements(() -> Outcomes.done(pasting.takeBack(sheet, request))));
+    }
+
+    /** The use cases of a paste on the stores of this database. */
+    private final class Pasting {
+        private final PreviewPaste preview;
+        private final TakePaste take;
+        private final TakeBackPaste takeBack;
+
+        Pasting(AoAtomically atomically, AoSheets store, AoTeams teams) {
+            AoCycles cycles = new AoCycles(database.ao());
+            AoCyclePlans plans = new AoCyclePlans(database.ao());
+            AoStrategies strategies = new AoStrategies(database.ao());
+            AoPastes pastes = new AoPastes(database.ao());
+            RegisterPerson register = new RegisterPerson(new AoPeople(database.ao()), An::uid);
+            NamePeople names = new NamePeople(new AoPeople(database.ao()), new InMemoryAccounts());
+            InMemoryAccounts accounts = new InMemoryAccounts();
+            preview = new PreviewPaste(store, teams, cycles, plans, strategies, accounts, register, names);
+            take = new TakePaste(
+                    atomically,
+                    store,
+                    pastes,
+                    teams,
+                    cycles,
+                    plans,
+                    strategies,
+                    accounts,
+                    register,
+                    names,
+                    An::uid,
+                    NOON);
+            takeBack = new TakeBackPaste(
+                    atomically,
+                    store,
+                    pastes,
+                    teams,
+                    cycles,
+                    plans,
+                    strategies,
+                    accounts,
+                    register,
+                    new AoAuditLog(database.ao()),
+                    An::uid,
+                    NOON);
+        }
+
+        Outcome<?> preview(Sheet sheet, String text) {
+            return preview.run(An.actor(An.MEI), new PasteQuery(sheet.id(), text, List.of()));
+        }
+
+        Outcome<?> take(Sheet sheet, RequestId request, String text) {
+            return take.run(An.actor(An.MEI), new TakePasteCommand(sheet.id(), request, text, List.of(), ""));
+        }
+
+        Outcome<?> takeBack(Sheet sheet, RequestId request) {
+            return takeBack.run(An.actor(An.MEI), new TakeBackPasteCommand(sheet.id(), request));
         }
     }
 }

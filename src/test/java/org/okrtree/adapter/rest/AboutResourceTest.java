@@ -7,9 +7,11 @@ import org.junit.jupiter.api.Test;
 class AboutResourceTest {
 
     @Test
-    void itSaysVersionSchemaAndClock() {
+    void itSaysVersionSchemaClockAndWhereItsAddressesAreDescribed() {
         Rest.Answer answer = new Rest().get("about");
 
-        assertEquals("{\"version\":\"1.2.3\",\"schema\":2,\"now\":\"2026-02-02T12:00:00Z\"}", answer.body());
+        assertEquals(
+                "{\"version\":\"1.2.3\",\"schema\":2,\"now\":\"2026-02-02T12:00:00Z\",\"openapi\":\"openapi.json\"}",
+                answer.body());
     }
 }

@@ -102,4 +102,16 @@ class CycleResourceTest {
         assertEquals("okr.cycle.refused.short-key-taken [26Q1]", refused.at("message"));
         assertEquals("26Q1", refused.at("details/0"));
     }
+
+    @Test
+    void theCyclesOfAnEarlierMomentAreListedAsTheyStood() {
+        String uid = rest.post("cycles", SPRING).at("uid");
+
+        assertEquals(1, rest.get("cycles?asOf=2999-01-01").body().split(uid, -1).length - 1);
+        assertEquals("{\"cycles\":[]}", rest.get("cycles?asOf=2020-01-01").body());
+        assertEquals(
+                "422 asOf",
+                rest.get("cycles?asOf=soon").status() + " "
+                        + rest.get("cycles?asOf=soon").at("field"));
+    }
 }

@@ -34,18 +34,24 @@ import org.okrtree.adapter.persistence.StoredPublishedOwners;
 import org.okrtree.adapter.persistence.StoredPublishedSource;
 import org.okrtree.adapter.rest.alignment.ContributionResource;
 import org.okrtree.adapter.rest.alignment.ObjectiveContributionResource;
+import org.okrtree.adapter.rest.alignment.ParentResource;
 import org.okrtree.adapter.rest.keyresult.CheckInResource;
 import org.okrtree.adapter.rest.keyresult.KeyResultResource;
+import org.okrtree.adapter.rest.keyresult.MyWeekResource;
 import org.okrtree.adapter.rest.keyresult.StandInResource;
 import org.okrtree.adapter.rest.keyresult.WorkLinkResource;
 import org.okrtree.adapter.rest.published.ManifestResource;
 import org.okrtree.adapter.rest.published.PeopleResource;
 import org.okrtree.adapter.rest.published.ReadingResource;
 import org.okrtree.adapter.rest.published.TextResource;
+import org.okrtree.adapter.rest.sheet.CopyResource;
+import org.okrtree.adapter.rest.sheet.CorrectionResource;
 import org.okrtree.adapter.rest.sheet.DraftKeyResultResource;
 import org.okrtree.adapter.rest.sheet.HealthFigureResource;
+import org.okrtree.adapter.rest.sheet.LineDeedResource;
 import org.okrtree.adapter.rest.sheet.LineResource;
 import org.okrtree.adapter.rest.sheet.ObjectiveResource;
+import org.okrtree.adapter.rest.sheet.PasteResource;
 import org.okrtree.adapter.rest.sheet.PublicationResource;
 import org.okrtree.adapter.rest.sheet.RevisionResource;
 import org.okrtree.adapter.rest.sheet.SheetResource;
@@ -58,6 +64,7 @@ import org.okrtree.application.alignment.OfferContribution;
 import org.okrtree.application.alignment.ShowContributions;
 import org.okrtree.application.alignment.WithdrawContribution;
 import org.okrtree.application.checkin.CheckInKeyResult;
+import org.okrtree.application.checkin.CheckInMyWeek;
 import org.okrtree.application.checkin.NameStandIn;
 import org.okrtree.application.checkin.ShowMyKeyResults;
 import org.okrtree.application.cycle.CloseCycle;
@@ -67,21 +74,24 @@ import org.okrtree.application.cycle.PlanCycle;
 import org.okrtree.application.cycle.PrepareCycle;
 import org.okrtree.application.cycle.ReopenCycle;
 import org.okrtree.application.cycle.ShowCycle;
-import org.okrtree.application.cycle.ShowCycles;
+import org.okrtree.application.cycle.ShowCyclesThen;
 import org.okrtree.application.cycle.StartDrafting;
 import org.okrtree.application.cycle.StartScoring;
 import org.okrtree.application.cycle.ThrowAwayPracticeCycle;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.person.Accounts;
 import org.okrtree.application.person.NamePeople;
+import org.okrtree.application.person.RegisterPeople;
 import org.okrtree.application.person.RegisterPerson;
 import org.okrtree.application.publication.AgreeSheet;
 import org.okrtree.application.publication.CompareRevisions;
+import org.okrtree.application.publication.CorrectLine;
 import org.okrtree.application.publication.PublishSheet;
 import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.publication.ShowRevision;
 import org.okrtree.application.publication.ShowSheet;
 import org.okrtree.application.publication.ShowSheets;
+import org.okrtree.application.published.FindParents;
 import org.okrtree.application.published.ShowManifest;
 import org.okrtree.application.published.ShowNames;
 import org.okrtree.application.published.ShowReadings;
@@ -89,12 +99,21 @@ import org.okrtree.application.published.ShowTexts;
 import org.okrtree.application.sheet.AddHealthFigure;
 import org.okrtree.application.sheet.AddKeyResult;
 import org.okrtree.application.sheet.AddObjective;
+import org.okrtree.application.sheet.CompareLine;
+import org.okrtree.application.sheet.CopyPracticeSheet;
+import org.okrtree.application.sheet.DropLine;
 import org.okrtree.application.sheet.EditHealthFigure;
 import org.okrtree.application.sheet.EditKeyResult;
 import org.okrtree.application.sheet.EditObjective;
+import org.okrtree.application.sheet.MoveLine;
 import org.okrtree.application.sheet.OpenDiscussion;
+import org.okrtree.application.sheet.PreviewPaste;
 import org.okrtree.application.sheet.RemoveLine;
+import org.okrtree.application.sheet.RestoreLine;
+import org.okrtree.application.sheet.SetHealthValue;
 import org.okrtree.application.sheet.StartSheet;
+import org.okrtree.application.sheet.TakeBackPaste;
+import org.okrtree.application.sheet.TakePaste;
 import org.okrtree.application.strategy.ReviseStrategy;
 import org.okrtree.application.strategy.ShowStrategy;
 import org.okrtree.application.team.AddTeam;
@@ -104,6 +123,7 @@ import org.okrtree.application.team.Projects;
 import org.okrtree.application.team.ShowTeams;
 import org.okrtree.application.worklink.FindKeyResults;
 import org.okrtree.application.worklink.LinkIssue;
+import org.okrtree.application.worklink.RewordLink;
 import org.okrtree.application.worklink.SeenIssue;
 import org.okrtree.application.worklink.ShowIssueLinks;
 import org.okrtree.application.worklink.UnlinkIssue;
@@ -295,9 +315,11 @@ public final class Rest {
         private final StoredPublishedOwners owners = new StoredPublishedOwners(stores.revisions, published);
         private final ShowSheet showSheet = new ShowSheet(
                 stores.sheets,
+                stores.pastes,
                 stores.teams,
                 stores.cycles,
                 stores.plans,
+                stores.strategies,
                 stores.contributions,
                 stores.revisions,
                 published,
@@ -340,6 +362,7 @@ public final class Rest {
                     new JsonBodies(answers),
                     new FailureMapper(answers, uids),
                     new AboutResource(new PluginVersion("1.2.3"), clock),
+                    new OpenApiResource(),
                     access(),
                     team(),
                     new StrategyResource(new ShowStrategy(stores.strategies, names), revise, uids, current, answers),
@@ -364,6 +387,8 @@ public final class Rest {
                                     stores.cycles,
                                     stores.plans,
                                     stores.teams,
+                                    accounts,
+                                    register,
                                     stores.audit,
                                     uids,
                                     clock),
@@ -380,17 +405,42 @@ public final class Rest {
                             answers),
                     sheet(),
                     objective(),
+                    paste(),
+                    copy(),
                     healthFigure(),
                     keyResultOfDraft(),
                     line(),
+                    lineDeed(),
+                    measure(),
                     publication(),
+                    new CorrectionResource(
+                            new CorrectLine(
+                                    stores.atomically,
+                                    stores.sheets,
+                                    stores.teams,
+                                    stores.cycles,
+                                    stores.revisions,
+                                    published,
+                                    accounts,
+                                    register,
+                                    uids,
+                                    clock),
+                            showRevision,
+                            uids,
+                            current,
+                            answers),
                     new RevisionResource(
-                            showRevision, new CompareRevisions(stores.revisions, published), current, answers),
+                            showRevision, new CompareRevisions(stores.revisions, published, names), current, answers),
                     keyResult(),
                     checkIn(),
+                    myWeek(),
                     standIn(),
                     workLink(),
                     contributions(),
+                    new ParentResource(
+                            new FindParents(stores.sheets, stores.cycles, stores.revisions, published),
+                            current,
+                            answers),
                     contribution(),
                     new ManifestResource(new ShowManifest(source), current, answers),
                     new TextResource(new ShowTexts(stores.revisions), current, answers),
@@ -420,7 +470,7 @@ public final class Rest {
 
         private CycleResource cycle() {
             return new CycleResource(
-                    new ShowCycles(stores.cycles),
+                    new ShowCyclesThen(stores.cycles, stores.audit, clock),
                     prepare,
                     startDrafting,
                     new StartScoring(stores.atomically, stores.cycles, stores.plans, stores.audit, uids, clock),
@@ -432,7 +482,7 @@ public final class Rest {
 
         private SheetResource sheet() {
             return new SheetResource(
-                    new ShowSheets(stores.cycles, stores.plans, stores.teams, stores.sheets, stores.revisions),
+                    new ShowSheets(stores.cycles, stores.plans, stores.teams, stores.sheets, stores.revisions, names),
                     new StartSheet(
                             stores.atomically,
                             stores.sheets,
@@ -457,6 +507,73 @@ public final class Rest {
                             stores.audit,
                             uids,
                             clock),
+                    current,
+                    answers);
+        }
+
+        private PasteResource paste() {
+            return new PasteResource(
+                    new PreviewPaste(
+                            stores.sheets,
+                            stores.teams,
+                            stores.cycles,
+                            stores.plans,
+                            stores.strategies,
+                            accounts,
+                            register,
+                            names),
+                    new TakePaste(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.pastes,
+                            stores.teams,
+                            stores.cycles,
+                            stores.plans,
+                            stores.strategies,
+                            accounts,
+                            register,
+                            names,
+                            uids,
+                            clock),
+                    new TakeBackPaste(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.pastes,
+                            stores.teams,
+                            stores.cycles,
+                            stores.plans,
+                            stores.strategies,
+                            accounts,
+                            register,
+                            stores.audit,
+                            uids,
+                            clock),
+                    uids,
+                    current,
+                    answers);
+        }
+
+        private CopyResource copy() {
+            return new CopyResource(
+                    new CopyPracticeSheet(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.pastes,
+                            stores.teams,
+                            stores.cycles,
+                            stores.plans,
+                            new StartSheet(
+                                    stores.atomically,
+                                    stores.sheets,
+                                    stores.teams,
+                                    stores.cycles,
+                                    stores.plans,
+                                    stores.audit,
+                                    uids,
+                                    clock),
+                            uids,
+                            clock),
+                    uids,
                     current,
                     answers);
         }
@@ -558,10 +675,78 @@ public final class Rest {
                             stores.audit,
                             uids,
                             clock),
+                    new CompareLine(
+                            stores.sheets,
+                            stores.teams,
+                            stores.cycles,
+                            stores.plans,
+                            stores.strategies,
+                            accounts,
+                            register,
+                            names),
                     showSheet,
                     names,
                     current,
                     answers);
+        }
+
+        private LineDeedResource lineDeed() {
+            return new LineDeedResource(
+                    new MoveLine(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            stores.cycles,
+                            stores.plans,
+                            stores.strategies,
+                            accounts,
+                            register,
+                            stores.audit,
+                            uids,
+                            clock),
+                    new DropLine(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            stores.cycles,
+                            stores.plans,
+                            stores.strategies,
+                            accounts,
+                            register,
+                            stores.audit,
+                            uids,
+                            clock),
+                    new RestoreLine(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            stores.cycles,
+                            stores.plans,
+                            stores.strategies,
+                            accounts,
+                            register,
+                            stores.audit,
+                            uids,
+                            clock),
+                    new SetHealthValue(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            stores.cycles,
+                            stores.plans,
+                            stores.strategies,
+                            accounts,
+                            register,
+                            stores.audit,
+                            uids,
+                            clock),
+                    showSheet,
+                    current,
+                    answers);
+        }
+
+        private MeasureResource measure() {
+            return new MeasureResource((draft, readFrom) -> draft.kind().code() + ", " + readFrom, current, answers);
         }
 
         private PublicationResource publication() {
@@ -587,7 +772,7 @@ public final class Rest {
 
         private KeyResultResource keyResult() {
             return new KeyResultResource(
-                    new FindKeyResults(stores.cycles, stores.revisions, published),
+                    new FindKeyResults(stores.cycles, stores.teams, stores.revisions, published),
                     new ShowMyKeyResults(stores.cycles, stores.revisions, published, stores.readings),
                     current,
                     answers);
@@ -608,6 +793,27 @@ public final class Rest {
                             stores.audit,
                             uids,
                             clock),
+                    current,
+                    answers);
+        }
+
+        private MyWeekResource myWeek() {
+            return new MyWeekResource(
+                    new CheckInMyWeek(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.cycles,
+                            stores.revisions,
+                            published,
+                            stores.checkIns,
+                            stores.readings,
+                            stores.standIns,
+                            accounts,
+                            new RegisterPeople(stores.people, uids),
+                            names,
+                            uids,
+                            clock),
+                    uids,
                     current,
                     answers);
         }
@@ -692,6 +898,8 @@ public final class Rest {
                             stores.audit,
                             uids,
                             clock),
+                    new RewordLink(
+                            stores.atomically, this::issue, stores.teams, stores.links, stores.audit, uids, clock),
                     new UnlinkIssue(
                             stores.atomically, this::issue, stores.teams, stores.links, stores.audit, uids, clock),
                     uids,

@@ -285,6 +285,20 @@ class CycleServletTest {
     }
 
     @Test
+    void whatWasTypedOfAMemberIsNotLostBecauseTheNameIsMissing() {
+        cycle(CycleState.PREPARING);
+
+        Pages.Answer refused =
+                pages.post(PAGE + "/committee", form("plan", "size", "2", "person-1", " ", "line-1", "<Sales>"));
+
+        RecordingTemplates.Rendered again = refused.shown("okr-committee-form");
+        assertEquals(
+                "422 &lt;Sales&gt; true",
+                refused.status() + " " + again.at("members.0.businessLineHtml") + " " + again.at("members.0.isBad"));
+        assertFalse(plan().committee().isNamed());
+    }
+
+    @Test
     void theDaysOfARulesDocumentAreProposedUntilItIsWritten() {
         cycle(CycleState.PREPARING);
 

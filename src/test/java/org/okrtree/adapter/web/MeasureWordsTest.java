@@ -3,7 +3,6 @@ package org.okrtree.adapter.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +11,6 @@ import org.okrtree.An;
 import org.okrtree.domain.keyresult.Baseline;
 import org.okrtree.domain.keyresult.Change;
 import org.okrtree.domain.keyresult.Measure;
-import org.okrtree.domain.keyresult.MeasureDraft;
 import org.okrtree.domain.keyresult.MeasureKind;
 import org.okrtree.domain.keyresult.YesNo;
 
@@ -22,25 +20,6 @@ class MeasureWordsTest {
             MeasureKind.INCREASE, new Baseline.ToBeFound(LocalDate.of(2026, 2, 1)), An.decimal("60"), "%", 0);
 
     private final MeasureWords words = new MeasureWords(new Words(new PropertiesWords(), Locale.ENGLISH));
-
-    @Test
-    void eachKindIsSaidInASentence() {
-        assertEquals("rises from \u22125 to 60 %", sentence(An.increase("-5", "60", "%")));
-        assertEquals("rises from ? (by 1 Feb) to 60 %", sentence(TO_BE_FOUND));
-        assertEquals("stays at 80\u2013120 ms", sentence(An.keep("80", "120", "ms")));
-        assertEquals("stays at \u2265 80 ms", sentence(An.keep("80", "", "ms")));
-        assertEquals("stays at \u2264 120 ms", sentence(An.keep("", "120", "ms")));
-        assertEquals("goes through 2 milestones", sentence(An.milestones("tried", "sold")));
-        assertEquals("yes or no; shown by: &lt;the register&gt;", sentence(new YesNo("<the register>")));
-    }
-
-    @Test
-    void whatIsNotWrittenYetIsAGap() {
-        MeasureDraft half =
-                new MeasureDraft(MeasureKind.DECREASE, null, null, An.decimal("2"), null, null, "h", 0, List.of(), "");
-
-        assertEquals("falls from \u2026 to 2 h", words.sentence(half));
-    }
 
     @Test
     void onlyAWayHasABeginning() {
@@ -76,10 +55,6 @@ class MeasureWordsTest {
         assertEquals("yes", words.value(new YesNo("the register"), An.decimal("1")));
         assertEquals("not yet", words.value(new YesNo("the register"), An.decimal("0")));
         assertEquals("\u22122", words.value(An.increase("40", "60", ""), An.decimal("-2")));
-    }
-
-    private String sentence(Measure measure) {
-        return words.sentence(MeasureDraft.of(measure));
     }
 
     private String target(Measure measure) {

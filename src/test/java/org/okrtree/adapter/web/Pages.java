@@ -32,39 +32,64 @@ import org.okrtree.An;
 import org.okrtree.CountingUids;
 import org.okrtree.MovableClock;
 import org.okrtree.adapter.format.CanonicalJsonReader;
+import org.okrtree.adapter.persistence.StoredPublishedOwners;
 import org.okrtree.adapter.persistence.StoredPublishedSource;
 import org.okrtree.application.InMemoryStores;
 import org.okrtree.application.access.AccessSettings;
 import org.okrtree.application.access.NameGroups;
 import org.okrtree.application.access.ShowAccess;
-import org.okrtree.application.checkin.CheckInKeyResult;
-import org.okrtree.application.checkin.ShowMyKeyResults;
+import org.okrtree.application.alignment.AnswerContribution;
+import org.okrtree.application.alignment.OfferContribution;
+import org.okrtree.application.alignment.WithdrawContribution;
+import org.okrtree.application.checkin.CheckInMyWeek;
+import org.okrtree.application.checkin.ShowMyWeek;
 import org.okrtree.application.cycle.CloseCycle;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.cycle.OpenPilot;
+import org.okrtree.application.cycle.OpenPracticeCycle;
 import org.okrtree.application.cycle.PlanCycle;
 import org.okrtree.application.cycle.PrepareCycle;
 import org.okrtree.application.cycle.ReopenCycle;
 import org.okrtree.application.cycle.ShowCycles;
+import org.okrtree.application.cycle.ShowPractice;
 import org.okrtree.application.cycle.StartDrafting;
 import org.okrtree.application.cycle.StartScoring;
+import org.okrtree.application.cycle.ThrowAwayPracticeCycle;
 import org.okrtree.application.person.NamePeople;
+import org.okrtree.application.person.RegisterPeople;
 import org.okrtree.application.person.RegisterPerson;
 import org.okrtree.application.publication.AgreeSheet;
+import org.okrtree.application.publication.CompareRevisions;
+import org.okrtree.application.publication.CorrectLine;
 import org.okrtree.application.publication.PublishSheet;
 import org.okrtree.application.publication.ReadPublishedSheets;
+import org.okrtree.application.publication.ShowCorrection;
 import org.okrtree.application.publication.ShowRevision;
 import org.okrtree.application.publication.ShowSheet;
 import org.okrtree.application.publication.ShowSheets;
-import org.okrtree.application.published.ShowPublishedTree;
+import org.okrtree.application.published.BrowseTree;
+import org.okrtree.application.published.FindParents;
+import org.okrtree.application.published.ShowObjective;
+import org.okrtree.application.sheet.AddHealthFigure;
 import org.okrtree.application.sheet.AddKeyResult;
 import org.okrtree.application.sheet.AddObjective;
+import org.okrtree.application.sheet.CompareLine;
+import org.okrtree.application.sheet.CopyPracticeSheet;
+import org.okrtree.application.sheet.DropLine;
+import org.okrtree.application.sheet.EditHealthFigure;
 import org.okrtree.application.sheet.EditKeyResult;
 import org.okrtree.application.sheet.EditObjective;
+import org.okrtree.application.sheet.MoveLine;
 import org.okrtree.application.sheet.OpenDiscussion;
+import org.okrtree.application.sheet.PreviewPaste;
 import org.okrtree.application.sheet.RemoveLine;
+import org.okrtree.application.sheet.RestoreLine;
 import org.okrtree.application.sheet.Saver;
+import org.okrtree.application.sheet.SetHealthValue;
+import org.okrtree.application.sheet.StartPractice;
 import org.okrtree.application.sheet.StartSheet;
+import org.okrtree.application.sheet.TakeBackPaste;
+import org.okrtree.application.sheet.TakePaste;
 import org.okrtree.application.steps.ShowCycleSteps;
 import org.okrtree.application.strategy.ReviseStrategy;
 import org.okrtree.application.strategy.ShowStrategy;
@@ -73,6 +98,7 @@ import org.okrtree.application.team.ChangeTeam;
 import org.okrtree.application.team.CloseTeam;
 import org.okrtree.application.team.Projects;
 import org.okrtree.application.team.ShowTeams;
+import org.okrtree.application.worklink.SeenWork;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.access.AccessGroups;
 import org.okrtree.domain.cycle.Cycle;
@@ -107,6 +133,7 @@ final class Pages {
     private Locale language = Locale.ENGLISH;
     private ZoneId zone = ZoneId.of("Europe/Berlin");
     private boolean cyclesAreDown;
+    private Optional<SeenWork> work = Optional.of(SeenWork.NONE);
     private boolean settingsAreDown;
 
     Pages() {
@@ -130,6 +157,11 @@ final class Pages {
     Pages in(Locale next) {
         language = next;
         return this;
+    }
+
+    /** How linked issues stand from now on; empty when the host does not say it. */
+    void putWork(Optional<SeenWork> next) {
+        work = next;
     }
 
     /** The cycles cannot be read from now on. */
@@ -258,6 +290,14 @@ final class Pages {
                     .orElseThrow(() -> new AssertionError("no form to " + action + " " + line));
         }
 
+        /** The line with this uid. */
+        RecordingTemplates.Rendered line(String uid) {
+            return those("okr-draft-line").stream()
+                    .filter(line -> line.at("uid").equals(uid))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no line " + uid));
+        }
+
         List<RecordingTemplates.Rendered> those(String template) {
             return rendered.stream()
                     .filter(one -> one.template().equals(template))
@@ -292,6 +332,12 @@ final class Pages {
 
         public @Nullable String getParameter(String name) {
             return parameters.get(name);
+        }
+
+        /** Fields of one name are typed with {@code ||} between them. */
+        public String @Nullable [] getParameterValues(String name) {
+            String values = parameters.get(name);
+            return values == null ? null : values.split("\\|\\|", -1);
         }
 
         public String getContextPath() {
@@ -417,13 +463,21 @@ final class Pages {
 
         Map<String, OkrServlet> all() {
             return Map.ofEntries(
-                    Map.entry("tree", new TreeServlet(tools, new ShowPublishedTree(source, clock), showCycles)),
+                    Map.entry("tree", tree()),
                     Map.entry("sheets", sheets()),
                     Map.entry("sheet", sheet()),
+                    Map.entry("paste", paste()),
+                    Map.entry("practice", practice()),
                     Map.entry(
                             "revision",
                             new RevisionServlet(tools, new ShowRevision(stores.revisions, published, names))),
                     Map.entry("check-in", checkIn()),
+                    Map.entry("publish", new PublishServlet(tools, showSheet(), publishSheet())),
+                    Map.entry(
+                            "compare",
+                            new CompareServlet(tools, new CompareRevisions(stores.revisions, published, names))),
+                    Map.entry("correct", correct()),
+                    Map.entry("objective", objective()),
                     Map.entry("cycle", cycle()),
                     Map.entry("admin", admin()),
                     Map.entry("admin/access", access()),
@@ -432,33 +486,129 @@ final class Pages {
                     Map.entry("admin/cycles", cyclesOfAdministrators()));
         }
 
-        private SheetsServlet sheets() {
-            return new SheetsServlet(
+        private TreeServlet tree() {
+            return new TreeServlet(
                     tools,
-                    new ShowSheets(cycles, stores.plans, stores.teams, stores.sheets, stores.revisions),
-                    showCycles,
-                    new StartSheet(
-                            stores.atomically,
+                    new BrowseTree(
+                            cycles,
+                            stores.plans,
+                            stores.teams,
+                            stores.sheets,
+                            stores.revisions,
+                            published,
+                            source,
+                            stores.readings,
+                            stores.contributions,
+                            stores.links,
+                            stores.audit,
+                            names,
+                            clock));
+        }
+
+        private SheetsServlet sheets() {
+            return new SheetsServlet(tools, showSheets(), new ShowPractice(cycles, stores.teams), startSheet());
+        }
+
+        private ShowSheets showSheets() {
+            return new ShowSheets(cycles, stores.plans, stores.teams, stores.sheets, stores.revisions, names);
+        }
+
+        private StartSheet startSheet() {
+            return new StartSheet(
+                    stores.atomically, stores.sheets, stores.teams, cycles, stores.plans, stores.audit, uids, clock);
+        }
+
+        private PasteServlet paste() {
+            return new PasteServlet(
+                    tools,
+                    new PreviewPaste(
                             stores.sheets,
                             stores.teams,
                             cycles,
                             stores.plans,
+                            stores.strategies,
+                            accounts,
+                            register,
+                            names),
+                    new TakePaste(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.pastes,
+                            stores.teams,
+                            cycles,
+                            stores.plans,
+                            stores.strategies,
+                            accounts,
+                            register,
+                            names,
+                            uids,
+                            clock),
+                    new TakeBackPaste(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.pastes,
+                            stores.teams,
+                            cycles,
+                            stores.plans,
+                            stores.strategies,
+                            accounts,
+                            register,
                             stores.audit,
                             uids,
                             clock));
         }
 
+        private PracticeServlet practice() {
+            OpenPracticeCycle open = new OpenPracticeCycle(
+                    stores.atomically,
+                    cycles,
+                    stores.plans,
+                    stores.teams,
+                    accounts,
+                    register,
+                    stores.audit,
+                    uids,
+                    clock);
+            return new PracticeServlet(
+                    tools,
+                    new StartPractice(stores.atomically, cycles, stores.plans, stores.teams, open, startSheet(), clock),
+                    new ShowPractice(cycles, stores.teams),
+                    showSheets(),
+                    new CopyPracticeSheet(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.pastes,
+                            stores.teams,
+                            cycles,
+                            stores.plans,
+                            startSheet(),
+                            uids,
+                            clock),
+                    new ThrowAwayPracticeCycle(
+                            stores.atomically,
+                            cycles,
+                            stores.plans,
+                            stores.teams,
+                            stores.practice,
+                            stores.audit,
+                            uids,
+                            clock),
+                    mock(TimeZoneManager.class, call -> TimeZone.getTimeZone(zone)),
+                    clock);
+        }
+
         private SheetServlet sheet() {
             return new SheetServlet(
                     tools,
-                    new ShowSheet(
+                    showSheet(),
+                    new CompareLine(
                             stores.sheets,
                             stores.teams,
                             cycles,
                             stores.plans,
-                            stores.contributions,
-                            stores.revisions,
-                            published,
+                            stores.strategies,
+                            accounts,
+                            register,
                             names),
                     new AddObjective(
                             stores.atomically,
@@ -502,7 +652,76 @@ final class Pages {
                             accounts,
                             register,
                             clock),
+                    new AddHealthFigure(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            cycles,
+                            stores.plans,
+                            stores.strategies,
+                            accounts,
+                            register,
+                            uids,
+                            clock),
+                    new EditHealthFigure(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            cycles,
+                            stores.plans,
+                            stores.strategies,
+                            accounts,
+                            register,
+                            clock),
+                    new SetHealthValue(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            cycles,
+                            stores.plans,
+                            stores.strategies,
+                            accounts,
+                            register,
+                            stores.audit,
+                            uids,
+                            clock),
+                    new MoveLine(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            cycles,
+                            stores.plans,
+                            stores.strategies,
+                            accounts,
+                            register,
+                            stores.audit,
+                            uids,
+                            clock),
                     new RemoveLine(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            cycles,
+                            stores.plans,
+                            stores.strategies,
+                            accounts,
+                            register,
+                            stores.audit,
+                            uids,
+                            clock),
+                    new DropLine(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            cycles,
+                            stores.plans,
+                            stores.strategies,
+                            accounts,
+                            register,
+                            stores.audit,
+                            uids,
+                            clock),
+                    new RestoreLine(
                             stores.atomically,
                             stores.sheets,
                             stores.teams,
@@ -528,16 +747,110 @@ final class Pages {
                             stores.audit,
                             uids,
                             clock),
-                    new PublishSheet(
+                    publishSheet(),
+                    clock);
+        }
+
+        private ShowSheet showSheet() {
+            return new ShowSheet(
+                    stores.sheets,
+                    stores.pastes,
+                    stores.teams,
+                    cycles,
+                    stores.plans,
+                    stores.strategies,
+                    stores.contributions,
+                    stores.revisions,
+                    published,
+                    names);
+        }
+
+        private PublishSheet publishSheet() {
+            return new PublishSheet(
+                    stores.atomically,
+                    stores.sheets,
+                    stores.teams,
+                    cycles,
+                    stores.plans,
+                    stores.contributions,
+                    stores.revisions,
+                    published,
+                    stores.audit,
+                    uids,
+                    clock);
+        }
+
+        private ObjectiveServlet objective() {
+            StoredPublishedOwners owners = new StoredPublishedOwners(stores.revisions, published);
+            return new ObjectiveServlet(
+                    tools,
+                    new ShowObjective(
+                            stores.sheets,
+                            stores.teams,
+                            cycles,
+                            stores.revisions,
+                            published,
+                            stores.checkIns,
+                            stores.contributions,
+                            stores.links,
+                            ids -> work,
+                            names,
+                            clock),
+                    new FindParents(stores.sheets, cycles, stores.revisions, published),
+                    new OfferContribution(
                             stores.atomically,
                             stores.sheets,
                             stores.teams,
                             cycles,
                             stores.plans,
+                            owners,
+                            names,
                             stores.contributions,
+                            uids,
+                            clock),
+                    new AnswerContribution(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            cycles,
+                            owners,
+                            stores.contributions,
+                            uids,
+                            clock),
+                    new WithdrawContribution(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            cycles,
+                            owners,
+                            stores.contributions,
+                            stores.audit,
+                            uids,
+                            clock));
+        }
+
+        private CorrectServlet correct() {
+            return new CorrectServlet(
+                    tools,
+                    new ShowCorrection(
+                            stores.sheets,
+                            stores.teams,
+                            cycles,
                             stores.revisions,
                             published,
-                            stores.audit,
+                            accounts,
+                            stores.people,
+                            names,
+                            uids),
+                    new CorrectLine(
+                            stores.atomically,
+                            stores.sheets,
+                            stores.teams,
+                            cycles,
+                            stores.revisions,
+                            published,
+                            accounts,
+                            register,
                             uids,
                             clock));
         }
@@ -545,8 +858,16 @@ final class Pages {
         private CheckInServlet checkIn() {
             return new CheckInServlet(
                     tools,
-                    new ShowMyKeyResults(cycles, stores.revisions, published, stores.readings),
-                    new CheckInKeyResult(
+                    new ShowMyWeek(
+                            cycles,
+                            stores.plans,
+                            stores.teams,
+                            stores.revisions,
+                            published,
+                            stores.checkIns,
+                            stores.standIns,
+                            clock),
+                    new CheckInMyWeek(
                             stores.atomically,
                             stores.sheets,
                             cycles,
@@ -556,11 +877,11 @@ final class Pages {
                             stores.readings,
                             stores.standIns,
                             accounts,
-                            register,
+                            new RegisterPeople(stores.people, uids),
+                            names,
                             uids,
                             clock),
-                    names,
-                    clock);
+                    names);
         }
 
         private OpenPilot openPilot() {

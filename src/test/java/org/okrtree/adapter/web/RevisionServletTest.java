@@ -57,7 +57,7 @@ class RevisionServletTest {
                 answer.status() + " "
                         + answer.shown("okr-revision").at("numberHtml") + ", "
                         + answer.shown("okr-revision").at("publishedHtml"));
-        assertEquals("&lt;i&gt;Loved", answer.shown("okr-lines").at("objectives.0.titleHtml"));
+        assertEquals("&lt;i&gt;Loved", answer.shown("okr-revision").at("lines.0.after.0.parts.0.textHtml"));
     }
 
     @Test
@@ -75,7 +75,7 @@ class RevisionServletTest {
 
         Pages.Answer answer = pages.get(older);
 
-        assertEquals("Loved", answer.shown("okr-lines").at("objectives.0.titleHtml"));
+        assertEquals("Loved", answer.shown("okr-revision").at("lines.0.after.0.parts.0.textHtml"));
         assertEquals("false", answer.shown("okr-revision").at("isNewest"));
         assertEquals(
                 "/jira/plugins/servlet/okr/" + newest,
@@ -104,15 +104,13 @@ class RevisionServletTest {
                 new Reading(An.decimal("50"), LocalDate.of(2026, 2, 2), null, null),
                 1);
 
-        RecordingTemplates.Rendered lines = pages.get(page).shown("okr-lines");
+        RecordingTemplates.Rendered shown = pages.get(page).shown("okr-revision");
 
-        assertEquals("false", lines.at("objectives.0.keyResults.0.isMeasured"));
         assertEquals(
-                "0 100 points survey",
-                lines.at("objectives.0.keyResults.0.baselineHtml") + " "
-                        + lines.at("objectives.0.keyResults.0.targetHtml") + " "
-                        + lines.at("objectives.0.keyResults.0.unitHtml") + " "
-                        + lines.at("objectives.0.keyResults.0.readFromHtml"));
+                "0 \u2192 100 points, Mei \u6885, survey",
+                shown.at("lines.1.after.1.parts.0.textHtml") + ", "
+                        + shown.at("lines.1.after.2.parts.0.textHtml") + ", "
+                        + shown.at("lines.1.after.3.parts.0.textHtml"));
     }
 
     @Test
@@ -123,7 +121,7 @@ class RevisionServletTest {
                 Pages.at(sheet),
                 Map.of("action", "edit-objective", "line", objective.id().uid(), "version", "2", "title", "Adored"));
 
-        assertEquals(before.shown("okr-lines"), pages.get(page).shown("okr-lines"));
+        assertEquals(before.shown("okr-revision"), pages.get(page).shown("okr-revision"));
     }
 
     @ParameterizedTest

@@ -88,6 +88,17 @@ class SalCurrentActorTest {
     }
 
     @Test
+    void whoeverOnlyLooksIsNotLookedUp() {
+        stores.people.add(new Person(An.MEI, "key-mei"));
+        users.signIn("mei");
+
+        Actor looking = actors.looking();
+
+        assertNotEquals(An.MEI, looking.person());
+        assertTrue(looking.mayUse());
+    }
+
+    @Test
     void whoeverOnlyReadsIsNotStored() {
         Actor first = reading("mei");
         Actor second = reading("mei");

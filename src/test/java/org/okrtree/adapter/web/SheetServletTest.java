@@ -7,13 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.okrtree.An;
-import org.okrtree.domain.keyresult.KeyResultWords;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
@@ -68,14 +66,21 @@ class SheetServletTest {
 
     @Test
     void aMemberReadsTheDraftAndWritesIt() {
-        RecordingTemplates.Rendered shown = pages.as("tao").get(page).shown("okr-sheet");
+        Pages.Answer shown = pages.as("tao").get(page);
 
-        assertEquals("true true", shown.at("hasDraft") + " " + shown.at("canWrite"));
+        assertEquals(
+                "true true",
+                shown.shown("okr-sheet").at("hasDraft") + " "
+                        + shown.shown("okr-sheet").at("canWrite"));
         assertEquals(
                 "Loved, Mei 梅, NPS rises",
-                shown.at("objectives.0.titleHtml") + ", " + shown.at("objectives.0.ownerHtml") + ", "
-                        + shown.at("objectives.0.keyResults.0.statementHtml"));
-        assertEquals("rises from 0 to 100 points", shown.at("objectives.0.keyResults.0.measureHtml"));
+                shown.line(objectiveUid).at("titleHtml") + ", "
+                        + shown.line(objectiveUid).at("owner.nameHtml") + ", "
+                        + shown.line(keyResultUid).at("titleHtml"));
+        assertEquals(
+                "0, 100",
+                shown.line(keyResultUid).at("sentence.1.textHtml") + ", "
+                        + shown.line(keyResultUid).at("sentence.3.textHtml"));
     }
 
     @Test
@@ -170,33 +175,204 @@ class SheetServletTest {
                         .orElse(""));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "kind=increase&baseline=1.50&target=2&unit=%~ rises from 1.50 to 2 %",
+                "kind=decrease&foundBy=2026-02-20&target=2&unit=h~ falls from ? (by 20 Feb) to 2 h",
+                "kind=keep&low=80&high=120&unit=ms~ stays at 80\u2013120 ms",
+                "kind=milestones&milestones=tried||sold||&proofs=two sites||ten sites||~ goes through 2 milestones",
+                "kind=yes-no&evidence=the register~ yes or no; shown by: the register"
+            })
+    void eachKindOfMeasureIsWrittenAndReadBack(String fields, String said) {
+        Map<String, String> form = new HashMap<>(
+                Map.of("action", "add-key-result", "line", objectiveUid, "version", "0", "statement", "Fast"));
+        for (String field : fields.split("&")) {
+            form.put(field.split("=", 2)[0], field.split("=", 2)[1]);
+        }
+
+        Pages.Answer done = pages.post(page, form);
+
+        String added = savedObjective().keyResults().get(1).uid();
+        assertEquals(303, done.status());
+        assertEquals(said, pages.get(page).form("edit-key-result", added).at("sentenceHtml"));
+    }
+
     @Test
-    void aMeasureThatTheFormHasNoFieldsForGoesThroughItUnchanged() {
+    void theFormOfALineSendsAllOfItBack() {
         Map<String, String> form = new HashMap<>(Map.of(
                 "action", "add-key-result",
                 "line", objectiveUid,
                 "version", "0",
                 "statement", "Fast",
-                "kind", "keep",
-                "low", "80",
-                "high", "120",
-                "unit", "ms",
-                "rhythm", "monthly",
-                "scoring", "share-inside"));
-        pages.post(page, form);
-        String added = savedObjective().keyResults().get(1).id().uid();
-
-        RecordingTemplates.Rendered shown = pages.get(page).form("edit-key-result", added);
-        form.putAll(Map.of("action", "edit-key-result", "line", added, "version", "1", "statement", "Faster"));
+                "kind", "milestones",
+                "milestones", "tried||sold",
+                "proofs", "two sites||"));
+        form.putAll(Map.of("rhythm", "monthly", "scoring", "judged||by the panel"));
         pages.post(page, form);
 
-        assertEquals("false stays at 80\u2013120 ms", shown.at("isChange") + " " + shown.at("measureHtml"));
-        KeyResultWords saved = savedObjective().keyResults().get(1).words();
+        RecordingTemplates.Rendered shown = pages.get(page)
+                .form("edit-key-result", savedObjective().keyResults().get(1).uid());
+
         assertEquals(
-                "Faster monthly share-inside",
-                saved.statement() + " " + saved.rhythm().code() + " "
-                        + saved.scoring().orElseThrow().text());
-        assertEquals(Optional.of(An.keep("80", "120", "ms")), saved.measure());
+                "tried, two sites, sold",
+                shown.at("milestones.0.nameHtml") + ", " + shown.at("milestones.0.proofHtml") + ", "
+                        + shown.at("milestones.1.nameHtml"));
+        assertEquals(
+                "true, true, by the panel",
+                shown.at("rhythms.2.isChosen") + ", " + shown.at("scorings.7.isChosen") + ", "
+                        + shown.at("detailHtml"));
+    }
+
+    @Test
+    void aLineIsMovedBehindAnother() {
+        pages.post(page, keyResultForm("add-key-result", objectiveUid, "0", "40"));
+        String second = savedObjective().keyResults().get(1).uid();
+        RecordingTemplates.Rendered shown = pages.get(page).line(keyResultUid);
+
+        Pages.Answer done =
+                pages.post(page, Map.of("action", "move", "line", keyResultUid, "after", shown.at("down.line")));
+
+        assertEquals("303 false true", done.status() + " " + shown.at("up.can") + " " + shown.at("down.can"));
+        assertEquals(
+                List.of(second, keyResultUid),
+                savedObjective().keyResults().stream().map(DraftKeyResult::uid).toList());
+    }
+
+    @Test
+    void whoTookALineOutCanPutItBackInOnePress() {
+        String after = pages.post(page, Map.of("action", "remove", "line", keyResultUid, "version", "1"))
+                .location()
+                .replace("/jira/plugins/servlet/okr/", "");
+
+        RecordingTemplates.Rendered shown = pages.get(after).shown("okr-sheet");
+        Pages.Answer done = pages.post(page, Map.of("action", "restore", "line", shown.at("undo.line")));
+
+        assertEquals("true 303", shown.at("undo.can") + " " + done.status());
+        assertEquals(List.of(keyResult), savedObjective().keyResults());
+    }
+
+    @Test
+    void whatIsNoLineIsNotOfferedToBePutBack() {
+        RecordingTemplates.Rendered shown =
+                pages.get(page + "?done=removed&line=\"><script>").shown("okr-sheet");
+
+        assertEquals("false", shown.at("undo.can") + shown.at("undo.line"));
+    }
+
+    @Test
+    void aPublishedLineIsDroppedWithAReasonAndPutBack() {
+        pages.publish(sheet, "");
+        Map<String, String> drop = Map.of("action", "drop", "line", keyResultUid, "version", "1", "reason", "late <b>");
+
+        Pages.Answer done = pages.post(page, drop);
+
+        RecordingTemplates.Rendered shown = pages.get(page).shown("okr-sheet");
+        assertEquals(
+                "303 NPS rises, late &lt;b&gt;",
+                done.status() + " " + shown.at("dropped.0.titleHtml") + ", " + shown.at("dropped.0.reasonHtml"));
+        pages.post(page, Map.of("action", "restore", "line", keyResultUid));
+        assertEquals("false", pages.get(page).shown("okr-sheet").at("hasDropped"));
+    }
+
+    @Test
+    void aDropWithoutAReasonSaysSoAtItsForm() {
+        pages.publish(sheet, "");
+
+        Pages.Answer refused =
+                pages.post(page, Map.of("action", "drop", "line", keyResultUid, "version", "1", "reason", " "));
+
+        assertEquals(
+                "422 true reason",
+                refused.status() + " " + refused.line(keyResultUid).at("drop.isOpen") + " "
+                        + refused.line(keyResultUid).at("drop.refusal.field"));
+    }
+
+    @Test
+    void aHealthFigureIsAddedEditedMeasuredAndRemoved() {
+        Map<String, String> figure = new HashMap<>(Map.of(
+                "action", "add-health-figure", "line", "", "version", "0", "name", "Errors", "high", "1", "unit", "%"));
+        pages.post(page, figure);
+        String uid = pages.draftOf(sheet).health().get(0).uid();
+        figure.putAll(Map.of("action", "edit-health-figure", "line", uid, "version", "1", "name", "Faults"));
+        pages.post(page, figure);
+
+        pages.post(page, Map.of("action", "set-value", "line", uid, "value", "0.8", "on", "2026-02-01"));
+
+        RecordingTemplates.Rendered shown = pages.get(page).line(uid);
+        assertEquals("Faults, last value 0.8 %, 1 Feb", shown.at("titleHtml") + ", " + shown.at("lastHtml"));
+        assertEquals(
+                303,
+                pages.post(page, Map.of("action", "remove", "line", uid, "version", "2"))
+                        .status());
+        assertEquals(List.of(), pages.draftOf(sheet).health());
+    }
+
+    @Test
+    void aValueThatIsNoNumberSaysSoAtItsForm() {
+        pages.post(
+                page, Map.of("action", "add-health-figure", "line", "", "version", "0", "name", "Errors", "high", "1"));
+        String uid = pages.draftOf(sheet).health().get(0).uid();
+
+        Pages.Answer refused = pages.post(page, Map.of("action", "set-value", "line", uid, "value", "much"));
+
+        assertEquals(
+                "422 value much",
+                refused.status() + " " + refused.line(uid).at("value.refusal.field") + " "
+                        + refused.line(uid).at("value.typedHtml"));
+    }
+
+    @Test
+    void aSixthHealthFigureIsNotOffered() {
+        for (int i = 0; i < 5; i++) {
+            pages.post(
+                    page,
+                    Map.of("action", "add-health-figure", "line", "", "version", "0", "name", "F" + i, "high", "1"));
+        }
+
+        assertEquals("false", pages.get(page).shown("okr-sheet").at("canAddHealth"));
+    }
+
+    @Test
+    void whatBlocksIsListedAndEachLeadsToItsLine() {
+        pages.post(page, Map.of("action", "add-objective", "title", "Fast"));
+        DraftObjective added = pages.draftOf(sheet).objectives().get(1);
+
+        RecordingTemplates.Rendered shown = pages.get(page).shown("okr-sheet");
+
+        assertEquals(
+                "#line-" + added.uid() + " a key result of \u201CFast\u201D",
+                shown.at("needs.0.addressHtml") + " " + shown.at("needs.0.sentenceHtml"));
+    }
+
+    @Test
+    void whoWroteInAnotherFieldMeanwhileIsNotOverwritten() {
+        Map<String, String> why = new HashMap<>(objectiveForm("edit-objective", objectiveUid, "1", "Loved"));
+        pages.post(page, why);
+
+        Map<String, String> title = new HashMap<>(objectiveForm("edit-objective", objectiveUid, "1", "Adored"));
+        title.put("why", "They leave");
+        Pages.Answer done = pages.as("tao").post(page, title);
+
+        assertEquals(
+                "303 Adored, typed why",
+                done.status() + " " + savedObjective().words().title() + ", "
+                        + savedObjective().words().why());
+    }
+
+    @Test
+    void twoWhoWroteInTheSameFieldSeeBothTexts() {
+        pages.post(page, objectiveForm("edit-objective", objectiveUid, "1", "Faster"));
+
+        Pages.Answer stale = pages.as("tao").post(page, objectiveForm("edit-objective", objectiveUid, "1", "Slower"));
+
+        RecordingTemplates.Rendered conflict = stale.shown("okr-line-conflict");
+        assertEquals("Mei 梅 saved this line at 20:00, while you were writing.", conflict.at("sentenceHtml"));
+        assertEquals(
+                "Objective: Loved, Faster, Slower",
+                conflict.at("fields.0.nameHtml") + ": " + conflict.at("fields.0.beforeHtml") + ", "
+                        + conflict.at("fields.0.theirsHtml") + ", " + conflict.at("fields.0.mineHtml"));
     }
 
     @Test
@@ -224,7 +400,9 @@ class SheetServletTest {
     void aLineIsRemoved() {
         Pages.Answer done = pages.post(page, Map.of("action", "remove", "line", keyResultUid, "version", "1"));
 
-        assertEquals("303 /jira/plugins/servlet/okr/" + page + "?done=removed", done.status() + " " + done.location());
+        assertEquals(
+                "303 /jira/plugins/servlet/okr/" + page + "?done=removed&line=" + keyResultUid,
+                done.status() + " " + done.location());
         assertEquals(List.of(), savedObjective().keyResults());
     }
 
@@ -256,9 +434,9 @@ class SheetServletTest {
         Map<String, String> form = new HashMap<>(keyResultForm(action, objectiveUid, "1", "much"));
         form.put("title", "");
 
-        RecordingTemplates.Rendered refused = pages.post(page, form).shown("okr-sheet");
+        RecordingTemplates.Rendered refused = pages.post(page, form).line(objectiveUid);
 
-        assertEquals("true", refused.at("objectives.0." + open));
+        assertEquals("true", refused.at(open));
     }
 
     @Test
@@ -272,7 +450,7 @@ class SheetServletTest {
                 form.at("textHtml") + ", " + form.at("baselineHtml")
                         + ", " + form.at("targetHtml") + ", " + form.at("unitHtml") + ", " + form.at("readFromHtml")
                         + ", "
-                        + form.at("ownerHtml") + ", " + form.at("isDecrease"));
+                        + form.at("ownerHtml") + ", " + form.at("kinds.1.isChosen"));
         assertEquals(1, savedObjective().keyResults().size());
     }
 
@@ -280,7 +458,7 @@ class SheetServletTest {
     void aKeyResultThatGoesTheWrongWaySaysSoAtItsOwnForm() {
         Pages.Answer refused = pages.post(page, keyResultForm("edit-key-result", keyResultUid, "1", "19"));
 
-        assertEquals("true", refused.shown("okr-sheet").at("objectives.0.keyResults.0.isEditOpen"));
+        assertEquals("true", refused.line(keyResultUid).at("isEditOpen"));
         assertFalse(refused.form("edit-key-result", keyResultUid)
                 .at("refusal.sentenceHtml")
                 .isEmpty());
@@ -319,7 +497,7 @@ class SheetServletTest {
 
         RecordingTemplates.Rendered form = stale.form("edit-objective", objectiveUid);
         assertEquals("412 Slower", stale.status() + " " + form.at("textHtml"));
-        assertEquals("Faster", stale.shown("okr-sheet").at("objectives.0.titleHtml"));
+        assertEquals("Faster", stale.line(objectiveUid).at("titleHtml"));
         assertEquals("Faster", savedObjective().words().title());
     }
 
@@ -401,14 +579,13 @@ class SheetServletTest {
 
     @Test
     void aPublishedLineIsNotOfferedForRemoval() {
-        assertEquals("true", pages.get(page).shown("okr-sheet").at("objectives.0.keyResults.0.canRemove"));
+        assertEquals("true", pages.get(page).line(keyResultUid).at("canRemove"));
         pages.publish(sheet, "");
 
         Pages.Answer refused = pages.post(page, Map.of("action", "remove", "line", keyResultUid, "version", "1"));
 
         assertEquals(
-                "409 false",
-                refused.status() + " " + refused.shown("okr-sheet").at("objectives.0.keyResults.0.canRemove"));
+                "409 false", refused.status() + " " + refused.line(keyResultUid).at("canRemove"));
         assertEquals(1, savedObjective().keyResults().size());
     }
 

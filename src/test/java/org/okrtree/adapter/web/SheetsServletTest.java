@@ -38,7 +38,82 @@ class SheetsServletTest {
 
     @Test
     void beforeTheFirstCycleThePageSaysHowToBegin() {
-        assertEquals("false", pages.get("sheets").shown("okr-nothing-yet").at("canBegin"));
+        Pages.Answer answer = pages.get("sheets");
+
+        assertEquals("false", answer.shown("okr-sheets-begin").at("canBegin"));
+        assertEquals("false", answer.shown("okr-practice-form").at("leads"));
+    }
+
+    @Test
+    void beforeTheFirstCycleWhoLeadsATeamPractisesWithIt() {
+        pages.stores.teams.add(pages.team);
+
+        RecordingTemplates.Rendered form = pages.get("sheets").shown("okr-practice-form");
+
+        assertEquals("true " + pages.team.id().uid(), form.at("leads") + " " + form.at("teams.0.valueHtml"));
+    }
+
+    @Test
+    void whoMayNotUseTheProductIsToldOfNothing() {
+        Pages.Answer answer = pages.as("eve").get("sheets");
+
+        assertEquals(
+                "404 0",
+                answer.status() + " " + answer.those("okr-practice-form").size());
+    }
+
+    @Test
+    void onesOwnTeamsStandFirst() {
+        named(pages.cycle);
+
+        RecordingTemplates.Rendered shown = pages.as("mei").get("sheets").shown("okr-sheets");
+
+        assertEquals(
+                "true Tools, false A &amp; B",
+                shown.at("groups.0.isMine") + " " + shown.at("groups.0.teams.0.teamHtml") + ", "
+                        + shown.at("groups.1.isMine") + " " + shown.at("groups.1.teams.0.teamHtml"));
+    }
+
+    @Test
+    void whoBelongsToNoTeamIsToldSo() {
+        named(pages.cycle);
+
+        assertEquals("false", pages.as("lin").get("sheets").shown("okr-sheets").at("isInATeam"));
+        assertEquals("true", pages.as("mei").get("sheets").shown("okr-sheets").at("isInATeam"));
+    }
+
+    @Test
+    void whatIsNextNamesTheLeadToTheOwnTeamOnly() {
+        named(pages.cycle);
+        pages.post("sheets", start(pages.cycle.id().uid(), team));
+
+        String own = pages.as("mei").get("sheets").shown("okr-sheets").at("groups.0.teams.0.nextHtml");
+        String others = pages.as("lin").get("sheets").shown("okr-sheets").at("groups.0.teams.1.nextHtml");
+
+        assertEquals("The team writes; then Mei 梅 opens the discussion.", own);
+        assertEquals("The team writes; then the lead opens the discussion.", others);
+    }
+
+    @Test
+    void aSheetInDiscussionSaysItsRound() {
+        Sheet sheet = pages.draft(An.objective().with(An.keyResult().build()).build());
+        pages.post(Pages.at(sheet), Map.of("action", "open-discussion"));
+
+        assertEquals(
+                "In discussion, round 1",
+                pages.get("sheets").shown("okr-sheets").at("groups.0.teams.0.stateHtml"));
+    }
+
+    @Test
+    void anAgreedSheetWaitsForItsPublication() {
+        Sheet sheet = pages.draft(An.objective().with(An.keyResult().build()).build());
+        pages.agree(sheet);
+
+        RecordingTemplates.Rendered shown = pages.get("sheets").shown("okr-sheets");
+
+        assertEquals(
+                "Agreed. To be published by Mei 梅.",
+                shown.at("groups.0.teams.0.stateHtml") + ". " + shown.at("groups.0.teams.0.nextHtml"));
     }
 
     @Test
@@ -52,16 +127,16 @@ class SheetsServletTest {
     void teamsStandBelowTheirParents() {
         named(pages.cycle);
 
-        RecordingTemplates.Rendered shown = pages.get("sheets").shown("okr-sheets");
+        RecordingTemplates.Rendered shown = pages.as("lin").get("sheets").shown("okr-sheets");
 
         assertEquals(
                 "A &amp; B, company, 0",
-                shown.at("teams.0.teamHtml") + ", " + shown.at("teams.0.levelHtml") + ", "
-                        + shown.at("teams.0.indent"));
+                shown.at("groups.0.teams.0.teamHtml") + ", " + shown.at("groups.0.teams.0.levelHtml") + ", "
+                        + shown.at("groups.0.teams.0.indent"));
         assertEquals(
                 "Tools, team, 20",
-                shown.at("teams.1.teamHtml") + ", " + shown.at("teams.1.levelHtml") + ", "
-                        + shown.at("teams.1.indent"));
+                shown.at("groups.0.teams.1.teamHtml") + ", " + shown.at("groups.0.teams.1.levelHtml") + ", "
+                        + shown.at("groups.0.teams.1.indent"));
     }
 
     @Test
@@ -70,8 +145,8 @@ class SheetsServletTest {
 
         RecordingTemplates.Rendered shown = pages.as("mei").get("sheets").shown("okr-sheets");
 
-        assertEquals("false true", shown.at("teams.0.canStart") + " " + shown.at("teams.1.canStart"));
-        assertEquals("not started", shown.at("teams.1.stateHtml"));
+        assertEquals("true false", shown.at("groups.0.teams.0.canStart") + " " + shown.at("groups.1.teams.0.canStart"));
+        assertEquals("not started", shown.at("groups.0.teams.0.stateHtml"));
     }
 
     @Test
@@ -83,8 +158,8 @@ class SheetsServletTest {
 
         assertEquals(
                 "true false Draft false",
-                shown.at("teams.1.hasSheet") + " " + shown.at("teams.1.isPublished") + " "
-                        + shown.at("teams.1.stateHtml") + " " + shown.at("teams.1.canStart"));
+                shown.at("groups.0.teams.0.hasSheet") + " " + shown.at("groups.0.teams.0.isPublished") + " "
+                        + shown.at("groups.0.teams.0.stateHtml") + " " + shown.at("groups.0.teams.0.canStart"));
     }
 
     @Test
@@ -95,8 +170,9 @@ class SheetsServletTest {
         RecordingTemplates.Rendered shown = pages.as("lin").get("sheets").shown("okr-sheets");
 
         assertEquals(
-                "true Revision 1 · 2 Feb 2026", shown.at("teams.0.isPublished") + " " + shown.at("teams.0.stateHtml"));
-        assertEquals("/jira/plugins/servlet/okr/" + Pages.at(sheet), shown.at("teams.0.sheetHtml"));
+                "true Published, revision 1 of 2 Feb 2026",
+                shown.at("groups.0.teams.0.isPublished") + " " + shown.at("groups.0.teams.0.stateHtml"));
+        assertEquals("/jira/plugins/servlet/okr/" + Pages.at(sheet), shown.at("groups.0.teams.0.sheetHtml"));
     }
 
     @Test
@@ -142,7 +218,7 @@ class SheetsServletTest {
         assertEquals(
                 "409 Spring 2026 is not open: nothing is written, published or checked in there.",
                 refused.status() + " " + refused.sentence());
-        assertEquals("false", pages.get("sheets?cycle=26Q1").shown("okr-sheets").at("teams.1.canStart"));
+        assertEquals("false", pages.get("sheets?cycle=26Q1").shown("okr-sheets").at("groups.0.teams.0.canStart"));
     }
 
     @ParameterizedTest

@@ -9,22 +9,36 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.okrtree.An;
 import org.okrtree.domain.checkin.Reading;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.keyresult.Confidence;
 import org.okrtree.domain.sheet.DraftKeyResult;
+import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.Sheet;
 
 class TreeServletTest {
 
+    private static final String TREE = "/jira/plugins/servlet/okr/tree";
+
     private final Pages pages = new Pages();
     private final DraftKeyResult keyResult = An.keyResult().build();
+    private final DraftObjective objective =
+            An.objective().titled("Loved").with(keyResult).build();
 
     private Sheet published() {
-        Sheet sheet = pages.draft(An.objective().titled("Loved").with(keyResult).build());
+        Sheet sheet = pages.draft(objective);
         pages.publish(sheet, "");
         return sheet;
+    }
+
+    private RecordingTemplates.Rendered page(String query) {
+        return pages.get("tree" + query).shown("okr-tree-page");
+    }
+
+    private RecordingTemplates.Rendered rows(String query) {
+        return pages.get("tree" + query).shown("okr-tree-rows");
     }
 
     @ParameterizedTest
@@ -40,12 +54,13 @@ class TreeServletTest {
     }
 
     @Test
-    void aCycleWithoutPublishedSheetsIsEmpty() {
+    void aCycleWithoutPublishedSheetsLeadsToTheDrafts() {
         pages.draft(An.objective().titled("Only a draft").build());
 
-        Pages.Answer answer = pages.get("tree");
+        Pages.Answer answer = pages.as("mei").get("tree");
 
-        assertEquals("true", answer.shown("okr-tree").at("isEmpty"));
+        assertEquals("true", answer.shown("okr-tree-page").at("nothing.isEmpty"));
+        assertEquals(TREE + "?state=draft", answer.shown("okr-tree-page").at("nothing.draftsHtml"));
         assertFalse(answer.everything().contains("Only a draft"));
     }
 
@@ -55,11 +70,21 @@ class TreeServletTest {
 
         Pages.Answer answer = pages.as("lin").get("tree");
 
-        assertEquals("Spring 2026", answer.shown("okr-tree-page").at("cycleHtml"));
-        assertEquals("Loved", answer.shown("okr-tree").at("sheets.0.objectives.0.titleHtml"));
+        assertEquals("Spring 2026", answer.shown("okr-tree-page").at("head.cycleHtml"));
+        assertEquals("Loved", answer.shown("okr-tree-rows").at("rows.1.objectives.0.titleHtml"));
         assertEquals(
                 "/jira/plugins/servlet/okr/sheet/" + sheet.id().uid(),
-                answer.shown("okr-tree").at("sheets.0.sheetHtml"));
+                answer.shown("okr-tree-rows").at("rows.0.teams.0.sheetHtml"));
+    }
+
+    @Test
+    void aKeyResultLeadsToItsPlaceOnThePageOfItsObjective() {
+        published();
+
+        assertEquals(
+                "/jira/plugins/servlet/okr/objective/" + objective.id().uid() + "#kr-"
+                        + keyResult.id().uid(),
+                rows("").at("rows.2.keyResults.0.addressHtml"));
     }
 
     @Test
@@ -71,20 +96,13 @@ class TreeServletTest {
                 new Reading(An.decimal("50"), day, new Confidence(7), day),
                 1);
 
-        RecordingTemplates.Rendered tree = pages.get("tree").shown("okr-tree");
+        RecordingTemplates.Rendered rows = rows("");
 
         assertEquals(
                 "50\u202F% 7 likely",
-                tree.at("sheets.0.objectives.0.keyResults.0.measuredHtml") + " "
-                        + tree.at("sheets.0.objectives.0.keyResults.0.confidenceHtml") + " "
-                        + tree.at("sheets.0.objectives.0.keyResults.0.band"));
-    }
-
-    @Test
-    void oneCycleIsNoChoice() {
-        published();
-
-        assertEquals("false", pages.get("tree").shown("okr-tree-page").at("hasChoice"));
+                rows.at("rows.2.keyResults.0.figures.measuredHtml") + " "
+                        + rows.at("rows.2.keyResults.0.figures.confidenceHtml") + " "
+                        + rows.at("rows.2.keyResults.0.figures.band"));
     }
 
     @Test
@@ -97,13 +115,14 @@ class TreeServletTest {
                 .build();
         pages.stores.cycles.add(before);
 
-        RecordingTemplates.Rendered shown = pages.get("tree?cycle=25Q4").shown("okr-tree-page");
+        RecordingTemplates.Rendered cycles =
+                pages.get("tree?cycle=25Q4").those("okr-menu").get(0);
 
-        assertEquals("Autumn &lt;2025&gt; true", shown.at("cycleHtml") + " " + shown.at("hasChoice"));
+        assertEquals("Autumn &lt;2025&gt; true", cycles.at("nameHtml") + " " + cycles.at("isCycle"));
         assertEquals(
-                "26Q1 false 25Q4 true",
-                shown.at("cycles.0.valueHtml") + " " + shown.at("cycles.0.isChosen") + " "
-                        + shown.at("cycles.1.valueHtml") + " " + shown.at("cycles.1.isChosen"));
+                TREE + "?cycle=26Q1 false " + TREE + "?cycle=25Q4 true",
+                cycles.at("links.0.addressHtml") + " " + cycles.at("links.0.isChosen") + " "
+                        + cycles.at("links.1.addressHtml") + " " + cycles.at("links.1.isChosen"));
     }
 
     @Test
@@ -128,14 +147,115 @@ class TreeServletTest {
     }
 
     @Test
-    void aTeamIsShownWithThoseBelow() {
+    void whatIsAskedForStandsInTheAddressOfEverythingElse() {
         published();
 
-        assertEquals(1, pages.get("tree?team=RD").shown("okr-tree").count("sheets"));
+        RecordingTemplates.Rendered shown = page("?text=lov&pace=behind&unfolded=X");
+
+        assertEquals(TREE + "?text=lov&amp;unfolded=X", shown.at("tools.switches.0.addressHtml"));
+        assertEquals(
+                TREE + "?text=lov&amp;pace=behind&amp;unfolded=X&amp;stale=yes",
+                shown.at("tools.switches.1.addressHtml"));
     }
 
     @Test
-    void theTreeHasNoForms() {
+    void aFilterThatLeavesNothingIsNamedAndCleared() {
+        published();
+
+        RecordingTemplates.Rendered shown = page("?text=%3Cb%3E&confidence=doubtful&owner=mine&team=RD");
+
+        assertEquals("true", shown.at("nothing.isFiltered"));
+        assertEquals(
+                "Nothing in 2 lines contains \u201C&lt;b&gt;\u201D and is owned by you and has a confidence of 0\u20133"
+                        + " doubtful.",
+                shown.at("nothing.filteredHtml"));
+        assertEquals(TREE + "?team=RD", shown.at("nothing.clearHtml"));
+    }
+
+    @Test
+    void foldingARowIsKeptInTheAddress() {
+        published();
+        String uid = objective.id().uid();
+
+        Pages.Answer folded = pages.get("tree?team=RD&fold=" + uid);
+
+        assertEquals(303, folded.status());
+        assertEquals(TREE + "?team=RD&folded=" + uid, folded.location());
+        assertEquals(2, rows("?team=RD&folded=" + uid).count("rows"));
+    }
+
+    @Test
+    void unfoldingTakesAFoldBack() {
+        published();
+        String uid = objective.id().uid();
+
+        assertEquals(
+                TREE + "?unfolded=" + uid,
+                pages.get("tree?folded=" + uid + "&unfold=" + uid).location());
+    }
+
+    @Test
+    void theRowsBelowOneRowAreAnsweredWithoutAFrame() {
+        published();
+
+        Pages.Answer answer = pages.get("tree?rows=yes&below=" + objective.id().uid());
+
+        assertEquals("<okr-tree-rows>", answer.body());
+        assertEquals("no-store", answer.headers().get("Cache-Control"));
+        assertEquals(1, answer.shown("okr-tree-rows").count("rows"));
+    }
+
+    @Test
+    void asOfADaySaysSoAndLeadsBack() {
+        published();
+
+        RecordingTemplates.Rendered shown = page("?asOf=2026-02-01&team=");
+
+        assertEquals("As of 1 Feb 2026", shown.at("moment.thenHtml"));
+        assertEquals(TREE, shown.at("moment.nowHtml"));
+        assertEquals("true", shown.at("nothing.isEmpty"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-02", "2026-12-24"})
+    void todayAndALaterDayMeanNow(String day) {
+        published();
+
+        assertEquals("false", page("?asOf=" + day).at("moment.isThen"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-02-02T11:59:58Z, 409", "whenever, 422"})
+    void aMomentThatCannotBeShownIsRefusedAtItsFieldBesideWhatIsKnownNow(String typed, int status) {
+        published();
+
+        Pages.Answer answer = pages.get("tree?asOf=" + typed);
+
+        assertEquals(status, answer.status());
+        assertEquals(
+                "asOf " + typed,
+                answer.shown("okr-tree-page").at("moment.refusal.field") + " "
+                        + answer.shown("okr-tree-page").at("moment.dayHtml"));
+        assertEquals(3, answer.shown("okr-tree-rows").count("rows"));
+    }
+
+    @Test
+    void draftsAreShownToWhoeverMayReadThem() {
+        pages.draft(An.objective().titled("Only a draft").with(keyResult).build());
+
+        Pages.Answer toMei = pages.as("mei").get("tree?state=draft");
+        Pages.Answer toLin = pages.as("lin").get("tree?state=draft");
+
+        assertEquals("Only a draft", toMei.shown("okr-tree-rows").at("rows.1.objectives.0.titleHtml"));
+        assertEquals(
+                "true Not open for discussion yet: 1.",
+                toLin.shown("okr-tree-page").at("nothing.isEmpty") + " "
+                        + toLin.shown("okr-tree-page").at("notOpenYetHtml"));
+        assertFalse(toLin.everything().contains("Only a draft"));
+    }
+
+    @Test
+    void theTreeHasNoFormsThatWrite() {
         published();
 
         assertEquals(List.of(), pages.get("tree").those("okr-line-form"));

@@ -24,19 +24,27 @@ class ViewRecordsTest {
             "band",
             "code",
             "cycle",
+            "fate",
             "field",
             "firstDay",
+            "input",
             "issue",
             "line",
             "link",
             "measureKind",
+            "person",
+            "replaces",
             "request",
             "section",
             "seen",
+            "sheet",
             "standing",
+            "taken",
+            "state",
             "team",
             "today",
-            "uid");
+            "uid",
+            "uids");
 
     private static List<Class<?>> views = List.of();
 

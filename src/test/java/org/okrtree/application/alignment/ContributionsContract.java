@@ -185,4 +185,21 @@ public abstract class ContributionsContract extends StoreContract {
         assertEquals(List.of(offer), contributions().openOf(children));
         assertEquals(List.of(), contributions().openOf(List.of()));
     }
+
+    @Test
+    void whatChildrenContributeToComesWithItsAnswersAndNotWhatContributesToThem() {
+        Contribution further =
+                An.contribution(loved, above, known, sheet).at(LATER).build();
+        ContributionAnswer yes = An.answer(offer, 1, ContributionAnswer.Kind.ACKNOWLEDGED, "");
+        write(() -> {
+            contributions().add(further, 1);
+            contributions().add(offer, 2);
+            contributions().add(yes, offer.cycle());
+        });
+
+        assertEquals(
+                List.of(new ContributionOnRecord(offer, List.of(yes), null)),
+                contributions().ofChildren(List.of(offer.child())));
+        assertEquals(List.of(), contributions().ofChildren(List.of()));
+    }
 }

@@ -102,6 +102,11 @@ public final class InMemoryContributions implements Contributions, InMemoryStore
     }
 
     @Override
+    public List<ContributionOnRecord> ofChildren(Collection<ObjectiveId> children) {
+        return those(one -> children.contains(one.child()));
+    }
+
+    @Override
     public List<ContributionOnRecord> inCycle(CycleId cycle) {
         return those(one -> one.cycle().equals(cycle));
     }

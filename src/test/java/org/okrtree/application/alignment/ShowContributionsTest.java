@@ -16,6 +16,7 @@ import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.alignment.Contribution;
 import org.okrtree.domain.alignment.ContributionAnswer;
 import org.okrtree.domain.alignment.ContributionState;
+import org.okrtree.domain.cycle.AsOf;
 
 class ShowContributionsTest {
 
@@ -31,9 +32,9 @@ class ShowContributionsTest {
     void bothEndsAndTheCycleShowIt() {
         List<ContributionShown> expected = List.of(new ContributionShown(offered, ContributionState.OFFERED, null));
 
-        assertEquals(expected, shown(new ContributionsQuery.OfObjective(teams.child, null)));
-        assertEquals(expected, shown(new ContributionsQuery.OfObjective(teams.parent, null)));
-        assertEquals(expected, shown(new ContributionsQuery.OfCycle(useCases.cycle.id(), null)));
+        assertEquals(expected, shown(new ContributionsQuery.OfObjective(teams.child, AsOf.NOW)));
+        assertEquals(expected, shown(new ContributionsQuery.OfObjective(teams.parent, AsOf.NOW)));
+        assertEquals(expected, shown(new ContributionsQuery.OfCycle(useCases.cycle.id(), AsOf.NOW)));
     }
 
     @Test
@@ -44,17 +45,19 @@ class ShowContributionsTest {
         useCases.clock.moveBy(Duration.ofHours(1));
         Outcomes.done(teams.withdraw(UseCases.MEI, offered));
 
-        assertEquals(List.of(), shown(new ContributionsQuery.OfObjective(teams.child, whenOffered.minusMillis(1))));
+        assertEquals(
+                List.of(),
+                shown(new ContributionsQuery.OfObjective(teams.child, new AsOf.At(whenOffered.minusMillis(1)))));
         assertEquals(
                 List.of(new ContributionShown(offered, ContributionState.OFFERED, null)),
-                shown(new ContributionsQuery.OfCycle(useCases.cycle.id(), whenOffered)));
-        ContributionShown then = shown(new ContributionsQuery.OfObjective(teams.child, asked.at()))
+                shown(new ContributionsQuery.OfCycle(useCases.cycle.id(), new AsOf.At(whenOffered))));
+        ContributionShown then = shown(new ContributionsQuery.OfObjective(teams.child, new AsOf.At(asked.at())))
                 .get(0);
         assertEquals(ContributionState.QUESTIONED, then.state());
         assertEquals(Optional.of(asked), then.answer());
         assertEquals(
                 ContributionState.WITHDRAWN,
-                shown(new ContributionsQuery.OfObjective(teams.child, null))
+                shown(new ContributionsQuery.OfObjective(teams.child, AsOf.NOW))
                         .get(0)
                         .state());
     }
@@ -62,10 +65,21 @@ class ShowContributionsTest {
     @Test
     void whatIsNotThereIsToldSo() {
         for (ContributionsQuery query : List.of(
-                new ContributionsQuery.OfObjective(new ObjectiveId(An.uid()), null),
-                new ContributionsQuery.OfCycle(new CycleId(An.uid()), null))) {
+                new ContributionsQuery.OfObjective(new ObjectiveId(An.uid()), AsOf.NOW),
+                new ContributionsQuery.OfCycle(new CycleId(An.uid()), AsOf.NOW))) {
             useCases.assertRefused(
                     new AccessRefusal.NotThere(), () -> useCases.showContributions.run(UseCases.LIN, query));
         }
+    }
+
+    @Test
+    void anInstantYoungerThanFiveSecondsIsRefused() {
+        AsOf young = new AsOf.At(useCases.clock.instant().minusMillis(4_999));
+
+        assertEquals(
+                "okr.as-of.refused.too-young",
+                Outcomes.refused(useCases.showContributions.run(
+                                UseCases.LIN, new ContributionsQuery.OfObjective(teams.child, young)))
+                        .key());
     }
 }

@@ -36,4 +36,18 @@ public abstract class AuditLogContract extends StoreContract {
 
         assertEquals(Set.of(named, removed), Set.copyOf(recorded()));
     }
+
+    @Test
+    void whatWasDoneToAThingIsFound() {
+        AuditEntry moved = entry(Deed.CYCLE_MOVED, An.uid());
+        AuditEntry planned = entry(Deed.CYCLE_PLANNED, moved.objectUid());
+        AuditEntry other = entry(Deed.CYCLE_MOVED, An.uid());
+        List.of(moved, planned, other).forEach(one -> write(() -> log().append(one)));
+
+        assertEquals(List.of(moved), log().of(Set.of(Deed.CYCLE_MOVED, Deed.CYCLE_OPENED), List.of(moved.objectUid())));
+    }
+
+    private static AuditEntry entry(Deed deed, String objectUid) {
+        return new AuditEntry(An.uid(), An.NOON, An.TAO, deed, objectUid, "", "running");
+    }
 }

@@ -110,7 +110,7 @@ class CheckInKeyResultTest {
         Outcomes.done(checkIn(UseCases.MEI, request, FIFTY_AND_7));
         useCases.clock.moveBy(Duration.ofDays(7));
 
-        Outcomes.done(checkIn(UseCases.MEI, An.request(), CheckInTyped.of("", "3", "", "")));
+        Outcomes.done(checkIn(UseCases.MEI, An.request(), CheckInTyped.of("", "3", "one left", "")));
 
         assertEquals(
                 new Reading(An.decimal("50"), TODAY, new Confidence(3), TODAY.plusDays(7)),
@@ -285,7 +285,7 @@ class CheckInKeyResultTest {
     }
 
     private static CheckInTyped helpFrom(String userName) {
-        return new CheckInTyped("50", "", "", "", "", "", "a hand", userName, "", "");
+        return new CheckInTyped("50", "", "", "", "", "", "a hand", userName, "", "", "");
     }
 
     @Test
@@ -305,7 +305,8 @@ class CheckInKeyResultTest {
                         "",
                         "",
                         "",
-                        wrong.id().uid())));
+                        wrong.id().uid(),
+                        "")));
 
         LocalDate yesterday = TODAY.minusDays(1);
         assertEquals(

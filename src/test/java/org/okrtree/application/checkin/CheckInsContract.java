@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
 import org.okrtree.application.StoreContract;
@@ -30,6 +32,23 @@ public abstract class CheckInsContract extends StoreContract {
 
         assertEquals(Optional.of(checkIn), checkIns().madeBy(checkIn.request(), keyResult));
         assertEquals(List.of(checkIn), checkIns().ofKeyResult(keyResult));
+    }
+
+    @Test
+    void checkInsOfSeveralKeyResultsComeEachInTheirOrder() {
+        KeyResultId other = new KeyResultId(An.uid());
+        CheckIn later =
+                checkIn().recordedAt(Instant.parse("2026-02-03T08:00:00.002Z")).build();
+        CheckIn earlier =
+                checkIn().recordedAt(Instant.parse("2026-02-03T08:00:00.001Z")).build();
+        CheckIn ofOther = An.checkIn(other, cycle).build();
+
+        write(() -> List.of(later, earlier, ofOther).forEach(checkIns()::add));
+
+        assertEquals(
+                Map.of(keyResult, List.of(earlier, later), other, List.of(ofOther)),
+                checkIns().ofKeyResults(List.of(keyResult, other, new KeyResultId(An.uid()))));
+        assertEquals(Map.of(), checkIns().ofKeyResults(List.of()));
     }
 
     @Test
@@ -136,5 +155,23 @@ public abstract class CheckInsContract extends StoreContract {
         write(() -> List.of(first, correction).forEach(checkIns()::add));
 
         assertEquals(List.of(first, correction), checkIns().ofKeyResult(keyResult));
+    }
+
+    @Test
+    void severalAreAddedAndFoundAtOnce() {
+        KeyResultId other = new KeyResultId(An.uid());
+        RequestId request = An.request();
+        CheckIn first = checkIn().request(request).build();
+        CheckIn second = An.checkIn(other, cycle).request(request).build();
+        CheckIn later = checkIn().recordedAt(An.NOON.plusSeconds(1)).build();
+
+        write(() -> checkIns().addAll(List.of(later, first, second)));
+
+        assertEquals(
+                Map.of(keyResult, List.of(first, later), other, List.of(second)),
+                checkIns().ofKeyResults(List.of(keyResult, other, new KeyResultId(An.uid()))));
+        assertEquals(Set.of(first, second), Set.copyOf(checkIns().madeBy(request, List.of(keyResult, other))));
+        assertConflict(() -> checkIns()
+                .addAll(List.of(checkIn().build(), checkIn().request(request).build())));
     }
 }

@@ -1,8 +1,11 @@
 package org.okrtree.application.checkin;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.okrtree.application.InMemoryRows;
 import org.okrtree.application.InMemoryStore;
 import org.okrtree.domain.KeyResultId;
@@ -22,6 +25,27 @@ public final class InMemoryCheckIns implements CheckIns, InMemoryStore {
                 .sorted(Comparator.comparing(CheckIn::recordedAt)
                         .thenComparing(one -> one.id().uid()))
                 .toList();
+    }
+
+    @Override
+    public Map<KeyResultId, List<CheckIn>> ofKeyResults(Collection<KeyResultId> keyResults) {
+        return keyResults.stream()
+                .distinct()
+                .flatMap(one -> ofKeyResult(one).stream())
+                .collect(Collectors.groupingBy(CheckIn::keyResult));
+    }
+
+    @Override
+    public List<CheckIn> madeBy(RequestId request, Collection<KeyResultId> keyResults) {
+        return keyResults.stream()
+                .distinct()
+                .flatMap(one -> madeBy(request, one).stream())
+                .toList();
+    }
+
+    @Override
+    public void addAll(Collection<CheckIn> some) {
+        some.forEach(this::add);
     }
 
     @Override

@@ -2,17 +2,18 @@ package org.okrtree.application.checkin;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.okrtree.application.InMemoryConflict;
 import org.okrtree.application.InMemoryRows;
 import org.okrtree.application.InMemoryStore;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.KeyResultId;
-import org.okrtree.domain.checkin.CheckIn;
+import org.okrtree.domain.checkin.Believed;
 import org.okrtree.domain.checkin.Reading;
 
 public final class InMemoryReadings implements Readings, InMemoryStore {
@@ -35,17 +36,29 @@ public final class InMemoryReadings implements Readings, InMemoryStore {
     private final InMemoryRows<Which, Known> known = new InMemoryRows<>();
 
     @Override
-    public void putInForce(CheckIn because, Reading reading, int madeFrom) {
-        Which which = new Which(because.keyResult(), madeFrom);
-        Optional<Known> before = open().filter(one -> one.which().keyResult().equals(because.keyResult()))
-                .findFirst();
-        if (before.filter(one -> one.which().madeFrom() >= madeFrom).isPresent()) {
-            throw new InMemoryConflict("a second reading " + which);
+    public void putInForce(Collection<InForce> all) {
+        List<Known> before = open().filter(one -> all.stream()
+                        .anyMatch(next ->
+                                which(next).keyResult().equals(one.which().keyResult())))
+                .toList();
+        long from = LongStream.concat(
+                        all.stream().mapToLong(one -> one.because().recordedAt().toEpochMilli()),
+                        before.stream().mapToLong(one -> one.from() + 1))
+                .max()
+                .orElseThrow();
+        before.forEach(one -> known.replace(one.which(), one.until(from)));
+        for (InForce one : all) {
+            if (before.stream()
+                    .anyMatch(last -> last.which().keyResult().equals(which(one).keyResult())
+                            && last.which().madeFrom() >= one.madeFrom())) {
+                throw new InMemoryConflict("a second reading " + which(one));
+            }
+            known.add(which(one), new Known(which(one), one.because().cycle(), one.reading(), from, OPEN));
         }
-        long recorded = because.recordedAt().toEpochMilli();
-        long from = before.map(one -> Math.max(recorded, one.from() + 1)).orElse(recorded);
-        before.ifPresent(one -> known.replace(one.which(), one.until(from)));
-        known.add(which, new Known(which, because.cycle(), reading, from, OPEN));
+    }
+
+    private static Which which(InForce one) {
+        return new Which(one.because().keyResult(), one.madeFrom());
     }
 
     @Override
@@ -71,6 +84,25 @@ public final class InMemoryReadings implements Readings, InMemoryStore {
     @Override
     public Map<KeyResultId, Reading> of(Collection<KeyResultId> keyResults) {
         return those(open().filter(one -> keyResults.contains(one.which().keyResult())));
+    }
+
+    @Override
+    public Map<KeyResultId, List<Believed>> believedBetween(
+            Instant from, Instant to, Collection<KeyResultId> keyResults) {
+        return known.all()
+                .filter(one -> keyResults.contains(one.which().keyResult()))
+                .filter(one -> one.to() > from.toEpochMilli() && one.from() <= to.toEpochMilli())
+                .filter(one -> one.reading().confidence().isPresent())
+                .collect(Collectors.groupingBy(
+                        one -> one.which().keyResult(),
+                        Collectors.mapping(InMemoryReadings::believed, Collectors.toUnmodifiableList())));
+    }
+
+    private static Believed believed(Known one) {
+        return new Believed(
+                one.reading().confidence().orElseThrow(),
+                one.reading().confidenceOn().orElseThrow(),
+                Instant.ofEpochMilli(one.from()));
     }
 
     private Stream<Known> open() {

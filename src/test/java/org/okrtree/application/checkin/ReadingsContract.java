@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
 import org.okrtree.application.StoreContract;
@@ -123,5 +125,75 @@ public abstract class ReadingsContract extends StoreContract {
 
         assertEquals(Map.of(one, Reading.inForce(List.of(asked))), readings().of(many));
         assertEquals(Map.of(), readings().of(List.of()));
+    }
+
+    @Test
+    void severalArePutInForceAtOnceAndFromOneInstantOn() {
+        CheckIn before = An.checkIn(one, cycle).value("10").build();
+        putInForce(before);
+        Instant together = before.recordedAt();
+        CheckIn first = An.checkIn(one, cycle).value("11").recordedAt(together).build();
+        CheckIn second = An.checkIn(two, cycle).value("12").recordedAt(together).build();
+
+        write(() -> readings()
+                .putInForce(List.of(
+                        new Readings.InForce(first, Reading.inForce(List.of(first)), 2),
+                        new Readings.InForce(second, Reading.inForce(List.of(second)), 1))));
+
+        assertEquals(
+                Map.of(one, Reading.inForce(List.of(first)), two, Reading.inForce(List.of(second))),
+                readings().inCycle(cycle));
+        assertEquals(Map.of(one, Reading.inForce(List.of(before))), readings().inCycleAsOf(cycle, together));
+    }
+
+    @Test
+    void oneOfSeveralThatDoesNotKnowTheLastIsAConflictOfAll() {
+        CheckIn known = An.checkIn(one, cycle).build();
+        putInForce(known);
+        CheckIn late = An.checkIn(one, cycle).build();
+        CheckIn other = An.checkIn(two, cycle).build();
+
+        assertConflict(() -> readings()
+                .putInForce(List.of(
+                        new Readings.InForce(other, Reading.inForce(List.of(other)), 1),
+                        new Readings.InForce(late, Reading.inForce(List.of(late)), 1))));
+
+        assertEquals(Map.of(one, Reading.inForce(List.of(known))), readings().inCycle(cycle));
+    }
+
+    @Test
+    void confidencesThatWereInForceBetweenTwoInstantsAreKnown() {
+        Instant noon = An.NOON;
+        CheckIn before = An.checkIn(one, cycle).confidence(8).recordedAt(noon).build();
+        CheckIn second = An.checkIn(one, cycle)
+                .confidence(5)
+                .recordedAt(noon.plusSeconds(10))
+                .build();
+        CheckIn third = An.checkIn(one, cycle)
+                .confidence(3)
+                .recordedAt(noon.plusSeconds(20))
+                .build();
+        CheckIn other = An.checkIn(two, cycle).confidence(9).recordedAt(noon).build();
+        putInForce(before, second, third, other);
+
+        assertEquals(Map.of(one, Set.of(8, 5)), believed(noon.plusSeconds(9), noon.plusSeconds(19)));
+        assertEquals(Map.of(one, Set.of(5, 3)), believed(noon.plusSeconds(10), noon.plusSeconds(20)));
+    }
+
+    private Map<KeyResultId, Set<Integer>> believed(Instant from, Instant to) {
+        Map<KeyResultId, Set<Integer>> believed = new HashMap<>();
+        readings()
+                .believedBetween(from, to, List.of(one))
+                .forEach((id, all) -> believed.put(
+                        id, all.stream().map(it -> it.confidence().outOfTen()).collect(Collectors.toSet())));
+        return believed;
+    }
+
+    @Test
+    void aValueWithoutAConfidenceIsNothingThatWasBelieved() {
+        CheckIn measured = An.checkIn(one, cycle).withoutConfidence().build();
+        putInForce(measured);
+
+        assertEquals(Map.of(), readings().believedBetween(measured.recordedAt(), measured.recordedAt(), List.of(one)));
     }
 }

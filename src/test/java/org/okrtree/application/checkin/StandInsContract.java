@@ -2,7 +2,10 @@ package org.okrtree.application.checkin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
 import org.okrtree.application.StoreContract;
@@ -34,5 +37,18 @@ public abstract class StandInsContract extends StoreContract {
         write(() -> standIns().name(keyResult, Optional.empty()));
 
         assertEquals(Optional.empty(), standIns().of(keyResult));
+    }
+
+    @Test
+    void severalAreFoundAtOnceAndByWhoStandsIn() {
+        KeyResultId other = new KeyResultId(An.uid());
+        write(() -> standIns().name(keyResult, Optional.of(An.LIN)));
+        write(() -> standIns().name(other, Optional.of(An.TAO)));
+
+        assertEquals(
+                Map.of(keyResult, An.LIN, other, An.TAO),
+                standIns().of(List.of(keyResult, other, new KeyResultId(An.uid()))));
+        assertEquals(Set.of(keyResult), standIns().heldBy(An.LIN));
+        assertEquals(Set.of(), standIns().heldBy(An.MEI));
     }
 }

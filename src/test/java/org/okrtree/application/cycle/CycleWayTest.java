@@ -432,7 +432,7 @@ class CycleWayTest {
 
     private static OpenPracticeCycleCommand practice(String team, String newKey, String newName) {
         return new OpenPracticeCycleCommand(
-                new CycleTyped("TRY", "Try", "", "2026-02-01", "2026-04-30", "UTC", ""), team, newKey, newName);
+                new CycleTyped("TRY", "Try", "", "2026-02-01", "2026-04-30", "UTC", ""), team, newKey, newName, "");
     }
 
     @Test

@@ -1,5 +1,9 @@
 package org.okrtree.application.cycle;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.okrtree.application.InMemoryConflict;
 import org.okrtree.application.InMemoryRows;
 import org.okrtree.application.InMemoryStore;
@@ -13,6 +17,11 @@ public final class InMemoryCyclePlans implements CyclePlans, InMemoryStore {
     @Override
     public CyclePlan of(CycleId cycle) {
         return plans.with(cycle).orElseGet(() -> CyclePlan.empty(cycle));
+    }
+
+    @Override
+    public Map<CycleId, CyclePlan> of(Collection<CycleId> cycles) {
+        return cycles.stream().distinct().collect(Collectors.toMap(Function.identity(), this::of));
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.okrtree.application.sheet.StartSheetCommand;
 import org.okrtree.application.worklink.CarryFocusOverCommand;
 import org.okrtree.application.worklink.LinkIssueCommand;
 import org.okrtree.application.worklink.LinkSprintCommand;
+import org.okrtree.application.worklink.RewordLinkCommand;
 import org.okrtree.application.worklink.SeenIssue;
 import org.okrtree.application.worklink.SeenSprint;
 import org.okrtree.application.worklink.SprintFocusQuery;
@@ -36,6 +37,7 @@ import org.okrtree.domain.Outcome;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.alignment.Contribution;
 import org.okrtree.domain.checkin.CheckInTyped;
+import org.okrtree.domain.cycle.AsOf;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.objective.ObjectiveTyped;
 import org.okrtree.domain.publication.PublishedObjective;
@@ -65,6 +67,7 @@ final class Deeds {
             new Deed("publish again", Deed.Kind.TEXT, Deeds::publish),
             new Deed("check in", Deed.Kind.FIGURES, Deeds::checkIn),
             new Deed("link an issue", Deed.Kind.CONTEXT, Deeds::linkIssue),
+            new Deed("reword a link of an issue", Deed.Kind.CONTEXT, Deeds::rewordLink),
             new Deed("unlink an issue", Deed.Kind.CONTEXT, Deeds::unlinkIssue),
             new Deed("link a sprint", Deed.Kind.CONTEXT, Deeds::linkSprint),
             new Deed("unlink a sprint", Deed.Kind.CONTEXT, Deeds::unlinkSprint),
@@ -85,6 +88,9 @@ final class Deeds {
             reading("sheets", (company, who) -> company.useCases.showSheets.run(who, "")),
             reading("my key results", (company, who) -> company.useCases.showMyKeyResults.run(who)),
             reading("links of an issue", (company, who) -> company.useCases.showIssueLinks.run(who, UseCases.ISSUE)),
+            reading(
+                    "history of an issue",
+                    (company, who) -> company.useCases.showIssueHistory.run(who, UseCases.ISSUE)),
             reading("key results found", (company, who) -> company.useCases.findKeyResults.run(who, "faster")),
             reading(
                     "tree",
@@ -96,7 +102,7 @@ final class Deeds {
             reading(
                     "contributions",
                     (company, who) -> company.useCases.showContributions.run(
-                            who, new ContributionsQuery.OfCycle(company.useCases.cycle.id(), null))),
+                            who, new ContributionsQuery.OfCycle(company.useCases.cycle.id(), AsOf.NOW))),
             reading(
                     "focus",
                     (company, who) ->
@@ -259,7 +265,10 @@ final class Deeds {
         return company.one(company.keyResults()).map(keyResult -> {
             Actor who = company.mostly(keyResult.owner());
             CheckInTyped typed = CheckInTyped.of(
-                    company.once(4) ? "" : String.valueOf(company.upTo(130)), String.valueOf(company.upTo(11)), "", "");
+                    company.once(4) ? "" : String.valueOf(company.upTo(130)),
+                    String.valueOf(company.upTo(11)),
+                    company.once(4) ? "" : "as it came",
+                    "");
             CheckInCommand command = new CheckInCommand(keyResult.id(), company.request(), typed);
             return Act.figures(keyResult.id(), () -> company.useCases.checkInKeyResult.run(who, command));
         });
@@ -281,14 +290,26 @@ final class Deeds {
         return company.oneOf(company.issues().toList());
     }
 
-    private static Optional<Act> unlinkIssue(CompanyAtRandom company) {
-        List<WorkLink> links = company.issues()
+    private static List<WorkLink> issueLinks(CompanyAtRandom company) {
+        return company.issues()
                 .flatMap(issue -> company.useCases.stores.links.ofIssue(issue).stream())
                 .toList();
-        return company.one(links).map(link -> {
+    }
+
+    private static Optional<Act> rewordLink(CompanyAtRandom company) {
+        return company.one(issueLinks(company)).map(link -> {
             Actor who = company.anybody();
-            return Act.of(() -> company.useCases.unlinkIssue.run(
-                    who, new UnlinkIssueCommand(link.work().id(), link.id())));
+            RewordLinkCommand command = new RewordLinkCommand(
+                    link.work().id(), link.id(), company.request(), "in words " + company.upTo(3));
+            return Act.request(() -> company.useCases.rewordLink.run(who, command));
+        });
+    }
+
+    private static Optional<Act> unlinkIssue(CompanyAtRandom company) {
+        return company.one(issueLinks(company)).map(link -> {
+            Actor who = company.anybody();
+            long issue = company.once(8) ? anIssue(company) : link.work().id();
+            return Act.of(() -> company.useCases.unlinkIssue.run(who, new UnlinkIssueCommand(issue, link.id())));
         });
     }
 

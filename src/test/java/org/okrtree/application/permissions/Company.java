@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.okrtree.An;
@@ -25,6 +26,7 @@ import org.okrtree.domain.CycleId;
 import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
+import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Outcomes;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.TeamId;
@@ -228,6 +230,11 @@ final class Company {
     WorkLink focus() {
         return Outcomes.done(useCases.linkSprint.run(
                 lead, new LinkSprintCommand(UseCases.SPRINT, keyResult(published()), An.request(), "")));
+    }
+
+    /** The lead does this, and it is done. */
+    void byLead(Function<Actor, Outcome<?>> deed) {
+        Outcomes.done(deed.apply(lead));
     }
 
     ObjectiveId objective(Sheet sheet) {

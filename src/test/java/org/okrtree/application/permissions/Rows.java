@@ -21,9 +21,12 @@ import org.okrtree.application.alignment.WithdrawContribution;
 import org.okrtree.application.alignment.WithdrawContributionCommand;
 import org.okrtree.application.checkin.CheckInCommand;
 import org.okrtree.application.checkin.CheckInKeyResult;
+import org.okrtree.application.checkin.CheckInMyWeek;
+import org.okrtree.application.checkin.CheckInMyWeekCommand;
 import org.okrtree.application.checkin.NameStandIn;
 import org.okrtree.application.checkin.NameStandInCommand;
 import org.okrtree.application.checkin.ShowMyKeyResults;
+import org.okrtree.application.checkin.ShowMyWeek;
 import org.okrtree.application.cycle.CloseCycle;
 import org.okrtree.application.cycle.OpenPilot;
 import org.okrtree.application.cycle.OpenPilotCommand;
@@ -37,19 +40,30 @@ import org.okrtree.application.cycle.ReopenCycle;
 import org.okrtree.application.cycle.ReopenCycleCommand;
 import org.okrtree.application.cycle.ShowCycle;
 import org.okrtree.application.cycle.ShowCycles;
+import org.okrtree.application.cycle.ShowCyclesThen;
+import org.okrtree.application.cycle.ShowPractice;
 import org.okrtree.application.cycle.StartDrafting;
 import org.okrtree.application.cycle.StartScoring;
 import org.okrtree.application.cycle.ThrowAwayPracticeCycle;
 import org.okrtree.application.publication.AgreeSheet;
 import org.okrtree.application.publication.CompareRevisions;
 import org.okrtree.application.publication.CompareRevisionsQuery;
+import org.okrtree.application.publication.CorrectLine;
+import org.okrtree.application.publication.CorrectLineCommand;
+import org.okrtree.application.publication.CorrectionQuery;
 import org.okrtree.application.publication.PublishSheet;
+import org.okrtree.application.publication.ShowCorrection;
 import org.okrtree.application.publication.ShowRevision;
 import org.okrtree.application.publication.ShowSheet;
 import org.okrtree.application.publication.ShowSheets;
+import org.okrtree.application.published.BrowseTree;
+import org.okrtree.application.published.BrowseTreeQuery;
+import org.okrtree.application.published.FindParents;
+import org.okrtree.application.published.FindParentsQuery;
 import org.okrtree.application.published.PublishedTreeQuery;
 import org.okrtree.application.published.ShowManifest;
 import org.okrtree.application.published.ShowNames;
+import org.okrtree.application.published.ShowObjective;
 import org.okrtree.application.published.ShowPublishedTree;
 import org.okrtree.application.published.ShowReadings;
 import org.okrtree.application.published.ShowTexts;
@@ -59,17 +73,37 @@ import org.okrtree.application.sheet.AddKeyResult;
 import org.okrtree.application.sheet.AddKeyResultCommand;
 import org.okrtree.application.sheet.AddObjective;
 import org.okrtree.application.sheet.AddObjectiveCommand;
+import org.okrtree.application.sheet.CompareLine;
+import org.okrtree.application.sheet.CompareLineQuery;
+import org.okrtree.application.sheet.CopyPracticeSheet;
+import org.okrtree.application.sheet.CopyPracticeSheetCommand;
+import org.okrtree.application.sheet.DropLine;
+import org.okrtree.application.sheet.DropLineCommand;
 import org.okrtree.application.sheet.EditHealthFigure;
 import org.okrtree.application.sheet.EditHealthFigureCommand;
 import org.okrtree.application.sheet.EditKeyResult;
 import org.okrtree.application.sheet.EditKeyResultCommand;
 import org.okrtree.application.sheet.EditObjective;
 import org.okrtree.application.sheet.EditObjectiveCommand;
+import org.okrtree.application.sheet.MoveLine;
+import org.okrtree.application.sheet.MoveLineCommand;
 import org.okrtree.application.sheet.OpenDiscussion;
+import org.okrtree.application.sheet.PasteQuery;
+import org.okrtree.application.sheet.PreviewPaste;
 import org.okrtree.application.sheet.RemoveLine;
 import org.okrtree.application.sheet.RemoveLineCommand;
+import org.okrtree.application.sheet.RestoreLine;
+import org.okrtree.application.sheet.RestoreLineCommand;
+import org.okrtree.application.sheet.SetHealthValue;
+import org.okrtree.application.sheet.SetHealthValueCommand;
+import org.okrtree.application.sheet.StartPractice;
+import org.okrtree.application.sheet.StartPracticeCommand;
 import org.okrtree.application.sheet.StartSheet;
 import org.okrtree.application.sheet.StartSheetCommand;
+import org.okrtree.application.sheet.TakeBackPaste;
+import org.okrtree.application.sheet.TakeBackPasteCommand;
+import org.okrtree.application.sheet.TakePaste;
+import org.okrtree.application.sheet.TakePasteCommand;
 import org.okrtree.application.steps.ShowCycleSteps;
 import org.okrtree.application.strategy.ReviseStrategy;
 import org.okrtree.application.strategy.ReviseStrategyCommand;
@@ -87,8 +121,11 @@ import org.okrtree.application.worklink.LinkIssue;
 import org.okrtree.application.worklink.LinkIssueCommand;
 import org.okrtree.application.worklink.LinkSprint;
 import org.okrtree.application.worklink.LinkSprintCommand;
+import org.okrtree.application.worklink.RewordLink;
+import org.okrtree.application.worklink.RewordLinkCommand;
 import org.okrtree.application.worklink.SeenIssue;
 import org.okrtree.application.worklink.SeenSprint;
+import org.okrtree.application.worklink.ShowIssueHistory;
 import org.okrtree.application.worklink.ShowIssueLinks;
 import org.okrtree.application.worklink.ShowSprintFocus;
 import org.okrtree.application.worklink.SprintFocusQuery;
@@ -100,6 +137,7 @@ import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.checkin.CheckInTyped;
+import org.okrtree.domain.cycle.AsOf;
 import org.okrtree.domain.cycle.Committee;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.cycle.CycleCondition;
@@ -107,6 +145,7 @@ import org.okrtree.domain.cycle.CycleKind;
 import org.okrtree.domain.cycle.CycleState;
 import org.okrtree.domain.cycle.CycleTyped;
 import org.okrtree.domain.objective.ObjectiveTyped;
+import org.okrtree.domain.publication.CorrectionTyped;
 import org.okrtree.domain.sheet.HealthTyped;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.strategy.StrategyTyped;
@@ -118,6 +157,8 @@ final class Rows {
     record Subject(String title, List<Row> rows) {}
 
     private static final ObjectiveTyped OBJECTIVE = new ObjectiveTyped("Grow", "", "newcomer", "", "");
+    private static final CorrectionTyped CORRECTION = new CorrectionTyped("Said more clearly", "", "");
+    private static final String PASTED = "O1 Grow\nKR1 From 1 to 2 points";
     private static final HealthTyped FIGURE = new HealthTyped("Errors", "", "1", "%", "");
 
     private static final CycleTyped SUMMER =
@@ -133,7 +174,11 @@ final class Rows {
                         Stream.of(ofPreparedCycles(), ofDecidedCycles(), ofPractice())
                                 .flatMap(rows -> rows)
                                 .toList()),
-                new Subject("Drafts", Stream.concat(ofSheets(), ofLines()).toList()),
+                new Subject(
+                        "Drafts",
+                        Stream.of(ofSheets(), ofLines(), ofPastes())
+                                .flatMap(rows -> rows)
+                                .toList()),
                 new Subject("Publication", ofPublication()),
                 new Subject("Check-ins", ofCheckIns()),
                 new Subject("Contributions", ofContributions()),
@@ -203,6 +248,11 @@ final class Rows {
                         "See the cycles",
                         Rule.READ_WHAT_IS_PUBLISHED,
                         (all, by) -> all.showCycles.run(by)),
+                deed(
+                        ShowCyclesThen.class,
+                        "See the cycles as they stood at a moment",
+                        Rule.READ_WHAT_IS_PUBLISHED,
+                        (all, by) -> all.showCyclesThen.run(by, "2026-02-01")),
                 prepared(
                         ShowCycle.class,
                         "See how a cycle is run",
@@ -270,6 +320,16 @@ final class Rows {
                         "Open a practice cycle for a team that one leads, or a new one",
                         Rule.OPEN_A_PRACTICE_CYCLE,
                         Rows::practise),
+                deed(
+                        StartPractice.class,
+                        "Begin to practise on a sheet, with nothing there before",
+                        Rule.OPEN_A_PRACTICE_CYCLE,
+                        Rows::beginToPractise),
+                deed(
+                        ShowPractice.class,
+                        "See what one can practise with",
+                        Rule.OPEN_A_PRACTICE_CYCLE,
+                        (all, by) -> all.showPractice.run(by)),
                 prepared(
                         ThrowAwayPracticeCycle.class,
                         "Throw away a practice cycle of the team",
@@ -285,9 +345,19 @@ final class Rows {
         OpenPracticeCycleCommand command = all.stores.teams.all().stream()
                 .filter(team -> by.is(team.lead()))
                 .findFirst()
-                .map(team -> new OpenPracticeCycleCommand(SUMMER, team.id().uid(), "", ""))
-                .orElse(new OpenPracticeCycleCommand(SUMMER, "", "NEW", "New"));
+                .map(team -> new OpenPracticeCycleCommand(SUMMER, team.id().uid(), "", "", ""))
+                .orElse(new OpenPracticeCycleCommand(SUMMER, "", "NEW", "New", ""));
         return all.openPracticeCycle.run(by, command);
+    }
+
+    private static Outcome<Sheet> beginToPractise(UseCases all, Actor by) {
+        String team = all.stores.teams.all().stream()
+                .filter(one -> by.is(one.lead()))
+                .findFirst()
+                .map(one -> one.id().uid())
+                .orElse("");
+        return all.startPractice.run(
+                by, new StartPracticeCommand(team, team.isEmpty() ? "New" : "", "", "Try", "4", "UTC"));
     }
 
     private static Stream<Row> ofSheets() {
@@ -336,6 +406,40 @@ final class Rows {
         return by -> company.useCases.showSheet.run(by, sheet.id());
     }
 
+    private static Stream<Row> ofPastes() {
+        return Stream.of(
+                written(
+                        PreviewPaste.class,
+                        "See what a pasted list would become",
+                        (company, sheet) -> by ->
+                                company.useCases.previewPaste.run(by, new PasteQuery(sheet.id(), PASTED, List.of()))),
+                written(
+                        TakePaste.class,
+                        "Take a pasted list into the draft",
+                        (company, sheet) -> by -> company.useCases.takePaste.run(
+                                by, new TakePasteCommand(sheet.id(), An.request(), PASTED, List.of(), ""))),
+                written(TakeBackPaste.class, "Take a pasted list back", (company, sheet) -> {
+                    TakePasteCommand taken = new TakePasteCommand(sheet.id(), An.request(), PASTED, List.of(), "");
+                    company.byLead(lead -> company.useCases.takePaste.run(lead, taken));
+                    return by -> company.useCases.takeBackPaste.run(
+                            by, new TakeBackPasteCommand(sheet.id(), taken.request()));
+                }),
+                prepared(
+                        CopyPracticeSheet.class,
+                        "Copy a practice sheet into a cycle that counts",
+                        Rule.WRITE_A_DRAFT,
+                        company -> {
+                            Sheet sheet = company.drafted();
+                            company.in(CycleKind.PRACTICE, CycleState.DRAFTING);
+                            Cycle into = An.cycle().key("26Q2").build();
+                            company.useCases.stores.cycles.add(into);
+                            company.useCases.stores.plans.save(
+                                    An.plan(into).scope(company.team()).build());
+                            return by -> company.useCases.copyPracticeSheet.run(
+                                    by, new CopyPracticeSheetCommand(sheet.id(), into.id(), An.request()));
+                        }));
+    }
+
     private static Stream<Row> ofLines() {
         return Stream.of(
                 written(
@@ -378,6 +482,40 @@ final class Rows {
                         (company, sheet) -> by -> company.useCases.removeLine.run(
                                 by,
                                 new RemoveLineCommand(
+                                        sheet.id(), company.keyResult(sheet).uid(), 1))),
+                published(
+                        DropLine.class,
+                        "Drop a published line from the draft of the next revision",
+                        Rule.WRITE_A_DRAFT,
+                        (company, sheet) -> by -> company.useCases.dropLine.run(
+                                by,
+                                new DropLineCommand(
+                                        sheet.id(), company.keyResult(sheet).uid(), 1, "no longer wanted"))),
+                written(
+                        RestoreLine.class,
+                        "Put a line back that was taken out",
+                        (company, sheet) -> by -> company.useCases.restoreLine.run(
+                                by,
+                                new RestoreLineCommand(
+                                        sheet.id(), company.keyResult(sheet).uid()))),
+                written(
+                        MoveLine.class,
+                        "Move a line",
+                        (company, sheet) -> by -> company.useCases.moveLine.run(
+                                by,
+                                new MoveLineCommand(
+                                        sheet.id(), company.keyResult(sheet).uid(), ""))),
+                written(
+                        SetHealthValue.class,
+                        "Set the last value of a health figure",
+                        (company, sheet) -> by -> company.useCases.setHealthValue.run(
+                                by, new SetHealthValueCommand(sheet.id(), company.healthFigure(sheet), "1", ""))),
+                written(
+                        CompareLine.class,
+                        "Compare a line with what it said before",
+                        (company, sheet) -> by -> company.useCases.compareLine.run(
+                                by,
+                                new CompareLineQuery(
                                         sheet.id(), company.keyResult(sheet).uid(), 1))));
     }
 
@@ -442,11 +580,36 @@ final class Rows {
                                     company.useCases.publishSheet.run(by, company.toPublish(sheet, "clearer words"));
                         }),
                 published(
+                        ShowCorrection.class,
+                        "See what a correction of wording or owner would change",
+                        Rule.LEAD_A_SHEET_TO_ITS_PUBLICATION,
+                        (company, sheet) -> by -> company.useCases.showCorrection.run(
+                                by, new CorrectionQuery(company.objective(sheet).uid(), 1, CORRECTION))),
+                published(
+                        CorrectLine.class,
+                        "Correct the wording or the owner of a published line",
+                        Rule.LEAD_A_SHEET_TO_ITS_PUBLICATION,
+                        (company, sheet) -> by -> company.useCases.correctLine.run(
+                                by,
+                                new CorrectLineCommand(
+                                        company.objective(sheet).uid(), An.request(), 1, CORRECTION, "clearer"))),
+                published(
                         ShowRevision.class,
                         "Read a published revision",
                         Rule.READ_WHAT_IS_PUBLISHED,
                         (company, sheet) -> by -> company.useCases.showRevision.run(
                                 by, company.useCases.newest(sheet).id())),
+                published(
+                        ShowObjective.class,
+                        "See everything about a published objective",
+                        Rule.READ_WHAT_IS_PUBLISHED,
+                        (company, sheet) -> by -> company.useCases.showObjective.run(by, company.objective(sheet))),
+                published(
+                        FindParents.class,
+                        "Find an objective to contribute to",
+                        Rule.READ_WHAT_IS_PUBLISHED,
+                        (company, sheet) -> by -> company.useCases.findParents.run(
+                                by, new FindParentsQuery(company.objective(sheet), ""))),
                 published(
                         CompareRevisions.class,
                         "Compare published revisions",
@@ -468,11 +631,26 @@ final class Rows {
                         (company, sheet) -> by -> company.useCases.checkInKeyResult.run(
                                 by, new CheckInCommand(company.keyResult(sheet), An.request(), five))),
                 published(
+                        CheckInMyWeek.class,
+                        "Check in on a page of key results",
+                        Rule.CHECK_IN,
+                        (company, sheet) -> by -> company.useCases.checkInMyWeek.run(
+                                by,
+                                new CheckInMyWeekCommand(
+                                        An.request(),
+                                        List.of(new CheckInMyWeekCommand.Line(
+                                                company.keyResult(sheet).uid(), five, ""))))),
+                published(
                         NameStandIn.class,
                         "Name a stand-in for a key result",
                         Rule.NAME_A_STAND_IN,
                         (company, sheet) -> by -> company.useCases.nameStandIn.run(
                                 by, new NameStandInCommand(company.keyResult(sheet), "newcomer"))),
+                deed(
+                        ShowMyWeek.class,
+                        "Show what is to be checked in this week",
+                        Rule.READ_WHAT_IS_PUBLISHED,
+                        (all, by) -> all.showMyWeek.run(by)),
                 deed(
                         ShowMyKeyResults.class,
                         "List the key results of one's own",
@@ -509,7 +687,7 @@ final class Rows {
                 }),
                 prepared(ShowContributions.class, "See contributions", Rule.READ_WHAT_IS_PUBLISHED, company -> {
                     var query = new ContributionsQuery.OfObjective(
-                            company.contribution().child(), null);
+                            company.contribution().child(), AsOf.NOW);
                     return by -> company.useCases.showContributions.run(by, query);
                 }));
     }
@@ -532,6 +710,11 @@ final class Rows {
                                     new SeenIssue(UseCases.ISSUE, "RD-42", UseCases.RD_PROJECT, false));
                             return linkIssue(company, sheet);
                         }),
+                prepared(RewordLink.class, "Say in other words how an issue helps", Rule.LINK, company -> {
+                    var command = new RewordLinkCommand(
+                            UseCases.ISSUE, company.issueLink().id(), An.request(), "otherwise");
+                    return by -> company.useCases.rewordLink.run(by, command);
+                }),
                 prepared(UnlinkIssue.class, "Unlink an issue that one may edit in Jira", Rule.LINK, company -> {
                     var command = new UnlinkIssueCommand(
                             UseCases.ISSUE, company.issueLink().id());
@@ -542,6 +725,11 @@ final class Rows {
                         "See what an issue helps with",
                         Rule.READ_WHAT_IS_PUBLISHED,
                         (all, by) -> all.showIssueLinks.run(by, UseCases.ISSUE)),
+                deed(
+                        ShowIssueHistory.class,
+                        "See what was linked to an issue before",
+                        Rule.READ_WHAT_IS_PUBLISHED,
+                        (all, by) -> all.showIssueHistory.run(by, UseCases.ISSUE)),
                 deed(
                         FindKeyResults.class,
                         "Look for a key result to link",
@@ -595,6 +783,10 @@ final class Rows {
                         "Read the published tree",
                         (company, sheet) -> by ->
                                 company.useCases.showPublishedTree.run(by, new PublishedTreeQuery("", "", "", ""))),
+                read(
+                        BrowseTree.class,
+                        "Look through the tree",
+                        (company, sheet) -> by -> company.useCases.browseTree.run(by, BrowseTreeQuery.of(""))),
                 read(
                         ShowManifest.class,
                         "List what is published",

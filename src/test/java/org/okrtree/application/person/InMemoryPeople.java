@@ -28,6 +28,16 @@ public final class InMemoryPeople implements People, InMemoryStore {
     }
 
     @Override
+    public List<Person> withKeys(Collection<String> userKeys) {
+        return byKey.all().filter(person -> userKeys.contains(person.userKey())).toList();
+    }
+
+    @Override
+    public void addAll(Collection<Person> people) {
+        people.forEach(this::add);
+    }
+
+    @Override
     public void rekey(Person person, String newUserKey) {
         byKey.remove(person.userKey());
         add(new Person(person.id(), newUserKey));

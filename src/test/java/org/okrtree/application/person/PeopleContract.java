@@ -86,4 +86,12 @@ public abstract class PeopleContract extends StoreContract {
 
         assertEquals(Optional.of(MEI), people().withKey(MEI.userKey()));
     }
+
+    @Test
+    void severalAreAddedAndFoundByTheirKeysAtOnce() {
+        write(() -> people().addAll(List.of(MEI, TAO)));
+
+        assertEquals(Set.of(MEI, TAO), Set.copyOf(people().withKeys(List.of("JIRAUSER10100", "陶", "nobody"))));
+        assertEquals(List.of(), people().withKeys(List.of()));
+    }
 }

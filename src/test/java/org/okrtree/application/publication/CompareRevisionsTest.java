@@ -34,13 +34,15 @@ class CompareRevisionsTest {
         PublishedRevision second = useCases.newest(sheet);
 
         RevisionDiff diff = Outcomes.done(
-                useCases.compareRevisions.run(UseCases.LIN, new CompareRevisionsQuery(first.id(), second.id())));
+                        useCases.compareRevisions.run(UseCases.LIN, new CompareRevisionsQuery(first.id(), second.id())))
+                .diff();
 
         assertEquals(
                 List.of(new RevisionDiff.FieldDiff("title", objective.words().title(), "Grow")),
                 diff.lines().get(0).fields());
         assertTrue(Outcomes.done(useCases.compareRevisions.run(
                         UseCases.LIN, new CompareRevisionsQuery(second.id(), second.id())))
+                .diff()
                 .isEmpty());
     }
 

@@ -62,8 +62,25 @@ public final class InMemoryRevisions implements Revisions, InMemoryStore {
     }
 
     @Override
+    public Map<SheetId, List<PublishedRevision>> historyOf(Collection<SheetId> sheets) {
+        return revisions
+                .all()
+                .filter(one -> sheets.contains(one.sheet()))
+                .sorted(BY_NUMBER.reversed())
+                .collect(Collectors.groupingBy(PublishedRevision::sheet));
+    }
+
+    @Override
     public List<PublishedRevision> newestOf(Collection<SheetId> sheets) {
         return newest(revisions.all().filter(one -> sheets.contains(one.sheet())));
+    }
+
+    @Override
+    public List<PublishedRevision> newestInAll(Collection<CycleId> cycles) {
+        return cycles.stream()
+                .distinct()
+                .flatMap(cycle -> newestIn(cycle).stream())
+                .toList();
     }
 
     @Override

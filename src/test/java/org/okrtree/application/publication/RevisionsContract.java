@@ -53,6 +53,19 @@ public abstract class RevisionsContract extends StoreContract {
     }
 
     @Test
+    void theHistoryOfASheetHasTheNewestFirst() {
+        Sheet other = An.sheet(An.team().build(), cycle);
+        An.Publication elsewhere = An.publication(other, team, cycle, objective);
+        append(first, second, elsewhere);
+
+        assertEquals(
+                Map.of(
+                        sheet.id(), List.of(second.revision(), first.revision()),
+                        other.id(), List.of(elsewhere.revision())),
+                revisions().historyOf(List.of(sheet.id(), other.id(), new SheetId(An.uid()))));
+    }
+
+    @Test
     void aRevisionIsFoundByTheRequestThatMadeIt() {
         append(first, second);
 
@@ -68,6 +81,19 @@ public abstract class RevisionsContract extends StoreContract {
 
         assertEquals(List.of(second.revision(), first.revision()), revisions().ofSheet(sheet.id()));
         assertEquals(List.of(), revisions().ofSheet(new SheetId(An.uid())));
+    }
+
+    @Test
+    void theHistoryOfSeveralSheetsIsToldTheNewestFirst() {
+        Sheet sales = An.sheet(An.team().build(), cycle);
+        An.Publication other = An.publication(sales, team, cycle, objective);
+        append(first, second, other);
+
+        assertEquals(
+                Map.of(
+                        sheet.id(), List.of(second.revision(), first.revision()),
+                        sales.id(), List.of(other.revision())),
+                revisions().historyOf(List.of(sheet.id(), sales.id(), new SheetId(An.uid()))));
     }
 
     @Test

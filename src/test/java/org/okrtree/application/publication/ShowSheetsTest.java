@@ -3,7 +3,9 @@ package org.okrtree.application.publication;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
 import org.okrtree.application.UseCases;
@@ -39,8 +41,23 @@ class ShowSheetsTest {
                         List.of(
                                 new SheetsShown.OfTeam(ops, 0, draft, null),
                                 new SheetsShown.OfTeam(useCases.rd, 0, marked, useCases.newest(published)),
-                                new SheetsShown.OfTeam(sales, 0, null, null))),
+                                new SheetsShown.OfTeam(sales, 0, null, null)),
+                        List.of(useCases.cycle),
+                        List.of(),
+                        Map.of()),
                 shown);
+    }
+
+    @Test
+    void leadsAreNamedToTheirOwnTeamsOnly() {
+        Team ops = An.team().key("OPS").named("Ops").ledBy(An.TAO).build();
+        useCases.stores.teams.add(ops);
+        takePart(useCases.rd, ops);
+
+        SheetsShown shown = Outcomes.done(useCases.showSheets.run(UseCases.MEI, ""));
+
+        assertEquals(Set.of(An.MEI), shown.leads().keySet());
+        assertEquals(List.of(useCases.rd), shown.led());
     }
 
     @Test

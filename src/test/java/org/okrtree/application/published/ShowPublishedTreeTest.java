@@ -212,12 +212,12 @@ class ShowPublishedTreeTest {
         useCases.checkIn(keyResult, "50", "7");
         Reading then = useCases.reading(keyResult);
         useCases.clock.moveBy(Duration.ofDays(3));
-        useCases.checkIn(keyResult, "55", "9");
+        useCases.checkIn(keyResult, "55", "8");
 
         PublishedTree tree = Outcomes.done(asOf("2026-02-04"));
 
         assertEquals(LocalDate.of(2026, 2, 4), tree.today());
-        assertEquals(then, tree.readingOf(keyResult));
+        assertEquals(then, tree.readings().get(keyResult));
         assertEquals(List.of(), Outcomes.done(asOf("2026-02-01")).sheets());
     }
 

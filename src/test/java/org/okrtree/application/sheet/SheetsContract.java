@@ -32,8 +32,13 @@ import org.okrtree.domain.publication.Upward;
 import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftHealthFigure;
 import org.okrtree.domain.sheet.DraftKeyResult;
+import org.okrtree.domain.sheet.DraftLines;
 import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.DroppedLine;
+import org.okrtree.domain.sheet.HealthReading;
 import org.okrtree.domain.sheet.HealthWords;
+import org.okrtree.domain.sheet.LineAside;
+import org.okrtree.domain.sheet.LineKind;
 import org.okrtree.domain.sheet.LineNumbers;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.SheetState;
@@ -289,6 +294,15 @@ public abstract class SheetsContract extends StoreContract {
     }
 
     @Test
+    void thePlaceOfAnObjectiveIsItsSheetAndAKeyResultHasNone() {
+        begin();
+
+        assertEquals(Optional.of(sheet.id()), sheets().placeOf(objective.id()));
+        assertEquals(
+                Optional.empty(), sheets().placeOf(new ObjectiveId(first.id().uid())));
+    }
+
+    @Test
     void aPublishedSheetKeepsTheNumbersOfItsLines() {
         DraftKeyResult measured = An.keyResult().position(2).build();
         write(() -> {
@@ -455,5 +469,175 @@ public abstract class SheetsContract extends StoreContract {
         assertEquals(
                 List.of(new DraftHealthFigure(stays.id(), 1, 1, 3, stays.words())),
                 sheets().draft(sheet.id()).orElseThrow().health());
+    }
+
+    @Test
+    void severalDraftsComeEachWithItsOwnLines() {
+        begin();
+        Sheet empty = An.sheet(An.team().build(), cycle);
+        write(() -> sheets().add(empty));
+
+        assertEquals(
+                List.of(
+                        new Draft(empty, List.of(), List.of()),
+                        sheets().draft(sheet.id()).orElseThrow()),
+                sheets().drafts(List.of(empty, sheet)));
+        assertEquals(List.of(), sheets().drafts(List.of()));
+    }
+
+    @Test
+    void linesComeIntoADraftTogether() {
+        begin();
+        DraftKeyResult below = An.keyResult().position(3).build();
+        DraftHealthFigure figure = An.healthFigure();
+        DraftObjective another = An.objective()
+                .position(2)
+                .with(An.keyResult().saying("字 \uD83D\uDE00").build())
+                .with(An.keyResult().position(2).withoutMeasure().build())
+                .build();
+
+        write(() -> sheets().addAll(
+                        sheet,
+                        new DraftLines(List.of(another), Map.of(objective.id(), List.of(below)), List.of(figure)),
+                        MEI));
+
+        DraftObjective first = lines().get(0);
+        assertEquals(below, first.keyResults().get(2));
+        assertEquals(another, lines().get(1));
+        assertEquals(List.of(figure), sheets().draft(sheet.id()).orElseThrow().health());
+    }
+
+    @Test
+    void linesLeaveADraftTogether() {
+        begin();
+
+        write(() -> sheets().removeAll(new DraftLines(List.of(), Map.of(objective.id(), List.of(first)), List.of())));
+
+        assertEquals(List.of(second), lines().get(0).keyResults());
+        write(() -> sheets().removeAll(new DraftLines(lines(), Map.of(), List.of())));
+        assertEquals(List.of(), lines());
+    }
+
+    @Test
+    void whenOneOfThemWasChangedNoneLeaves() {
+        begin();
+        DraftKeyResult edited = new DraftKeyResult(first.id(), 2, 1, 0, second.words());
+        write(() -> sheets().save(sheet, edited, MEI));
+
+        assertConflict(() -> sheets().removeAll(new DraftLines(List.of(objective), Map.of(), List.of())));
+
+        assertEquals(List.of(edited, second), lines().get(0).keyResults());
+    }
+
+    @Test
+    void aLineThatWasTakenOutIsKeptAndComesBackAsItWas() {
+        begin();
+        write(() -> sheets().remove(first));
+
+        LineAside aside = sheets().aside(sheet.id(), first.uid()).orElseThrow();
+        write(() -> sheets().restore(aside));
+
+        assertEquals(new LineAside(LineKind.KEY_RESULT, first.uid(), objective.uid(), first.title()), aside);
+        assertEquals(List.of(objective), lines());
+        assertEquals(Optional.empty(), sheets().aside(sheet.id(), first.uid()));
+    }
+
+    @Test
+    void aLineThatStandsInTheDraftCannotBeRestoredOnceMore() {
+        begin();
+        LineAside aside = new LineAside(LineKind.KEY_RESULT, first.uid(), objective.uid(), first.title());
+
+        assertConflict(() -> sheets().restore(aside));
+    }
+
+    @Test
+    void aDroppedLineIsInTheDraftAsDroppedWithItsReason() {
+        begin();
+        write(() -> sheets().markPublished(sheet.id(), new LineNumbers(Map.of(), Map.of(first.id(), 4), Map.of())));
+        DraftKeyResult published =
+                sheets().draft(sheet.id()).orElseThrow().keyResult(first.id()).orElseThrow();
+
+        write(() -> sheets().drop(published, "Nobody\nasks \uD83C\uDFAF"));
+
+        Draft draft = sheets().draft(sheet.id()).orElseThrow();
+        assertEquals(
+                List.of(new DroppedLine(
+                        LineKind.KEY_RESULT,
+                        first.uid(),
+                        objective.uid(),
+                        4,
+                        first.title(),
+                        "Nobody\nasks \uD83C\uDFAF")),
+                draft.dropped());
+        assertEquals(Optional.empty(), draft.keyResult(first.id()));
+    }
+
+    @Test
+    void aMovedLineKeepsItsVersionAndItsWords() {
+        begin();
+
+        write(() -> sheets().place(sheet.id(), Map.of(first.uid(), 2, second.uid(), 1)));
+
+        assertEquals(
+                List.of(
+                        new DraftKeyResult(second.id(), 1, 1, 0, second.words()),
+                        new DraftKeyResult(first.id(), 1, 2, 0, first.words())),
+                lines().get(0).keyResults());
+    }
+
+    @Test
+    void aLineThatWasTakenOutCannotBeMoved() {
+        begin();
+        write(() -> sheets().remove(first));
+
+        assertConflict(() -> sheets().place(sheet.id(), Map.of(first.uid(), 2)));
+    }
+
+    @Test
+    void theLastValueOfAHealthFigureStaysThroughEditsAndMoves() {
+        DraftHealthFigure figure = An.healthFigure();
+        HealthReading last = new HealthReading(An.decimal("0.80"), LocalDate.of(2026, 2, 28));
+        write(() -> {
+            sheets().add(sheet);
+            sheets().add(sheet, figure, MEI);
+        });
+
+        write(() -> sheets().read(figure.id(), last));
+        write(() -> sheets().save(
+                        sheet,
+                        new DraftHealthFigure(
+                                figure.id(), 2, 1, 0, new HealthWords("Faults", An.keep("", "1", "%"), "")),
+                        MEI));
+        write(() -> sheets().place(sheet.id(), Map.of(figure.uid(), 3)));
+
+        assertEquals(Optional.of(last), sheets().draft(sheet.id()).orElseThrow().lastValue(figure.id()));
+    }
+
+    @Test
+    void everySavedVersionOfALineIsFoundWithWhoSavedIt() {
+        DraftHealthFigure figure = An.healthFigure();
+        begin();
+        write(() -> {
+            sheets().add(sheet, figure, MEI);
+            sheets().save(
+                            sheet,
+                            new DraftKeyResult(first.id(), 2, 1, 0, second.words()),
+                            new Saver(An.TAO, MEI.at().plusMillis(1)));
+        });
+
+        assertEquals(Optional.of(new Saved<>(first.words(), MEI)), sheets().saved(first.id(), 1));
+        assertEquals(
+                Optional.of(
+                        new Saved<>(second.words(), new Saver(An.TAO, MEI.at().plusMillis(1)))),
+                sheets().saved(first.id(), 2));
+        assertEquals(
+                List.of(
+                        Optional.of(new Saved<>(objective.words(), MEI)),
+                        Optional.of(new Saved<>(figure.words(), MEI)),
+                        Optional.empty()),
+                List.of(
+                        sheets().saved(objective.id(), 1),
+                        sheets().saved(figure.id(), 1),
+                        sheets().saved(figure.id(), 2)));
     }
 }

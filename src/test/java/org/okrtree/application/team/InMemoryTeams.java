@@ -1,7 +1,10 @@
 package org.okrtree.application.team;
 
+import java.time.DayOfWeek;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,8 +32,20 @@ public final class InMemoryTeams implements Teams, InMemoryStore {
     }
 
     @Override
+    public Optional<TeamHead> headOf(TeamId id) {
+        return with(id).map(team -> new TeamHead(team.name(), team.lead()));
+    }
+
+    @Override
     public Set<Long> projects() {
         return teams.all().flatMap(team -> team.projects().stream()).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<TeamId, DayOfWeek> checkInDays(Collection<TeamId> some) {
+        return teams.all()
+                .filter(team -> some.contains(team.id()) && team.checkInDay().isPresent())
+                .collect(Collectors.toMap(Team::id, team -> team.checkInDay().orElseThrow()));
     }
 
     @Override

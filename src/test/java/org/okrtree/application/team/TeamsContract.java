@@ -47,6 +47,16 @@ public abstract class TeamsContract extends StoreContract {
     }
 
     @Test
+    void theHeadOfATeamIsItsNameAndItsLead() {
+        Team team = An.team().named("R&D").ledBy(An.MEI).members(An.TAO).build();
+
+        write(() -> teams().add(team));
+
+        assertEquals(Optional.of(new TeamHead("R&D", An.MEI)), teams().headOf(team.id()));
+        assertEquals(Optional.empty(), teams().headOf(An.team().build().id()));
+    }
+
+    @Test
     void aTeamThatIsNotThereIsEmpty() {
         assertEquals(Optional.empty(), teams().with(new TeamId(An.uid())));
     }

@@ -64,6 +64,18 @@ class FindKeyResultsTest {
     }
 
     @Test
+    void thoseOfTheOwnTeamComeFirst() {
+        List<FoundKeyResult> found = Outcomes.done(useCases.findKeyResults.run(UseCases.MEI, ""));
+
+        assertEquals(
+                List.of("Net promoter score", "投诉 per Week", "Median response"),
+                found.stream().map(one -> one.keyResult().statement()).toList());
+        assertEquals(
+                List.of(true, true, false),
+                found.stream().map(FoundKeyResult::isOfOwnTeam).toList());
+    }
+
+    @Test
     void oneWordThatStandsNowhereFindsNothing() {
         assertEquals(List.of(), found("promoter unicorn"));
     }

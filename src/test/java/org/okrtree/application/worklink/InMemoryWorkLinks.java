@@ -1,26 +1,44 @@
 package org.okrtree.application.worklink;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.okrtree.application.InMemoryConflict;
 import org.okrtree.application.InMemoryRows;
 import org.okrtree.application.InMemoryStore;
+import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.RequestId;
 import org.okrtree.domain.WorkLinkId;
+import org.okrtree.domain.worklink.LinkOnRecord;
+import org.okrtree.domain.worklink.LinkTarget;
 import org.okrtree.domain.worklink.Work;
 import org.okrtree.domain.worklink.WorkLink;
 
 public final class InMemoryWorkLinks implements WorkLinks, InMemoryStore {
 
-    private record Kept(WorkLink link, Optional<Instant> ended) {
+    private static final Comparator<WorkLink> OLDEST_FIRST = Comparator.comparing(WorkLink::madeAt)
+            .thenComparing(link -> link.id().uid());
+
+    private record Kept(
+            WorkLink link,
+            @Nullable PersonId endedBy,
+            @Nullable Instant endedAt) {
+
+        Optional<Instant> ended() {
+            return Optional.ofNullable(endedAt);
+        }
 
         boolean isThereAt(Instant instant) {
             return !link.madeAt().isAfter(instant)
-                    && ended.filter(end -> !end.isAfter(instant)).isEmpty();
+                    && ended().filter(end -> !end.isAfter(instant)).isEmpty();
         }
     }
 
@@ -41,6 +59,39 @@ public final class InMemoryWorkLinks implements WorkLinks, InMemoryStore {
         return sorted(links.all()
                 .filter(kept -> kept.link().work().equals(work) && kept.isThereAt(instant))
                 .map(Kept::link));
+    }
+
+    @Override
+    public Map<KeyResultId, Integer> countsOf(Collection<KeyResultId> keyResults) {
+        return counts(keyResults, open());
+    }
+
+    @Override
+    public Map<KeyResultId, Integer> countsAsOf(Collection<KeyResultId> keyResults, Instant instant) {
+        return counts(
+                keyResults, links.all().filter(kept -> kept.isThereAt(instant)).map(Kept::link));
+    }
+
+    private static Map<KeyResultId, Integer> counts(Collection<KeyResultId> keyResults, Stream<WorkLink> some) {
+        return some.flatMap(link -> link.keyResult().stream())
+                .filter(keyResults::contains)
+                .collect(Collectors.toMap(id -> id, id -> 1, Integer::sum));
+    }
+
+    @Override
+    public List<LinkOnRecord> everOf(Work work) {
+        return links.all()
+                .filter(kept -> kept.link().work().equals(work))
+                .sorted(Comparator.comparing(Kept::link, OLDEST_FIRST))
+                .map(kept -> new LinkOnRecord(kept.link(), kept.endedBy(), kept.endedAt()))
+                .toList();
+    }
+
+    @Override
+    public Set<Long> issuesOf(Collection<LinkTarget> targets) {
+        return open().filter(link -> link.work() instanceof Work.Issue && targets.contains(link.target()))
+                .map(link -> link.work().id())
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -76,7 +127,7 @@ public final class InMemoryWorkLinks implements WorkLinks, InMemoryStore {
             throw new InMemoryConflict("a second open link of " + link.work() + " and " + link.target());
         }
         refuseAgain(link.request());
-        links.add(link.id(), new Kept(link, Optional.empty()));
+        links.add(link.id(), new Kept(link, null, null));
     }
 
     @Override
@@ -87,7 +138,7 @@ public final class InMemoryWorkLinks implements WorkLinks, InMemoryStore {
                 throw new InMemoryConflict("a second link " + madeFrom + " of " + first.work());
             }
         }
-        focus.forEach(link -> links.add(link.id(), new Kept(link, Optional.empty())));
+        focus.forEach(link -> links.add(link.id(), new Kept(link, null, null)));
     }
 
     private void refuseAgain(RequestId request) {
@@ -99,7 +150,7 @@ public final class InMemoryWorkLinks implements WorkLinks, InMemoryStore {
     @Override
     public void end(WorkLinkId id, PersonId by, Instant at) {
         WorkLink link = with(id).orElseThrow(() -> new InMemoryConflict("ended or not there: " + id));
-        links.replace(id, new Kept(link, Optional.of(at)));
+        links.replace(id, new Kept(link, by, at));
     }
 
     private Stream<WorkLink> open() {
@@ -107,9 +158,7 @@ public final class InMemoryWorkLinks implements WorkLinks, InMemoryStore {
     }
 
     private static List<WorkLink> sorted(Stream<WorkLink> some) {
-        return some.sorted(Comparator.comparing(WorkLink::madeAt)
-                        .thenComparing(link -> link.id().uid()))
-                .toList();
+        return some.sorted(OLDEST_FIRST).toList();
     }
 
     @Override

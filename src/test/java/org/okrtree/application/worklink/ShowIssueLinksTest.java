@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
 import org.okrtree.application.UseCases;
@@ -15,6 +16,7 @@ import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.checkin.Reading;
 import org.okrtree.domain.objective.ObjectiveTyped;
 import org.okrtree.domain.publication.PublishedObjective;
+import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.worklink.LinkTarget;
@@ -46,7 +48,8 @@ class ShowIssueLinksTest {
                                 objective,
                                 objective.keyResults().get(0),
                                 useCases.reading(keyResult),
-                                LocalDate.of(2026, 2, 2))),
+                                LocalDate.of(2026, 2, 2),
+                                null)),
                         List.of()),
                 shown);
     }
@@ -76,6 +79,22 @@ class ShowIssueLinksTest {
         IssueLinks shown = Outcomes.done(useCases.showIssueLinks.run(UseCases.LIN, UseCases.ISSUE));
 
         assertEquals("Customers tell others", shown.links().get(0).objective().title());
+    }
+
+    @Test
+    void whatWasDroppedKeepsTheWordsOfTheLastRevisionThatHeldIt() {
+        Sheet sheet = useCases.published();
+        KeyResultId keyResult = useCases.keyResult(sheet).id();
+        link(keyResult);
+        PublishedRevision dropping = useCases.publishedOtherwise(sheet);
+
+        IssueLinks.Linked shown = Outcomes.done(useCases.showIssueLinks.run(UseCases.LIN, UseCases.ISSUE))
+                .links()
+                .get(0);
+
+        assertEquals(Optional.of(dropping), shown.droppedBy());
+        assertEquals(keyResult, shown.keyResult().id());
+        assertEquals(1, shown.sheet().revision());
     }
 
     @Test
@@ -148,7 +167,7 @@ class ShowIssueLinksTest {
                         RD_42,
                         List.of(),
                         List.of(new IssueLinks.LinkedObjective(
-                                link, content, content.objectives().get(0)))),
+                                link, content, content.objectives().get(0), null))),
                 shown);
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.RequestId;
 import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.worklink.LinkOnRecord;
 import org.okrtree.domain.worklink.LinkTarget;
 import org.okrtree.domain.worklink.Work;
 import org.okrtree.domain.worklink.WorkLink;
@@ -44,6 +46,23 @@ public abstract class WorkLinksContract extends StoreContract {
     }
 
     @Test
+    void theIssuesOfSeveralTargetsAreToldOnceEachWhileTheyAreLinked() {
+        ObjectiveId objective = new ObjectiveId(An.uid());
+        WorkLink ofObjective = An.workLink(ISSUE, objective, sheet);
+        WorkLink other = An.workLink(ISSUE + 1, keyResult, sheet);
+        WorkLink ended = An.workLink(ISSUE + 2, keyResult, sheet);
+        WorkLink elsewhere = An.workLink(ISSUE + 3, new KeyResultId(An.uid()), sheet);
+        write(() -> List.of(link, ofObjective, other, ended, elsewhere).forEach(links()::add));
+        write(() -> links().addFocus(List.of(An.focus(SPRINT, keyResult, sheet, An.request())), 0));
+
+        end(ended, "2026-02-04T08:00:00Z");
+
+        assertEquals(
+                Set.of(ISSUE, ISSUE + 1),
+                links().issuesOf(List.of(new LinkTarget.KeyResult(keyResult), new LinkTarget.Objective(objective))));
+    }
+
+    @Test
     void theOldestLinkOfAnIssueComesFirst() {
         WorkLink later = linkAt("2026-02-03T08:00:00.002Z", "later");
         WorkLink earlier = linkAt("2026-02-03T08:00:00.001Z", "先");
@@ -63,6 +82,20 @@ public abstract class WorkLinksContract extends StoreContract {
         assertEquals(List.of(), links().ofIssue(ISSUE));
         assertEquals(Optional.empty(), links().with(link.id()));
         assertEquals(Optional.of(link), links().madeBy(link.request()));
+    }
+
+    @Test
+    void everyLinkOfAnIssueStaysOnRecordWithItsEnd() {
+        WorkLink later = linkAt("2026-02-05T08:00:00.002Z", "later");
+        write(() -> List.of(later, link).forEach(links()::add));
+        end(link, "2026-02-04T08:00:00Z");
+
+        assertEquals(
+                List.of(
+                        new LinkOnRecord(link, An.TAO, Instant.parse("2026-02-04T08:00:00Z")),
+                        new LinkOnRecord(later, null, null)),
+                links().everOf(new Work.Issue(ISSUE)));
+        assertEquals(List.of(), links().everOf(new Work.Sprint(ISSUE)));
     }
 
     @Test
@@ -212,5 +245,22 @@ public abstract class WorkLinksContract extends StoreContract {
                 sentence,
                 like.by(),
                 Instant.parse(at));
+    }
+
+    @Test
+    void theLinksOfAKeyResultAreCountedNowAndAsTheyWere() {
+        WorkLink other = An.workLink(ISSUE + 1, keyResult, sheet);
+        WorkLink focus = An.focus(7, keyResult, sheet, An.request());
+        write(() -> links().add(link));
+        write(() -> links().add(other));
+        write(() -> links().addFocus(List.of(focus), 0));
+        write(() -> links().add(An.workLink(ISSUE, new KeyResultId(An.uid()), sheet)));
+        end(other, "2026-02-04T08:00:00Z");
+
+        assertEquals(Map.of(keyResult, 2), links().countsOf(List.of(keyResult)));
+        assertEquals(
+                Map.of(keyResult, 3),
+                links().countsAsOf(List.of(keyResult), Instant.parse("2026-02-04T07:59:59.999Z")));
+        assertEquals(Map.of(), links().countsAsOf(List.of(keyResult), Instant.EPOCH));
     }
 }

@@ -19,6 +19,7 @@ import org.okrtree.domain.Outcome;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.keyresult.Confidence;
 import org.okrtree.domain.keyresult.Measure;
+import org.okrtree.domain.keyresult.Rhythm;
 import org.okrtree.domain.keyresult.YesNo;
 
 class CheckInWordsTest {
@@ -145,10 +146,10 @@ class CheckInWordsTest {
 
     @Test
     void aCheckInSaysWhatIsNextWhatIsInTheWayAndWhoShouldHelp() {
-        var typed = new CheckInTyped("52", "", "note", "", " next ", "the way", "a hand", "tao", "", "");
+        var typed = new CheckInTyped("52", "", "note", "", " next ", "the way", "a hand", "tao", "", "", "");
 
-        CheckInWords words =
-                done(CheckInWords.of(typed, Optional.of(An.TAO), UP_FROM_40, FIRST_QUARTER, TODAY, List.of()));
+        CheckInWords words = done(CheckInWords.of(
+                typed, Optional.of(An.TAO), UP_FROM_40, Rhythm.WEEKLY, FIRST_QUARTER, TODAY, List.of()));
 
         assertEquals(new CheckInText("note", "next", "the way", "a hand", An.TAO, ""), words.text());
     }
@@ -164,7 +165,7 @@ class CheckInWordsTest {
     }
 
     private static Outcome<CheckInWords> said(String next, String inTheWay, String help, String source) {
-        return words(new CheckInTyped("52", "", "", "", next, inTheWay, help, "", source, ""), TODAY);
+        return words(new CheckInTyped("52", "", "", "", next, inTheWay, help, "", source, "", ""), TODAY);
     }
 
     @Test
@@ -173,6 +174,7 @@ class CheckInWordsTest {
                 CheckInTyped.of("0.5", "", "", ""),
                 Optional.empty(),
                 new YesNo("the register"),
+                Rhythm.WEEKLY,
                 FIRST_QUARTER,
                 TODAY,
                 List.of());
@@ -190,7 +192,7 @@ class CheckInWordsTest {
 
     @Test
     void aMeasuringSystemHasNoSentenceToSay() {
-        var typed = new CheckInTyped("39.9", "", "", "", "", "", "", "", "billing", "");
+        var typed = new CheckInTyped("39.9", "", "", "", "", "", "", "", "billing", "", "");
 
         assertEquals("billing", done(words(typed, TODAY)).text().source());
     }
@@ -214,7 +216,7 @@ class CheckInWordsTest {
         assertEquals(new CheckInRefusal.NoSuchCheckIn("replaces"), refused(correcting(ofAnother, List.of())));
         assertEquals(
                 new CheckInRefusal.NoSuchCheckIn("replaces"),
-                refused(words(new CheckInTyped("52", "", "", "", "", "", "", "", "", "monday"), TODAY)));
+                refused(words(new CheckInTyped("52", "", "", "", "", "", "", "", "", "monday", ""), TODAY)));
     }
 
     @Test
@@ -238,10 +240,127 @@ class CheckInWordsTest {
                         false));
     }
 
+    @Test
+    void theSameIsTheLastValue() {
+        CheckIn last = checkIn().value("50").validOn("2026-01-26").build();
+
+        assertEquals(
+                An.decimal("50"), done(instead("same", "", "", List.of(last))).valueOrNull());
+        assertEquals(new CheckInRefusal.NoValueYet("value"), refused(instead("same", "", "", List.of())));
+    }
+
+    @Test
+    void withNoNewReadingWhatWasBelievedStays() {
+        CheckIn last = checkIn().value("50").confidence(6).build();
+
+        CheckInWords words = done(instead("none", "", "", List.of(last)));
+
+        assertEquals(new CheckInWords(TODAY, null, new Confidence(6), CheckInText.of(""), null), words);
+        assertEquals(new CheckInRefusal.NoConfidenceYet("confidence"), refused(instead("none", "", "", List.of())));
+    }
+
+    @Test
+    void aValueAndTheWordThatThereIsNoneAreNotBothMeant() {
+        var typed = new CheckInTyped("52", "7", "", "", "", "", "", "", "", "", "none");
+
+        assertEquals(new CheckInRefusal.ValueAndAnotherWord("value"), refused(words(typed, TODAY)));
+        assertEquals(
+                new InputRefusal.NotAChoice("reading", "same none"), refused(instead("same none", "", "", List.of())));
+    }
+
+    @Test
+    void aValueFurtherFromTheTargetThanTheLastIsToldWithASentence() {
+        List<CheckIn> before =
+                List.of(checkIn().value("50").validOn("2026-01-26").build());
+
+        assertEquals(new CheckInRefusal.WrongWayWithoutASentence("note"), refused(after("49.9", "", "", before)));
+        assertEquals(
+                An.decimal("49.9"), done(after("49.9", "", "two left", before)).valueOrNull());
+        assertEquals(An.decimal("50.0"), done(after("50.0", "", "", before)).valueOrNull());
+    }
+
+    @Test
+    void aValueBeforeTheStartThatIsTheSameIsToldOnce() {
+        List<CheckIn> before =
+                List.of(checkIn().value("39").validOn("2026-01-26").build());
+
+        assertEquals(An.decimal("39"), done(instead("same", "", "", before)).valueOrNull());
+    }
+
+    @Test
+    void aConfidenceThatMovesByTwoIsToldWithASentence() {
+        List<CheckIn> before = List.of(checkIn().value("50").confidence(7).build());
+
+        assertEquals(new CheckInRefusal.MovedWithoutASentence("note", 7), refused(after("", "5", "", before)));
+        assertEquals(new CheckInRefusal.MovedWithoutASentence("note", 7), refused(after("", "9", " ", before)));
+        assertAll(
+                () -> done(after("", "6", "", before)),
+                () -> done(after("", "8", "", before)),
+                () -> done(after("", "2", "the only supplier left", before)));
+    }
+
+    @Test
+    void nothingReadForTheThirdTimeIsToldWithASentence() {
+        CheckIn read = checkIn().value("50").validOn("2026-01-14").build();
+        CheckIn first = checkIn().withoutValue().validOn("2026-01-19").build();
+        CheckIn second = checkIn().withoutValue().validOn("2026-01-26").build();
+
+        assertEquals(
+                new CheckInRefusal.NothingReadWithoutASentence("note"),
+                refused(instead("none", "7", "", List.of(read, first, second))));
+        assertAll(
+                () -> done(instead("none", "7", "", List.of(read, first))),
+                () -> done(instead("none", "7", "the meter is away", List.of(read, first, second))));
+    }
+
+    @Test
+    void severalWordsInOneReadingPeriodAreOne() {
+        List<CheckIn> before = List.of(
+                checkIn().withoutValue().validOn("2026-01-19").build(),
+                checkIn().withoutValue().validOn("2026-01-26").build());
+        var typed = new CheckInTyped("", "7", "", "", "", "", "", "", "", "", "none");
+
+        done(CheckInWords.of(typed, Optional.empty(), UP_FROM_40, Rhythm.MONTHLY, FIRST_QUARTER, TODAY, before));
+    }
+
+    @Test
+    void aCorrectionIsHeldAgainstWhatStoodBefore() {
+        CheckIn last = checkIn().value("50").confidence(6).validOn("2026-01-26").build();
+        CheckIn wrong =
+                checkIn().value("80").confidence(9).validOn("2026-02-02").build();
+        var typed = new CheckInTyped(
+                "51", "7", "", "", "", "", "", "", "", wrong.id().uid(), "");
+
+        done(CheckInWords.of(
+                typed, Optional.empty(), UP_FROM_40, Rhythm.WEEKLY, FIRST_QUARTER, TODAY, List.of(last, wrong)));
+    }
+
+    private static Outcome<CheckInWords> instead(String reading, String confidence, String note, List<CheckIn> before) {
+        return CheckInWords.of(
+                new CheckInTyped("", confidence, note, "", "", "", "", "", "", "", reading),
+                Optional.empty(),
+                UP_FROM_40,
+                Rhythm.WEEKLY,
+                FIRST_QUARTER,
+                TODAY,
+                before);
+    }
+
+    private static Outcome<CheckInWords> after(String value, String confidence, String note, List<CheckIn> before) {
+        return CheckInWords.of(
+                CheckInTyped.of(value, confidence, note, ""),
+                Optional.empty(),
+                UP_FROM_40,
+                Rhythm.WEEKLY,
+                FIRST_QUARTER,
+                TODAY,
+                before);
+    }
+
     private static Outcome<CheckInWords> correcting(CheckIn other, List<CheckIn> before) {
         var typed = new CheckInTyped(
-                "52", "", "", "", "", "", "", "", "", " " + other.id().uid() + " ");
-        return CheckInWords.of(typed, Optional.empty(), UP_FROM_40, FIRST_QUARTER, TODAY, before);
+                "52", "", "", "", "", "", "", "", "", " " + other.id().uid() + " ", "");
+        return CheckInWords.of(typed, Optional.empty(), UP_FROM_40, Rhythm.WEEKLY, FIRST_QUARTER, TODAY, before);
     }
 
     private static An.CheckInBuilder checkIn() {
@@ -253,6 +372,6 @@ class CheckInWordsTest {
     }
 
     private static Outcome<CheckInWords> words(CheckInTyped typed, LocalDate today) {
-        return CheckInWords.of(typed, Optional.empty(), UP_FROM_40, FIRST_QUARTER, today, List.of());
+        return CheckInWords.of(typed, Optional.empty(), UP_FROM_40, Rhythm.WEEKLY, FIRST_QUARTER, today, List.of());
     }
 }

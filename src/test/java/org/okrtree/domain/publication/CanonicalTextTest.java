@@ -96,7 +96,7 @@ class CanonicalTextTest {
         assertEquals("""
                 {"schema":2,"previous":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",\
                 "sheet":"01JFSHEET00000000000000000","revision":7,"publishedAt":"2026-02-02T09:00:00.123Z",\
-                "by":"01JFME10000000000000000000","reason":"we learned",\
+                "by":"01JFME10000000000000000000","reason":"we learned","reasonKind":"-",\
                 "cycle":{"uid":"01JFCYC1E00000000000000000","key":"26Q1","name":"Spring",\
                 "firstDay":"2026-01-01","lastDay":"2026-03-31","zone":"Asia/Shanghai"},\
                 "team":{"uid":"01JFTEAM000000000000000000","key":"RD","name":"Research","level":"team","above":[\
@@ -231,7 +231,7 @@ class CanonicalTextTest {
     void textIsAsciiWithEscapes(String reason, String written) {
         String text = CanonicalText.of(sheet(reason), Optional.empty());
 
-        assertTrue(text.contains("\"reason\":\"" + written + "\",\"cycle\""), text);
+        assertTrue(text.contains("\"reason\":\"" + written + "\",\"reasonKind\""), text);
     }
 
     @ParameterizedTest

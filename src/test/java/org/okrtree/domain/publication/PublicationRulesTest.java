@@ -453,6 +453,35 @@ class PublicationRulesTest {
                         new Draft(SHEET, DRAFT.objectives(), List.of(renamed)), Upward.NOTHING, before));
     }
 
+    @Test
+    void allThatIsMissingIsSaidEachAtItsLine() {
+        DraftObjective empty = An.objective().titled("Calm").build();
+        DraftKeyResult raised = An.keyResult()
+                .id(NPS.id())
+                .number(1)
+                .saying("Net promoter score")
+                .increase("40", "70", "points")
+                .build();
+        DraftKeyResult unfinished =
+                An.keyResult().saying("Visits").withoutMeasure().build();
+        DraftObjective two = An.objective()
+                .id(RECOMMEND.id())
+                .number(1)
+                .with(raised)
+                .with(unfinished)
+                .build();
+
+        assertEquals(
+                List.of(
+                        new MissingInLine(empty.id().uid(), new PublicationRefusal.NoKeyResults("Calm")),
+                        new MissingInLine(NPS.id().uid(), new PublicationRefusal.NumberChanged("Net promoter score")),
+                        new MissingInLine(unfinished.id().uid(), new PublicationRefusal.NoMeasure("Visits"))),
+                PublicationRules.allThatIsMissing(draft(empty, two), Upward.NOTHING, NEWEST));
+        assertEquals(
+                List.of(new MissingInLine("", new PublicationRefusal.NothingChanged())),
+                PublicationRules.allThatIsMissing(DRAFT, Upward.NOTHING, NEWEST));
+    }
+
     private static Optional<PublishedSheet> published(DraftKeyResult keyResult, DraftHealthFigure... health) {
         Draft draft = new Draft(SHEET, List.of(An.objective().with(keyResult).build()), List.of(health));
         PublishedSheet without = NEWEST.orElseThrow();

@@ -28,10 +28,10 @@ class PublishedTreeTest {
 
     @Test
     void aKeyResultWithoutACheckInHasNoReading() {
-        PublishedTree tree = new PublishedTree(CYCLE, TODAY, List.of(), Map.of(KNOWN, READING), Map.of());
+        TreeFigures figures = new TreeFigures(TODAY, Map.of(KNOWN, READING));
 
-        assertEquals(READING, tree.readingOf(KNOWN));
-        assertEquals(Reading.NONE, tree.readingOf(new KeyResultId(An.uid())));
+        assertEquals(READING, figures.readingOf(KNOWN));
+        assertEquals(Reading.NONE, figures.readingOf(new KeyResultId(An.uid())));
     }
 
     @Test
@@ -49,7 +49,7 @@ class PublishedTreeTest {
         names.clear();
 
         assertEquals(List.of(sheet), tree.sheets());
-        assertEquals(READING, tree.readingOf(KNOWN));
+        assertEquals(Map.of(KNOWN, READING), tree.readings());
         assertEquals(Map.of(An.MEI, "Mei"), tree.names());
     }
 

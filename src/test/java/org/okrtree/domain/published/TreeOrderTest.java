@@ -127,4 +127,36 @@ class TreeOrderTest {
     private static List<String> names(List<PublishedSheet> sheets) {
         return sheets.stream().map(sheet -> sheet.team().name()).toList();
     }
+
+    private static TreeSheet shown(Team team) {
+        return new TreeSheet(PublishedTeam.of(team, ALL), new TreeSheet.Text.Drafted(An.sheet(team, CYCLE)), List.of());
+    }
+
+    private static List<String> teams(List<TreeSheet> sheets) {
+        return sheets.stream().map(sheet -> sheet.team().name()).toList();
+    }
+
+    @Test
+    void underATeamStandsWhatItsSheetSaidThatDay() {
+        List<TreeSheet> all = List.of(shown(LUMEN), shown(ZULU), shown(ALPHA));
+
+        assertEquals(
+                Optional.of(List.of("Zulu")),
+                TreeOrder.under(CORE.id().uid(), all).map(TreeOrderTest::teams));
+        assertEquals(
+                Optional.of(List.of("Lumen", "Zulu", "Alpha")),
+                TreeOrder.under("CO", all).map(TreeOrderTest::teams));
+    }
+
+    @Test
+    void aTeamOfWhichNoSheetTellsIsNotThere() {
+        assertEquals(Optional.empty(), TreeOrder.under("CORE", List.of(shown(ZULU))));
+    }
+
+    @Test
+    void draftsStandUnderTheirTeamsAndSiblingsByName() {
+        List<TreeSheet> drafts = List.of(shown(ALPHA), shown(ZULU), shown(SALES), shown(CORE), shown(LUMEN));
+
+        assertEquals(List.of("Lumen", "Core", "Zulu", "Sales", "Alpha"), teams(TreeOrder.ofDrafts(drafts)));
+    }
 }

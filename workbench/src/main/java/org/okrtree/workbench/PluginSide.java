@@ -1,5 +1,6 @@
 package org.okrtree.workbench;
 
+import com.atlassian.jira.issue.Issue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,6 +101,19 @@ final class PluginSide implements Extensions, Macros, Blueprints, Apps {
     public List<Panel> panels(String location, Map<String, Object> context) {
         return host.map(one -> one.webPanels(location, context).stream()
                         .map(panel -> new Panel(panel.key(), panel.label(), panel.html()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<Panel> issueTabs(Object issue, String chosen) {
+        return host.map(one -> one.issueTabs((Issue) issue).stream()
+                        .map(tab -> new Panel(
+                                tab.key(),
+                                tab.label(),
+                                tab.key().equals(chosen)
+                                        ? one.issueTab(chosen, (Issue) issue).orElse("")
+                                        : ""))
                         .toList())
                 .orElse(List.of());
     }

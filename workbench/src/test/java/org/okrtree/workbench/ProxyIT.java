@@ -88,13 +88,15 @@ final class ProxyIT {
     @Test
     void aFormOfThePluginIsSentAndShownAgainBehindTheProxy() {
         Browser mei = new Browser(workbench.jiraUrl()).as("mei", "/login.jsp");
-        Matcher line = Pattern.compile("name=\"line\" value=\"([0-9A-Z]{26})\"")
+        Matcher line = Pattern.compile("name=\"lines\" value=\"([0-9A-Z]{26})")
                 .matcher(mei.get("/plugins/servlet/okr/check-in").body());
         assertTrue(line.find());
 
+        String uid = line.group(1);
+
         HttpResponse<String> saved = mei.post(
                 "/plugins/servlet/okr/check-in",
-                Map.of("line", line.group(1), "confidence", "7", "note", "by the proxy"));
+                Map.of("lines", uid, "confidence." + uid, "7", "note." + uid, "by the proxy"));
 
         assertTrue(
                 saved.uri().toString().startsWith(proxy.at(JIRA) + "/plugins/servlet/okr/"),

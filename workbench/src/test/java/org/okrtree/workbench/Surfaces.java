@@ -69,7 +69,8 @@ final class Surfaces {
                 workbench.jiraUrl() + "/plugins/servlet/okr/sheets",
                 workbench.jiraUrl() + "/plugins/servlet/okr/check-in",
                 workbench.jiraUrl() + "/plugins/servlet/okr/admin",
-                workbench.jiraUrl() + "/browse/GW-2404"));
+                workbench.jiraUrl() + "/browse/GW-2404",
+                workbench.jiraUrl() + "/browse/GW-2404?page=org.okrtree.okr-plugin:okr-issue-tab"));
         while (!open.isEmpty()) {
             String address = open.pop();
             if (pages.containsKey(address)) {

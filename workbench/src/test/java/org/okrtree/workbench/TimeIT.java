@@ -121,7 +121,7 @@ final class TimeIT {
     void aNewCycleIsOfferedTheZoneOfWhoeverAsksAndNotTheServers() {
         try (Workbench empty = Workbench.start(WorkbenchOptions.inMemory())) {
             String form = Surfaces.seenBy(empty, "admin")
-                    .get(empty.jiraUrl() + "/plugins/servlet/okr/admin")
+                    .get(empty.jiraUrl() + "/plugins/servlet/okr/admin/cycles/new")
                     .body();
 
             assertTrue(form.matches("(?s).*<option value=\"Europe/Berlin\"[^>]* selected.*"), form);

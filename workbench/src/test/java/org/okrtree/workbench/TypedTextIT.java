@@ -120,6 +120,13 @@ final class TypedTextIT {
         uids.put(
                 "{issue}",
                 String.valueOf(workbench.jira().issue("GW-2404").orElseThrow().id()));
+        uids.put(
+                "{link}",
+                mei.node("/issues/" + uids.get("{issue}") + "/work-links")
+                        .get("links")
+                        .get(0)
+                        .get("uid")
+                        .asText());
     }
 
     /** A body for each address, right but for what an example puts into it. */
@@ -164,11 +171,25 @@ final class TypedTextIT {
                         + ",'readFrom':'R','rhythm':'weekly','scoring':'judged by us'}");
         texts.put("POST /sheets/{sheet}/health-figures", "{'name':'N','low':'','high':'1','unit':'%','readFrom':'R'}");
         texts.put("PUT /sheets/{sheet}/lines/{line}", "{'objective':{'title':'T','why':'W','owner':'mei'}}");
+        texts.put("PUT /sheets/{sheet}/lines/{line}/place", "{'after':'A'}");
+        texts.put("POST /sheets/{sheet}/lines/{line}/drop", "{'reason':'R'}");
+        texts.put("POST /sheets/{sheet}/pastes/preview", "{'text':'T','kinds':[]}");
+        texts.put("POST /sheets/{sheet}/pastes", "{'request':'','text':'T','kinds':[],'under':''}");
+        texts.put("POST /sheets/{sheet}/copies", "{'request':'','cycle':'" + uids.get("{cycle}") + "'}");
+        texts.put("PUT /sheets/{sheet}/lines/{line}/value", "{'value':'1','on':'2020-01-01'}");
         texts.put("POST /sheets/{sheet}/publications", "{'request':'','reason':'R','seen':[]}");
+        texts.put(
+                "POST /lines/{line}/corrections",
+                "{'request':'','revision':1,'text':'T','why':'W','owner':'mei','reason':'R'}");
         texts.put(
                 "POST /key-results/{keyResult}/check-ins",
                 "{'request':'','value':'95','confidence':'7','note':'N','validOn':'','next':'X','inTheWay':'W',"
-                        + "'help':'H','helpFrom':'','source':'S','replaces':''}");
+                        + "'help':'H','helpFrom':'','source':'S','replaces':'','reading':''}");
+        texts.put(
+                "POST /check-ins",
+                "{'request':'','lines':[{'keyResult':'" + uids.get("{keyResult}")
+                        + "','value':'95','reading':'','confidence':'7','note':'N','validOn':'','next':'X',"
+                        + "'inTheWay':'W','help':'H','helpFrom':'','source':'S','replaces':'','seen':''}]}");
         texts.put("PUT /key-results/{keyResult}/stand-in", "{'standIn':'bo'}");
         texts.put(
                 "POST /objectives/{objective}/contributions",
@@ -177,6 +198,7 @@ final class TypedTextIT {
         texts.put(
                 "POST /issues/{issue}/work-links",
                 "{'request':'','keyResult':'" + uids.get("{keyResult}") + "','sentence':'S'}");
+        texts.put("PUT /issues/{issue}/work-links/{link}", "{'request':'','sentence':'S'}");
         Map<String, ObjectNode> bodies = new TreeMap<>();
         for (Map.Entry<String, String> one : texts.entrySet()) {
             bodies.put(one.getKey(), (ObjectNode) JSON.readTree(one.getValue().replace('\'', '"')));
@@ -277,8 +299,14 @@ final class TypedTextIT {
                                     : field.val()));
             for (Element field : form.select("input.okr-field:not([type=date]), textarea.okr-field")) {
                 Map<String, String> wrong = new TreeMap<>(right);
+                // a field of one kind of measure is read when this kind is chosen
+                Element ofKinds = field.closest("[data-okr-kinds]");
+                if (ofKinds != null) {
+                    wrong.put("kind", ofKinds.attr("data-okr-kinds").split(" ")[0]);
+                }
                 wrong.put(field.attr("name"), UNKNOWN_TO_XML.get(0));
-                tried.add(field.attr("name"));
+                // on a page with many lines a field is named with the id of its line
+                tried.add(field.attr("name").replaceFirst("\\..*", ""));
                 String to = form.attr("action").isEmpty()
                         ? path
                         : form.attr("action").replaceFirst("^/jira", "");

@@ -3,11 +3,13 @@ package org.okrtree.adapter.rest.alignment;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.okrtree.adapter.rest.Answers;
@@ -21,6 +23,7 @@ import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Uids;
 import org.okrtree.domain.alignment.AlignmentRefusal;
+import org.okrtree.domain.cycle.AsOf;
 
 /** What an objective contributes to, and what contributes to it. */
 @Path("objectives/{objective}/contributions")
@@ -48,13 +51,15 @@ public final class ObjectiveContributionResource {
         this.answers = answers;
     }
 
+    /** @param asOf a day, which means its end, or an instant; absent: now */
     @GET
-    public Response all(@PathParam("objective") String objective) {
+    public Response all(@PathParam("objective") String objective, @QueryParam("asOf") @DefaultValue("") String asOf) {
         return answers.ok(
                 Asked.with(
                         ObjectiveId.of(objective),
-                        id -> showContributions
-                                .run(actor.reading(), new ContributionsQuery.OfObjective(id, null))
+                        id -> AsOf.of("asOf", asOf)
+                                .then(then -> showContributions.run(
+                                        actor.reading(), new ContributionsQuery.OfObjective(id, then)))
                                 .map(all -> ContributionsJson.of(id, all))),
                 json -> json);
     }

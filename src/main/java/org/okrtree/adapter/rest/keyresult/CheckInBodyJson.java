@@ -14,6 +14,7 @@ import org.okrtree.domain.checkin.CheckInTyped;
  * @param helpFrom user name
  * @param source name of a measuring system; absent for a person's word
  * @param replaces uid of the check-in that this one corrects
+ * @param reading in place of a value: "same" for "measured, the same", "none" for "no new reading"
  */
 record CheckInBodyJson(
         String request,
@@ -26,12 +27,14 @@ record CheckInBodyJson(
         String help,
         String helpFrom,
         String source,
-        String replaces) {
+        String replaces,
+        String reading) {
 
     CheckInCommand toCommand(KeyResultId keyResult, RequestId id) {
         return new CheckInCommand(
                 keyResult,
                 id,
-                new CheckInTyped(value, confidence, note, validOn, next, inTheWay, help, helpFrom, source, replaces));
+                new CheckInTyped(
+                        value, confidence, note, validOn, next, inTheWay, help, helpFrom, source, replaces, reading));
     }
 }

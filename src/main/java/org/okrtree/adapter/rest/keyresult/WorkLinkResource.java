@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,6 +19,8 @@ import org.okrtree.adapter.rest.Asked;
 import org.okrtree.application.access.CurrentActor;
 import org.okrtree.application.worklink.LinkIssue;
 import org.okrtree.application.worklink.LinkIssueCommand;
+import org.okrtree.application.worklink.RewordLink;
+import org.okrtree.application.worklink.RewordLinkCommand;
 import org.okrtree.application.worklink.ShowIssueLinks;
 import org.okrtree.application.worklink.UnlinkIssue;
 import org.okrtree.application.worklink.UnlinkIssueCommand;
@@ -34,6 +37,7 @@ public final class WorkLinkResource {
 
     private final ShowIssueLinks showIssueLinks;
     private final LinkIssue linkIssue;
+    private final RewordLink rewordLink;
     private final UnlinkIssue unlinkIssue;
     private final Uids uids;
     private final CurrentActor actor;
@@ -43,12 +47,14 @@ public final class WorkLinkResource {
     public WorkLinkResource(
             ShowIssueLinks showIssueLinks,
             LinkIssue linkIssue,
+            RewordLink rewordLink,
             UnlinkIssue unlinkIssue,
             Uids uids,
             CurrentActor actor,
             Answers answers) {
         this.showIssueLinks = showIssueLinks;
         this.linkIssue = linkIssue;
+        this.rewordLink = rewordLink;
         this.unlinkIssue = unlinkIssue;
         this.uids = uids;
         this.actor = actor;
@@ -75,6 +81,22 @@ public final class WorkLinkResource {
                                         .then(request -> linkIssue.run(
                                                 actor.doing(),
                                                 new LinkIssueCommand(id, target, request, body.sentence()))))),
+                WorkLinkJson::of);
+    }
+
+    @PUT
+    @Path("{link}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response reword(@PathParam("issue") String issue, @PathParam("link") String link, SentenceBodyJson body) {
+        return answers.ok(
+                Asked.with(
+                        idOf(issue),
+                        id -> Asked.with(
+                                WorkLinkId.of(link),
+                                linkId -> Asked.request(body.request(), uids)
+                                        .then(request -> rewordLink.run(
+                                                actor.doing(),
+                                                new RewordLinkCommand(id, linkId, request, body.sentence()))))),
                 WorkLinkJson::of);
     }
 

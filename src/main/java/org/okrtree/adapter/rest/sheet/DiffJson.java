@@ -1,7 +1,6 @@
 package org.okrtree.adapter.rest.sheet;
 
 import java.util.List;
-import java.util.Locale;
 import org.okrtree.domain.publication.RevisionDiff;
 
 /**
@@ -22,7 +21,7 @@ record DiffJson(List<LineJson> lines, boolean reordered) {
             return new LineJson(
                     line.uid(),
                     line.title(),
-                    line.fate().name().toLowerCase(Locale.ROOT),
+                    line.fate().code(),
                     line.fields().stream()
                             .map(field -> new FieldJson(field.name(), field.before(), field.after()))
                             .toList());

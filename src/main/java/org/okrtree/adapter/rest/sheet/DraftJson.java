@@ -6,14 +6,25 @@ import org.okrtree.application.person.Account;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.sheet.Draft;
 
-/** The sheet as it is being written. */
-record DraftJson(List<DraftObjectiveJson> objectives, List<DraftHealthJson> health) {
+/**
+ * The sheet as it is being written.
+ *
+ * @param dropped published lines that the next revision shall not have
+ */
+record DraftJson(List<DraftObjectiveJson> objectives, List<DraftHealthJson> health, List<DroppedLineJson> dropped) {
 
     static DraftJson of(Draft draft, Map<PersonId, Account> people) {
         return new DraftJson(
                 draft.objectives().stream()
                         .map(objective -> DraftObjectiveJson.of(objective, people))
                         .toList(),
-                draft.health().stream().map(DraftHealthJson::of).toList());
+                draft.health().stream()
+                        .map(line -> DraftHealthJson.of(
+                                line,
+                                draft.lastValue(line.id())
+                                        .map(HealthValueJson::of)
+                                        .orElse(null)))
+                        .toList(),
+                draft.dropped().stream().map(DroppedLineJson::of).toList());
     }
 }

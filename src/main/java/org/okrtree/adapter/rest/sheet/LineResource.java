@@ -4,11 +4,14 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -18,9 +21,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.okrtree.adapter.rest.Answers;
@@ -29,6 +29,8 @@ import org.okrtree.application.access.CurrentActor;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.publication.ShowSheet;
+import org.okrtree.application.sheet.CompareLine;
+import org.okrtree.application.sheet.CompareLineQuery;
 import org.okrtree.application.sheet.EditHealthFigure;
 import org.okrtree.application.sheet.EditHealthFigureCommand;
 import org.okrtree.application.sheet.EditKeyResult;
@@ -55,14 +57,11 @@ import org.okrtree.domain.sheet.Draft;
 @Produces(MediaType.APPLICATION_JSON)
 public final class LineResource {
 
-    private static final Pattern VERSION = Pattern.compile("(?:W/)?\"?(\\d{1,9})\"?");
-    private static final int NEVER_GIVEN = -1;
-    private static final int PRECONDITION_REQUIRED = 428;
-
     private final EditObjective editObjective;
     private final EditKeyResult editKeyResult;
     private final EditHealthFigure editHealthFigure;
     private final RemoveLine removeLine;
+    private final CompareLine compareLine;
     private final ShowSheet showSheet;
     private final NamePeople names;
     private final CurrentActor actor;
@@ -74,6 +73,7 @@ public final class LineResource {
             EditKeyResult editKeyResult,
             EditHealthFigure editHealthFigure,
             RemoveLine removeLine,
+            CompareLine compareLine,
             ShowSheet showSheet,
             NamePeople names,
             CurrentActor actor,
@@ -82,10 +82,23 @@ public final class LineResource {
         this.editKeyResult = editKeyResult;
         this.editHealthFigure = editHealthFigure;
         this.removeLine = removeLine;
+        this.compareLine = compareLine;
         this.showSheet = showSheet;
         this.names = names;
         this.actor = actor;
         this.answers = answers;
+    }
+
+    @GET
+    public Response compare(
+            @PathParam("sheet") String sheet,
+            @PathParam("line") String line,
+            @QueryParam("version") @DefaultValue("0") int version) {
+        return answers.ok(
+                Asked.with(
+                        SheetId.of(sheet),
+                        id -> compareLine.run(actor.reading(), new CompareLineQuery(id, line, version))),
+                LineComparisonJson::of);
     }
 
     @PUT
@@ -121,7 +134,7 @@ public final class LineResource {
             @PathParam("sheet") String sheet,
             @PathParam("line") String line,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return seen(ifMatch, version -> {
+        return IfMatch.seen(ifMatch, answers, version -> {
             Actor by = actor.doing();
             Outcome<Draft> removed =
                     Asked.with(SheetId.of(sheet), id -> removeLine.run(by, new RemoveLineCommand(id, line, version)));
@@ -136,7 +149,7 @@ public final class LineResource {
     }
 
     private Response edit(String sheet, String line, @Nullable String ifMatch, Edit edit) {
-        return seen(ifMatch, version -> {
+        return IfMatch.seen(ifMatch, answers, version -> {
             Actor by = actor.doing();
             Outcome<Saved> saved = Asked.with(SheetId.of(sheet), id -> edit.run(by, id, version));
             return answer(
@@ -182,14 +195,6 @@ public final class LineResource {
         return names.run(Set.of(owner));
     }
 
-    private Response seen(@Nullable String ifMatch, IntFunction<Response> deed) {
-        if (ifMatch == null) {
-            return answers.problem(PRECONDITION_REQUIRED, "okr.rest.refused.no-if-match", "");
-        }
-        Matcher tag = VERSION.matcher(ifMatch.strip());
-        return deed.apply(tag.matches() ? Integer.parseInt(tag.group(1)) : NEVER_GIVEN);
-    }
-
     private <T> Response answer(
             Outcome<T> outcome, Actor by, String sheet, String line, Function<T, Response.ResponseBuilder> done) {
         return outcome.fold(
@@ -204,12 +209,6 @@ public final class LineResource {
     }
 
     private static Optional<Record> lineIn(Draft draft, String line, Map<PersonId, Account> people) {
-        return ObjectiveId.of(line)
-                .flatMap(draft::objective)
-                .<Record>map(objective -> DraftObjectiveJson.of(objective, people))
-                .or(() -> KeyResultId.of(line)
-                        .flatMap(draft::keyResult)
-                        .map(keyResult -> DraftKeyResultJson.of(keyResult, people)))
-                .or(() -> HealthFigureId.of(line).flatMap(draft::healthFigure).map(DraftHealthJson::of));
+        return draft.line(line).map(one -> LineJsons.of(one, people));
     }
 }

@@ -56,6 +56,6 @@ public final class RevisionResource {
                                 RevisionId.of(since),
                                 before -> compareRevisions.run(
                                         actor.reading(), new CompareRevisionsQuery(before, after)))),
-                DiffJson::of);
+                compared -> DiffJson.of(compared.diff()));
     }
 }

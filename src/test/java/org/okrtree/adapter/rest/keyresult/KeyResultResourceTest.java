@@ -24,7 +24,8 @@ class KeyResultResourceTest {
     @Test
     void whatIsNotThereIsAnEmptyList() {
         assertEquals(
-                "{\"keyResults\":[]}", rest.get("key-results?words=submarine").body());
+                "{\"keyResults\":[],\"ownTeams\":[]}",
+                rest.get("key-results?words=submarine").body());
     }
 
     @Test
@@ -37,7 +38,7 @@ class KeyResultResourceTest {
                 "{\"value\":\"40\",\"valueOn\":\"2026-02-02\",\"percent\":\"40\",\"confidence\":\"6\",\"confidenceOn\":\"2026-02-02\"}",
                 mine.at("keyResults/0/reading"));
         assertEquals(
-                "{\"keyResults\":[]}",
+                "{\"keyResults\":[],\"ownTeams\":[]}",
                 rest.as(An.actor(An.LIN)).get("key-results?mine=true").body());
     }
 

@@ -26,7 +26,7 @@ class SheetResourceTest {
                         + ",\"measure\":{\"kind\":\"increase\",\"baseline\":\"0\",\"foundBy\":\"\",\"target\":\"100\","
                         + "\"low\":\"\",\"high\":\"\",\"unit\":\"points\",\"decimals\":\"0\",\"milestones\":[],"
                         + "\"evidence\":\"\"},\"readFrom\":\"survey\",\"rhythm\":\"weekly\",\"scoring\":\"\"}]}],"
-                        + "\"health\":[]}",
+                        + "\"health\":[],\"dropped\":[]}",
                 sheet.at("draft"));
         assertEquals("[]", sheet.at("publications"));
         assertEquals("", sheet.at("newest"));

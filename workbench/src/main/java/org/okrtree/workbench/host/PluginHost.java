@@ -3,6 +3,7 @@ package org.okrtree.workbench.host;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.templaterenderer.TemplateRenderer;
@@ -263,6 +264,16 @@ public final class PluginHost implements AutoCloseable {
     /** What a call of a JQL function means; empty when the plugin has no function of this name. */
     public Optional<JqlAnswer> jql(String function, List<String> arguments, String field, ApplicationUser searcher) {
         return ask(plugin -> plugin.jqlFunctions().call(function, arguments, field, searcher), Optional.empty());
+    }
+
+    /** The tabs that are there for an issue and whoever looks at it, in their order. */
+    public List<IssueTab> issueTabs(Issue issue) {
+        return ask(plugin -> plugin.issueTabs().shown(issue), List.of());
+    }
+
+    /** What a tab shows; empty when it is not there for this issue. */
+    public Optional<String> issueTab(String key, Issue issue) {
+        return ask(plugin -> plugin.issueTabs().html(key, issue), Optional.empty());
     }
 
     /** What the plugin offers for dashboards, in the language of the current request. */

@@ -6,7 +6,7 @@ import java.util.Set;
 /** The product that a host stands for: what its module descriptors are named and which module types it knows. */
 public enum Product {
     /** Issues, projects, boards. */
-    JIRA("jira", Set.of(UserChanges.KEY, UserChanges.NAME, "jql-function", "dashboard-item")),
+    JIRA("jira", Set.of(UserChanges.KEY, UserChanges.NAME, "jql-function", "dashboard-item", "issue-tabpanel")),
     /** Spaces, pages, macros. */
     CONFLUENCE("confluence", Set.of("xhtml-macro", "blueprint", "content-template"));
 

@@ -20,6 +20,7 @@ final class RunningPlugin implements AutoCloseable {
     private final UserChanges userChanges;
     private final JqlFunctions jqlFunctions;
     private final DashboardItems dashboardItems;
+    private final IssueTabs issueTabs;
 
     private RunningPlugin(
             Bundle bundle,
@@ -41,6 +42,7 @@ final class RunningPlugin implements AutoCloseable {
         this.servlets = new PluginServlets(descriptor, beans, problems);
         this.userChanges = new UserChanges(descriptor, beans, problems);
         this.jqlFunctions = new JqlFunctions(descriptor, beans, problems);
+        this.issueTabs = new IssueTabs(descriptor, beans, texts, settings.currentRequest(), problems);
         this.dashboardItems = new DashboardItems(descriptor, texts);
         Access access = new Access(settings);
         this.rest = descriptor
@@ -123,6 +125,10 @@ final class RunningPlugin implements AutoCloseable {
 
     JqlFunctions jqlFunctions() {
         return jqlFunctions;
+    }
+
+    IssueTabs issueTabs() {
+        return issueTabs;
     }
 
     DashboardItems dashboardItems() {

@@ -85,6 +85,8 @@ final class IssuePages {
                 .with("mayRestore", issue.archived() && mayRestore(exchange, issue))
                 .with("operations", operations(exchange, issue))
                 .with("statuses", Status.values())
+                .with("tab", exchange.form("page"))
+                .with("tabs", extensions.issueTabs(JiraServices.issue(issue), exchange.form("page")))
                 .with("panels", extensions.panels(BESIDE_AN_ISSUE, panelContext.of(issue, exchange.person())));
     }
 

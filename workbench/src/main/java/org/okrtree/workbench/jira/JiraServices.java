@@ -12,8 +12,11 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.mail.queue.MailQueue;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.okrtree.workbench.data.Access.May;
 import org.okrtree.workbench.data.Issue;
 import org.okrtree.workbench.data.JiraData;
@@ -117,12 +120,30 @@ final class JiraServices {
         public Project getProjectObject() {
             return new SeenProject(issue.project());
         }
+
+        @Override
+        public com.atlassian.jira.issue.status.Status getStatus() {
+            return () -> () -> switch (issue.status()) {
+                case TO_DO -> "new";
+                case IN_PROGRESS -> "indeterminate";
+                case DONE -> "done";
+            };
+        }
     }
 
     private final class Issues implements IssueManager {
         @Override
         public MutableIssue getIssueObject(Long id) {
             return id == null ? null : data.issue(id).map(SeenIssue::new).orElse(null);
+        }
+
+        @Override
+        public List<com.atlassian.jira.issue.Issue> getIssueObjects(Collection<Long> ids) {
+            return ids.stream()
+                    .map(this::getIssueObject)
+                    .filter(Objects::nonNull)
+                    .<com.atlassian.jira.issue.Issue>map(issue -> issue)
+                    .toList();
         }
     }
 

@@ -76,7 +76,10 @@ final class WalkPages {
         String wiki = step.path("wiki").asText("");
         return new Step(
                 said(step, "do", language),
-                directory.byName(name).map(Person::fullName).orElse(name),
+                directory
+                        .byName(name)
+                        .map(Person::fullName)
+                        .orElse(step.path("who").asText("")),
                 name,
                 path,
                 wiki.isEmpty() ? "" : wikiUrl + "/login.action?os_destination=" + encoded(wiki));

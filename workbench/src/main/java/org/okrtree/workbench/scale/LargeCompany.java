@@ -1,6 +1,7 @@
 package org.okrtree.workbench.scale;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -124,7 +125,7 @@ final class LargeCompany {
     /** Writes it into empty tables. */
     void moveIn() throws SQLException {
         together(() -> {
-            new AoAccessSettings(ao).replace(make.groups("linden-staff"));
+            new AoAccessSettings(ao, Clock.systemUTC()).replace(make.groups("linden-staff"));
             new AoCycles(ao).add(before);
             new AoCycles(ao).add(cycle);
             hire();

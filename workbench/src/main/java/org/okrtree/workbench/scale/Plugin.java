@@ -3,6 +3,7 @@ package org.okrtree.workbench.scale;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +21,13 @@ import org.okrtree.adapter.persistence.AoWorkLinks;
 import org.okrtree.adapter.persistence.StoredPublishedSource;
 import org.okrtree.application.checkin.CheckInCommand;
 import org.okrtree.application.checkin.CheckInKeyResult;
+import org.okrtree.application.checkin.CheckInMyWeek;
+import org.okrtree.application.checkin.CheckInMyWeekCommand;
+import org.okrtree.application.checkin.StandIns;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.person.Accounts;
 import org.okrtree.application.person.NamePeople;
+import org.okrtree.application.person.RegisterPeople;
 import org.okrtree.application.person.RegisterPerson;
 import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.published.PublishedTreeQuery;
@@ -51,6 +56,7 @@ final class Plugin {
     private final ShowIssueLinks showLinks;
     private final NamePeople names;
     private final CheckInKeyResult checkIn;
+    private final CheckInMyWeek checkInPage;
 
     /** Nothing is remembered in a new one. */
     Plugin(RealActiveObjects ao, Uids uids, Clock clock, Actor actor) {
@@ -85,6 +91,20 @@ final class Plugin {
                 new RegisterPerson(new AoPeople(ao), uids),
                 uids,
                 clock);
+        checkInPage = new CheckInMyWeek(
+                new AoAtomically(ao),
+                new AoSheets(ao),
+                cycles,
+                revisions,
+                published,
+                new AoCheckIns(ao),
+                readings,
+                new AoStandIns(ao),
+                new EveryKeyIsAnAccount(),
+                new RegisterPeople(new AoPeople(ao), uids),
+                names,
+                uids,
+                clock);
     }
 
     PublishedTree tree() {
@@ -105,22 +125,36 @@ final class Plugin {
         return links.links().size() + names.run(owners).size();
     }
 
-    /** One save of a page with these key results. */
-    void checkIn(Collection<LargeCompany.Line> lines, String value) {
-        Outcome<Boolean> saved = new AoAtomically(ao).run(() -> {
-            Outcome<Boolean> all = Outcome.done(true);
-            for (LargeCompany.Line line : lines) {
-                all = all.then(before -> checkIn.run(
-                                new Actor(line.owner(), true, false),
-                                new CheckInCommand(
-                                        line.keyResult(),
-                                        new RequestId(uids.next()),
-                                        CheckInTyped.of(value, "7", "Measured on Monday as always.", "")))
-                        .map(done -> true));
-            }
-            return all;
-        });
-        done(saved);
+    void checkIn(LargeCompany.Line line, String value) {
+        done(checkIn.run(
+                new Actor(line.owner(), true, false),
+                new CheckInCommand(line.keyResult(), new RequestId(uids.next()), typed(value))));
+    }
+
+    /** From now on the owner of the first of these may check in all of them. */
+    void standIn(List<LargeCompany.Line> lines) {
+        StandIns standIns = new AoStandIns(ao);
+        done(new AoAtomically(ao).run(() -> {
+            lines.forEach(line ->
+                    standIns.name(line.keyResult(), Optional.of(lines.get(0).owner())));
+            return Outcome.done(true);
+        }));
+    }
+
+    /** One save of a page with these key results, by the owner of the first. */
+    void checkInPage(List<LargeCompany.Line> lines, String value) {
+        done(checkInPage.run(
+                new Actor(lines.get(0).owner(), true, false),
+                new CheckInMyWeekCommand(
+                        new RequestId(uids.next()),
+                        lines.stream()
+                                .map(line -> new CheckInMyWeekCommand.Line(
+                                        line.keyResult().uid(), typed(value), ""))
+                                .toList())));
+    }
+
+    private static CheckInTyped typed(String value) {
+        return CheckInTyped.of(value, "7", "Measured on Monday as always.", "");
     }
 
     Clock clock() {

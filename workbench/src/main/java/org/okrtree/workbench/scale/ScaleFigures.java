@@ -2,6 +2,8 @@ package org.okrtree.workbench.scale;
 
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -106,10 +108,9 @@ public final class ScaleFigures {
 
     /** All tables that the plugin's descriptor names. */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static void migrate(RealActiveObjects ao) throws Exception {
-        ClassLoader loader = ScaleFigures.class.getClassLoader();
+    static void migrate(RealActiveObjects ao) throws Exception {
         List<Class<? extends RawEntity<?>>> entities = new ArrayList<>();
-        try (var descriptor = loader.getResourceAsStream("atlassian-plugin.xml")) {
+        try (var descriptor = Files.newInputStream(Path.of(System.getProperty("okr.root"), "atlassian-plugin.xml"))) {
             NodeList named = javax.xml.parsers.DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(descriptor)
@@ -132,6 +133,7 @@ public final class ScaleFigures {
         private final PlainJdbc jdbc;
         private final Clock clock = Clock.fixed(LargeCompany.NOW.plus(Duration.ofHours(1)), ZoneOffset.UTC);
         private int next;
+        private List<LargeCompany.Line> page = List.of();
 
         Measured(Database database, RealActiveObjects ao, LargeCompany company) {
             this.database = database;
@@ -183,7 +185,11 @@ public final class ScaleFigures {
                     "check-in page of " + PAGE,
                     9,
                     () -> {
-                        warm.checkIn(page(), "42." + turn());
+                        page = page();
+                        warm.standIn(page);
+                    },
+                    () -> {
+                        warm.checkInPage(page, "42." + turn());
                         return 1;
                     },
                     () -> {
@@ -205,7 +211,7 @@ public final class ScaleFigures {
         }
 
         private void checkedIn(Plugin warm) {
-            warm.checkIn(List.of(line()), "41." + turn());
+            warm.checkIn(line(), "41." + turn());
         }
 
         private int turn() {

@@ -22,6 +22,11 @@ public interface Extensions {
     /** The panels of a location whose conditions hold; one that fails is an error box. */
     List<Panel> panels(String location, Map<String, Object> context);
 
+    /** The tabs under Activity of an issue; the one that was chosen has its body. Issues are as plugins see them. */
+    default List<Panel> issueTabs(Object issue, String chosen) {
+        return List.of();
+    }
+
     /**
      * Tells plugins that somebody has another user key or user name from now on.
      *

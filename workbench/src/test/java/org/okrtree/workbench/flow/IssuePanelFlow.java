@@ -73,7 +73,9 @@ final class IssuePanelFlow {
 
             assertEquals(keyResult, marked.getAttribute("data-okr-key-result"));
             page.keyboard().press("Enter");
-            assertThat(page.locator("[data-okr-send]")).isEnabled();
+            assertThat(page.locator(
+                            "[data-okr-work-link][data-okr-key-result='" + keyResult + "'] [data-okr-sentence]"))
+                    .isFocused();
             assertEquals(List.of(), visitor.troubles());
         }
     }

@@ -50,7 +50,7 @@ class MainJobFlow {
         close(mei, issue);
         String after = panelFigures(mei, issue);
         assertEquals(before, after, "closing a linked issue moved a figure");
-        assertTrue(mei.locator("[data-okr-issue-panel]").innerText().contains("does not change the result"));
+        assertTrue(mei.locator("[data-okr-issue-panel]").textContent().contains("does not change the result"));
 
         Page lin = as("lin", workbench.confluenceUrl());
         assertTrue(macroOnAPage(lin).contains("Updates finish without a visit"));
@@ -66,10 +66,13 @@ class MainJobFlow {
     private void administratorNamesGroupTeamAndCycle() {
         Page admin = as("admin", workbench.jiraUrl());
         open(admin, "tree");
-        send(admin, admin.locator("text=Name teams and open a pilot"));
+        send(admin, admin.locator("text=Begin with the first steps"));
+        send(admin, admin.locator("[data-okr-standing=now] a"));
         Locator groups = admin.locator("[data-okr-form=name-groups]");
         groups.locator("[name=use]").fill("linden-staff");
         send(admin, groups.locator("button"));
+        send(admin, admin.locator("[data-okr-standing=now] a"));
+        send(admin, admin.locator("[data-okr-add-team]"));
         Locator team = admin.locator("[data-okr-form=add-team]");
         fill(team, "name", "Gateway");
         fill(team, "shortKey", "GW");
@@ -78,6 +81,8 @@ class MainJobFlow {
         fill(team, "projects", "GW");
         fill(team, "spaces", "GWT");
         send(admin, team.locator("button"));
+        open(admin, "admin/cycles");
+        send(admin, admin.locator("[data-okr-open-pilot]"));
         Locator cycle = admin.locator("[data-okr-form=open-pilot]");
         fill(cycle, "name", "This cycle");
         fill(cycle, "shortKey", "C1");
@@ -101,16 +106,21 @@ class MainJobFlow {
         Locator objective = mei.locator("[data-okr-form=add-objective]");
         fill(objective, "title", "An update is something nobody notices");
         fill(objective, "why", "Half of last month's visits began with an update.\n<b>not markup</b>");
-        send(mei, objective.locator("[data-okr-save]"));
+        objective.locator("[data-okr-save]").click();
+        mei.waitForSelector("[data-okr-objective]");
         addKeyResult(mei, "Updates finish without a visit", "increase", "91.0", "9l.5", "%", "");
-        assertTrue(mei.locator("[role=alert]").innerText().contains("9l.5"), "the refusal names what was typed");
         Locator again = mei.locator("details[open] [data-okr-form=add-key-result]");
+        again.locator("[data-okr-refused]:visible").waitFor();
+        assertTrue(
+                again.locator("[data-okr-refused]").innerText().contains("9l.5"), "the refusal names what was typed");
         assertEquals(
                 "Updates finish without a visit",
                 again.locator("[name=statement]").inputValue());
         fill(again, "target", "99.5");
-        send(mei, again.locator("[data-okr-save]"));
+        again.locator("[data-okr-save]").click();
+        mei.waitForSelector("[data-okr-key-result]:has-text('99.5')");
         addKeyResult(mei, "A failed update heals itself in minutes", "decrease", "45", "5", "min", "bo");
+        mei.waitForSelector("[data-okr-key-result]:has-text('45')");
         assertEquals(0, mei.locator("[data-okr-publish]").count(), "first it is agreed");
         send(mei, mei.locator("[data-okr-open-discussion]"));
         send(mei, mei.locator("[data-okr-agree]"));
@@ -125,9 +135,10 @@ class MainJobFlow {
         mei.waitForSelector("[role=option]:has-text('Updates finish')");
         mei.keyboard().press("ArrowDown");
         mei.keyboard().press("Enter");
+        mei.waitForSelector("[data-okr-sentence]:visible");
         mei.fill("[data-okr-sentence]", "It keeps the blocks that were checked.");
-        mei.click("[data-okr-send]");
-        mei.waitForSelector("[data-okr-work-link]");
+        mei.keyboard().press("Enter");
+        mei.waitForSelector("[data-okr-work-link] blockquote");
         mei.click("[data-okr-unlink]");
         mei.waitForSelector("[data-okr-undo-link]:visible").click();
         mei.waitForSelector("[data-okr-work-link]");
@@ -137,10 +148,11 @@ class MainJobFlow {
         open(mei, "check-in");
         Locator mine = mei.locator("[data-okr-check-in]");
         assertEquals(1, mine.count(), "Mei answers for one of the two");
-        fill(mine, "value", "96.9");
+        mine.locator("[data-okr-field=value]").fill("96.9");
         mine.locator(".okr-pick label").nth(7).click();
-        fill(mine, "note", "The blocks are kept now.");
-        send(mei, mine.locator("[data-okr-save]"));
+        mine.locator("[data-okr-more] summary").click();
+        mine.locator("[data-okr-field=note]").fill("The blocks are kept now.");
+        send(mei, mei.locator("[data-okr-save]"));
         assertTrue(mei.locator("[data-okr-check-in]").innerText().contains("96.9"));
     }
 
@@ -181,10 +193,11 @@ class MainJobFlow {
         open(mei, "sheets");
         send(mei, mei.locator("a:text-is('Gateway')"));
         Locator line = mei.locator("[data-okr-key-result]").first();
-        line.locator("summary").click();
+        line.locator("[data-okr-edit] summary").first().click();
         Locator form = line.locator("[data-okr-form=edit-key-result]");
         fill(form, "statement", "Updates finish without anybody on site");
-        send(mei, form.locator("[data-okr-save]"));
+        form.locator("[data-okr-save]").click();
+        mei.waitForSelector("[data-okr-said]:has-text('without anybody on site')");
         publish(mei, "Clearer words; the measure is the same.");
         assertEquals(2, mei.locator("[data-okr-revision]").count());
     }
@@ -209,7 +222,7 @@ class MainJobFlow {
         fill(form, "target", target);
         fill(form, "unit", unit);
         fill(form, "owner", owner);
-        send(page, form.locator("[data-okr-save]"));
+        form.locator("[data-okr-save]").click();
     }
 
     private static void publish(Page page, String reason) {

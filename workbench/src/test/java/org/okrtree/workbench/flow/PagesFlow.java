@@ -70,8 +70,20 @@ class PagesFlow {
         pages.put("check-in", okr + "check-in");
         pages.put("sheet", sheet);
         pages.put("revision", revision);
+        page.navigate(revision);
+        pages.put("compare", here(page, "[data-okr-newer-changes]"));
+        pages.put("publish", sheet.replace("/sheet/", "/publish/"));
+        String objective = sheet.replaceFirst("/sheet/.*", "/objective/")
+                + page.locator("[data-okr-line]").first().getAttribute("data-okr-line");
+        pages.put("objective", objective);
+        pages.put("correct", objective.replace("/objective/", "/correct/"));
         pages.put("issue", workbench.jiraUrl() + "/browse/GW-2404");
         return pages;
+    }
+
+    private static String here(Page page, String link) {
+        return workbench.jiraUrl().replaceFirst("/jira$", "")
+                + page.locator(link).getAttribute("href");
     }
 
     private static void look(Page page, String address, String name) {

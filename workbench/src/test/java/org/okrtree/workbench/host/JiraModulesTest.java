@@ -117,6 +117,74 @@ final class JiraModulesTest {
         }
     }
 
+    private static PluginJar issueTab(String inside, String showPanel) {
+        return plugin().withImport("com.atlassian.jira.issue,com.atlassian.jira.plugin.issuetabpanel")
+                .module("<issue-tabpanel key='tab' class='org.example.Tab'>" + inside + "</issue-tabpanel>")
+                .source("Tab", """
+                        import com.atlassian.jira.plugin.issuetabpanel.*;
+                        public class Tab extends AbstractIssueTabPanel3 {
+                            public boolean showPanel(ShowPanelRequest request) { %s }
+                            public List<IssueAction> getActions(GetActionsRequest request) {
+                                throw new IllegalStateException("secret");
+                            }
+                        }
+                        """.formatted(showPanel));
+    }
+
+    @Test
+    void aTabThatFailsSpoilsNoIssue() throws IOException {
+        try (Bench bench = new Bench(Product.JIRA, folder)) {
+            bench.host().install(issueTab("<label>Ours</label>", "return true;").in(folder));
+
+            List<IssueTab> tabs = bench.host().issueTabs(null);
+            String shown = bench.host().issueTab(PluginJar.KEY + ":tab", null).orElseThrow();
+
+            assertEquals(List.of(new IssueTab(PluginJar.KEY + ":tab", "Ours")), tabs);
+            assertTrue(shown.contains("Error rendering tab."), shown);
+            assertEquals(1, bench.host().problems().size());
+        }
+    }
+
+    @Test
+    void aTabThatIsNotThereCannotBeAskedFor() throws IOException {
+        try (Bench bench = new Bench(Product.JIRA, folder)) {
+            bench.host()
+                    .install(issueTab("<label>Ours</label>", "return false;").in(folder));
+
+            assertEquals(List.of(), bench.host().issueTabs(null));
+            assertEquals(Optional.empty(), bench.host().issueTab(PluginJar.KEY + ":tab", null));
+        }
+    }
+
+    @Test
+    void aTabWithoutALabelIsRefused() throws IOException {
+        assertRefused(issueTab("", "return true;"), "has no label");
+    }
+
+    @Test
+    void aTabWhoseOrderIsNoNumberIsRefused() throws IOException {
+        assertRefused(issueTab("<label>Ours</label><order>first</order>", "return true;"), "is no number: first");
+    }
+
+    @Test
+    void aTabOfAnotherClassIsRefused() throws IOException {
+        assertRefused(
+                plugin().module("<issue-tabpanel key='tab' class='org.example.Other'><label>O</label></issue-tabpanel>")
+                        .source("Other", "public class Other {}"),
+                "needs a com.atlassian.jira.plugin.issuetabpanel.IssueTabPanel3");
+    }
+
+    private void assertRefused(PluginJar plugin, String why) throws IOException {
+        try (Bench bench = new Bench(Product.JIRA, folder)) {
+            Path jar = plugin.in(folder);
+
+            PluginRefusedException refused = assertThrows(
+                    PluginRefusedException.class, () -> bench.host().install(jar));
+
+            assertTrue(refused.getMessage().contains(why), refused.getMessage());
+        }
+    }
+
     @Test
     void aDashboardItemIsOfferedInTheLanguageOfWhoeverReads() throws IOException {
         try (Bench bench = new Bench(Product.JIRA, folder)) {
@@ -177,6 +245,11 @@ final class JiraModulesTest {
 
         @Override
         public com.atlassian.jira.project.Project getProjectObject() {
+            return null;
+        }
+
+        @Override
+        public com.atlassian.jira.issue.status.Status getStatus() {
             return null;
         }
     }

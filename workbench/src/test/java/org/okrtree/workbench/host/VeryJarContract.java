@@ -129,7 +129,7 @@ abstract class VeryJarContract {
     @Tag("T07")
     @Test
     void aFormWithoutTheTokenOfItsBrowserIsRefused() throws IOException, InterruptedException {
-        HttpRequest form = HttpRequest.newBuilder(URI.create(workbench.jiraUrl() + "/plugins/servlet/okr/admin"))
+        HttpRequest form = HttpRequest.newBuilder(URI.create(workbench.jiraUrl() + "/plugins/servlet/okr/admin/access"))
                 .header("Authorization", "Bearer " + workbench.tokenOf("admin"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("action=team"))

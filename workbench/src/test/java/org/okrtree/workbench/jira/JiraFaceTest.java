@@ -60,7 +60,7 @@ final class JiraFaceTest {
         HttpResponse<String> signedIn =
                 browser.post("/login.jsp", Map.of("person", "mei", "os_destination", "//example.com/x"));
 
-        assertEquals(workbench.jiraUrl() + "/projects", signedIn.uri().toString());
+        assertEquals(workbench.jiraUrl() + "/", signedIn.uri().toString());
     }
 
     @Tag("T07")

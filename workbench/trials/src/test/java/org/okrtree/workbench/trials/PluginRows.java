@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.okrtree.workbench.store.RealActiveObjects;
 
-/** What stands in the plugin's tables, past the plugin: each row as its cells by column, under its table and ID. */
+/** What stands in the plugin's tables, past the plugin: each row as its cells by column, under its table and ID; a reading by its place in its row. */
 record PluginRows(Map<String, Map<String, String>> rows) {
     private static final String PREFIX = RealActiveObjects.tablePrefix("org.okrtree.okr-plugin") + "_";
 
@@ -61,6 +61,11 @@ record PluginRows(Map<String, Map<String, String>> rows) {
             return new PluginRows(rows);
         }
 
+        // A reading that ends is put in anew with its end, under another number.
+        private static String named(String table) {
+            return table.equals("READING") ? "KR_AND_SEQ" : "ID";
+        }
+
         private static void read(String table, PreparedStatement statement, Map<String, Map<String, String>> rows)
                 throws SQLException {
             try (ResultSet row = statement.executeQuery()) {
@@ -69,7 +74,7 @@ record PluginRows(Map<String, Map<String, String>> rows) {
                     for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
                         cells.put(row.getMetaData().getColumnName(i), String.valueOf(row.getString(i)));
                     }
-                    rows.put(table + " " + cells.get("ID"), cells);
+                    rows.put(table + " " + cells.get(named(table)), cells);
                 }
             }
         }

@@ -286,7 +286,8 @@ final class SmallCompany {
         ObjectNode body = people.body()
                 .put("request", Writes.uid())
                 .put("value", String.valueOf(random.nextInt(130)))
-                .put("confidence", String.valueOf(random.nextInt(11)));
+                .put("confidence", String.valueOf(random.nextInt(11)))
+                .put("note", "As it came.");
         return new Happening.CheckIn(
                 new People.Call(who, "POST", "/key-results/" + line.uid() + "/check-ins", 0, body), line.uid());
     }

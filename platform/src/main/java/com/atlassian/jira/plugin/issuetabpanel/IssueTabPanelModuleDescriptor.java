@@ -1,0 +1,8 @@
+package com.atlassian.jira.plugin.issuetabpanel;
+
+/**
+ * The module in the descriptor.
+ *
+ * @seen Jira 7, Javadoc
+ */
+public interface IssueTabPanelModuleDescriptor {}

@@ -1,0 +1,20 @@
+package org.okrtree.adapter.web;
+
+import java.util.List;
+
+/**
+ * The form with which practice begins.
+ *
+ * @param leads the person leads a team, and practises with it
+ * @param teams that the person leads
+ * @param teamHtml name of the team that who leads none names, as typed
+ * @param peopleHtml user names as typed
+ * @param weeks how long it can last
+ */
+record PracticeFormView(
+        boolean leads,
+        List<ChoiceView> teams,
+        String teamHtml,
+        String peopleHtml,
+        List<ChoiceView> weeks,
+        RefusalView refusal) {}

@@ -1,0 +1,89 @@
+package org.okrtree.application.sheet;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.okrtree.application.Atomically;
+import org.okrtree.application.audit.AuditLog;
+import org.okrtree.application.cycle.CyclePlans;
+import org.okrtree.application.cycle.Cycles;
+import org.okrtree.application.person.Accounts;
+import org.okrtree.application.person.RegisterPerson;
+import org.okrtree.application.strategy.Strategies;
+import org.okrtree.application.team.Teams;
+import org.okrtree.domain.Outcome;
+import org.okrtree.domain.Uids;
+import org.okrtree.domain.access.AccessRefusal;
+import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.audit.AuditEntry;
+import org.okrtree.domain.audit.Deed;
+import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.DraftHealthFigure;
+import org.okrtree.domain.sheet.HealthReading;
+
+/** Keeps the last value of a health figure. It is no part of what the sheet says: an agreement stands. */
+public final class SetHealthValue {
+
+    private final Atomically atomically;
+    private final Sheets sheets;
+    private final Cycles cycles;
+    private final DraftDesk desk;
+    private final AuditLog audit;
+    private final Uids uids;
+    private final Clock clock;
+
+    public SetHealthValue(
+            Atomically atomically,
+            Sheets sheets,
+            Teams teams,
+            Cycles cycles,
+            CyclePlans plans,
+            Strategies strategies,
+            Accounts accounts,
+            RegisterPerson register,
+            AuditLog audit,
+            Uids uids,
+            Clock clock) {
+        this.atomically = atomically;
+        this.sheets = sheets;
+        this.cycles = cycles;
+        this.desk = new DraftDesk(sheets, teams, cycles, plans, strategies, accounts, register);
+        this.audit = audit;
+        this.uids = uids;
+        this.clock = clock;
+    }
+
+    public Outcome<HealthReading> run(Actor actor, SetHealthValueCommand command) {
+        return atomically.run(() -> desk.toWrite(actor, command.sheet())
+                .then(draft -> draft.healthFigure(command.figure())
+                        .map(figure -> HealthReading.of(
+                                        command.value(), command.on(), today(draft), draft.lastValue(figure.id()))
+                                .map(next -> set(actor, draft, figure, next)))
+                        .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()))));
+    }
+
+    private LocalDate today(Draft draft) {
+        return LocalDate.now(
+                clock.withZone(cycles.with(draft.sheet().cycle()).orElseThrow().zone()));
+    }
+
+    private HealthReading set(Actor actor, Draft draft, DraftHealthFigure figure, HealthReading next) {
+        Optional<HealthReading> before = draft.lastValue(figure.id());
+        if (!before.equals(Optional.of(next))) {
+            sheets.read(figure.id(), next);
+            audit.append(new AuditEntry(
+                    uids.next(),
+                    clock.instant(),
+                    actor.person(),
+                    Deed.HEALTH_VALUE_SET,
+                    figure.uid(),
+                    before.map(SetHealthValue::text).orElse(""),
+                    text(next)));
+        }
+        return next;
+    }
+
+    private static String text(HealthReading reading) {
+        return reading.value().text() + " on " + reading.on();
+    }
+}

@@ -1,0 +1,259 @@
+package org.okrtree.application.published;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.okrtree.An;
+import org.okrtree.application.UseCases;
+import org.okrtree.application.worklink.LinkIssueCommand;
+import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.Outcome;
+import org.okrtree.domain.Outcomes;
+import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.alignment.Contribution;
+import org.okrtree.domain.alignment.ContributionAnswer;
+import org.okrtree.domain.alignment.ContributionState;
+import org.okrtree.domain.checkin.ConfidenceTrail;
+import org.okrtree.domain.cycle.CycleState;
+import org.okrtree.domain.published.TreeLine;
+import org.okrtree.domain.sheet.DraftObjective;
+import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.worklink.LinkTarget;
+
+class BrowseTreeTest {
+
+    private final UseCases useCases = new UseCases();
+
+    private TreeShown shown(Actor actor, BrowseTreeQuery query) {
+        return Outcomes.done(useCases.browseTree.run(actor, query));
+    }
+
+    private TreeShown shown(BrowseTreeQuery query) {
+        return shown(UseCases.LIN, query);
+    }
+
+    private static BrowseTreeQuery drafts() {
+        return query("draft", "", "");
+    }
+
+    private static BrowseTreeQuery asOf(String moment) {
+        return query("", "", moment);
+    }
+
+    private static BrowseTreeQuery query(String state, String owner, String asOf) {
+        return new BrowseTreeQuery("", "", owner, "", "", "", false, state, asOf, Set.of(), Set.of(), 0, "");
+    }
+
+    private static List<String> said(TreeShown tree) {
+        return tree.rows().stream()
+                .map(row -> {
+                    if (row instanceof TreeLine.OfTeam one) {
+                        return one.sheet().team().name();
+                    }
+                    return row instanceof TreeLine.OfObjective one
+                            ? one.objective().title()
+                            : ((TreeLine.OfKeyResult) row).keyResult().statement();
+                })
+                .toList();
+    }
+
+    @Test
+    void whatIsPublishedIsShownWithItsFiguresAndNames() {
+        Sheet sheet = useCases.published();
+        KeyResultId keyResult = useCases.keyResult(sheet).id();
+        useCases.checkIn(keyResult, "50", "7");
+
+        TreeShown tree = shown(BrowseTreeQuery.of(""));
+
+        assertEquals(
+                List.of(
+                        "R&D",
+                        "Customers recommend us",
+                        useCases.keyResult(sheet).words().statement()),
+                said(tree));
+        assertEquals(useCases.reading(keyResult), tree.figures().readingOf(keyResult));
+        assertEquals(Map.of(An.MEI, "Mei Wang"), tree.names());
+    }
+
+    @Test
+    void whatBecameOfAConfidenceIsShown() {
+        KeyResultId keyResult = useCases.keyResult(useCases.published()).id();
+        useCases.checkIn(keyResult, "50", "7");
+        useCases.clock.moveTo("2026-03-02T09:00:00Z");
+        useCases.checkIn(keyResult, "60", "4");
+
+        ConfidenceTrail trail = shown(BrowseTreeQuery.of("")).trails().get(keyResult);
+
+        assertEquals(OptionalInt.of(-3), trail.change());
+    }
+
+    @Test
+    void linkedWorkIsCountedBesideTheFigures() {
+        Sheet sheet = useCases.published();
+        KeyResultId keyResult = useCases.keyResult(sheet).id();
+        Outcomes.done(useCases.linkIssue.run(
+                UseCases.MEI,
+                new LinkIssueCommand(UseCases.ISSUE, new LinkTarget.KeyResult(keyResult), An.request(), "")));
+
+        TreeShown tree = shown(BrowseTreeQuery.of(""));
+
+        assertEquals(Map.of(keyResult, 1), tree.work());
+        assertEquals(Map.of(), tree.figures().readings());
+    }
+
+    @Test
+    void aContributionIsShownInItsStateOfThatMoment() {
+        Sheet sheet = useCases.published();
+        DraftObjective child = useCases.objective(sheet);
+        Contribution offer = An.contribution(child.id(), sheet, child.id(), sheet)
+                .at(Instant.parse("2026-02-02T10:00:00Z"))
+                .build();
+        useCases.stores.contributions.add(offer, 1);
+        useCases.stores.contributions.add(
+                An.answer(offer, 1, ContributionAnswer.Kind.ACKNOWLEDGED, ""), useCases.cycle.id());
+        useCases.clock.moveTo("2026-02-03T09:00:00Z");
+
+        assertEquals(
+                List.of(new TreeShown.Contributes(
+                        child.id(), 1, "Customers recommend us", ContributionState.ACKNOWLEDGED)),
+                shown(BrowseTreeQuery.of("")).contributions().get(child.id()));
+        assertEquals(
+                ContributionState.OFFERED,
+                shown(asOf("2026-02-02T11:00:00Z"))
+                        .contributions()
+                        .get(child.id())
+                        .get(0)
+                        .state());
+        assertEquals(Map.of(), shown(asOf("2026-02-02T09:30:00Z")).contributions());
+    }
+
+    @Test
+    void asOfAnEarlierMomentTheFiguresAreThoseKnownThen() {
+        KeyResultId keyResult = useCases.keyResult(useCases.published()).id();
+        useCases.checkIn(keyResult, "50", "7");
+        useCases.clock.moveTo("2026-02-10T09:00:00Z");
+        useCases.checkIn(keyResult, "60", "4");
+
+        TreeShown then = shown(asOf("2026-02-09"));
+
+        assertEquals(
+                An.decimal("50"), then.figures().readingOf(keyResult).value().orElseThrow());
+        assertEquals("2026-02-09", then.figures().today().toString());
+    }
+
+    @Test
+    void beforeAPublicationThereIsNothingAndTheCycleStoodInItsStateOfThen() {
+        useCases.published();
+        useCases.clock.moveTo("2026-02-03T09:00:00Z");
+
+        TreeShown then = shown(asOf("2026-02-01"));
+
+        assertEquals(List.of(), then.rows());
+        assertEquals(CycleState.RUNNING, then.cycle().state());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-02", "2030-01-01"})
+    void todayAndLaterMeanNow(String day) {
+        useCases.published();
+
+        TreeShown tree = shown(asOf(day));
+
+        assertEquals(true, tree.asOf().isEmpty());
+        assertEquals(3, tree.rows().size());
+    }
+
+    @Test
+    void anInstantYoungerThanFiveSecondsIsRefused() {
+        useCases.published();
+
+        Outcome<TreeShown> refused = useCases.browseTree.run(
+                UseCases.LIN, asOf(useCases.clock.instant().minusMillis(4_999).toString()));
+
+        assertEquals("okr.as-of.refused.too-young", Outcomes.refused(refused).key());
+        assertEquals(
+                true,
+                shown(asOf(useCases.clock.instant().minusSeconds(5).toString()))
+                        .asOf()
+                        .isPresent());
+    }
+
+    @Test
+    void aDraftIsShownToItsTeamAndCountedForOthersUntilItsDiscussionIsOpen() {
+        Sheet sheet = useCases.drafted();
+
+        assertEquals(3, shown(UseCases.MEI, drafts()).rows().size());
+        assertEquals(List.of(), shown(drafts()).rows());
+        assertEquals(1, shown(drafts()).notOpenYet());
+
+        Outcomes.done(useCases.openDiscussion.run(UseCases.MEI, sheet.id()));
+
+        assertEquals(3, shown(drafts()).rows().size());
+        assertEquals(0, shown(drafts()).notOpenYet());
+    }
+
+    @Test
+    void whatIsPublishedIsNoDraft() {
+        useCases.published();
+
+        assertEquals(List.of(), shown(UseCases.MEI, drafts()).rows());
+    }
+
+    @Test
+    void mineIsWhatWhoeverAsksAnswersFor() {
+        useCases.published();
+
+        assertEquals(3, shown(UseCases.MEI, query("", "mine", "")).rows().size());
+        assertEquals(0, shown(UseCases.LIN, query("", "mine", "")).rows().size());
+        assertEquals(2, shown(UseCases.LIN, query("", "mine", "")).lines());
+    }
+
+    @Test
+    void aPersonWhoIsLookedForIsNamedEvenWhenNothingIsFound() {
+        useCases.published();
+
+        assertEquals(
+                Set.of("Tao Li"),
+                new HashSet<>(shown(query("", An.TAO.uid(), "")).names().values()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"her", "MEI"})
+    void anOwnerWhoCannotBeOneIsRefused(String typed) {
+        useCases.published();
+
+        assertEquals(
+                "owner",
+                Outcomes.refused(useCases.browseTree.run(UseCases.LIN, query("", typed, "")))
+                        .field());
+    }
+
+    @Test
+    void aStateThatIsNoneIsRefused() {
+        useCases.published();
+
+        assertEquals(
+                "state",
+                Outcomes.refused(useCases.browseTree.run(UseCases.LIN, query("agreed", "", "")))
+                        .field());
+    }
+
+    @Test
+    void rowsThatWerePassedOverAreNotDrawnAndThoseThatFollowAreCounted() {
+        useCases.published();
+
+        TreeShown last = shown(new BrowseTreeQuery("", "", "", "", "", "", false, "", "", Set.of(), Set.of(), 2, ""));
+
+        assertEquals(1, last.rows().size());
+        assertEquals(0, last.more());
+        assertEquals(2, last.from());
+    }
+}
