@@ -47,7 +47,8 @@
         preview.textContent = '';
         return;
       }
-      fetch(form.action, { method: 'POST', credentials: 'same-origin', body: body(withChoices) })
+      // not form.action: a button of that name stands in its place
+      fetch(form.getAttribute('action'), { method: 'POST', credentials: 'same-origin', body: body(withChoices) })
         .then(function (response) {
           return response.text();
         })

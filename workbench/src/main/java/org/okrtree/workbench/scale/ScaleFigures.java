@@ -2,8 +2,6 @@ package org.okrtree.workbench.scale;
 
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -108,9 +106,10 @@ public final class ScaleFigures {
 
     /** All tables that the plugin's descriptor names. */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    static void migrate(RealActiveObjects ao) throws Exception {
+    private static void migrate(RealActiveObjects ao) throws Exception {
+        ClassLoader loader = ScaleFigures.class.getClassLoader();
         List<Class<? extends RawEntity<?>>> entities = new ArrayList<>();
-        try (var descriptor = Files.newInputStream(Path.of(System.getProperty("okr.root"), "atlassian-plugin.xml"))) {
+        try (var descriptor = loader.getResourceAsStream("atlassian-plugin.xml")) {
             NodeList named = javax.xml.parsers.DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(descriptor)
