@@ -97,6 +97,7 @@ import org.okrtree.application.sheet.AddKeyResult;
 import org.okrtree.application.sheet.AddObjective;
 import org.okrtree.application.sheet.CompareLine;
 import org.okrtree.application.sheet.CopyPracticeSheet;
+import org.okrtree.application.sheet.DraftDesk;
 import org.okrtree.application.sheet.DropLine;
 import org.okrtree.application.sheet.EditHealthFigure;
 import org.okrtree.application.sheet.EditKeyResult;
@@ -188,6 +189,7 @@ import org.springframework.context.annotation.Import;
     ShowPractice.class,
     ShowCycleSteps.class,
     ShowCyclesThen.class,
+    DraftDesk.class,
     StartSheet.class,
     StartPractice.class,
     CopyPracticeSheet.class,

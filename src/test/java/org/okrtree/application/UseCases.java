@@ -76,6 +76,7 @@ import org.okrtree.application.sheet.AddObjective;
 import org.okrtree.application.sheet.AddObjectiveCommand;
 import org.okrtree.application.sheet.CompareLine;
 import org.okrtree.application.sheet.CopyPracticeSheet;
+import org.okrtree.application.sheet.DraftDesk;
 import org.okrtree.application.sheet.DropLine;
 import org.okrtree.application.sheet.EditHealthFigure;
 import org.okrtree.application.sheet.EditKeyResult;
@@ -168,6 +169,8 @@ public final class UseCases {
     public final CountingUids uids = new CountingUids();
 
     public final RegisterPerson register = new RegisterPerson(stores.people, uids);
+    private final DraftDesk desk = new DraftDesk(
+            stores.sheets, stores.teams, stores.cycles, stores.plans, stores.strategies, accounts, register);
     public final NamePeople names = new NamePeople(stores.people, accounts);
     public final FollowUserKey followUserKey = new FollowUserKey(stores.atomically, stores.people);
     public final NameGroups nameGroups = new NameGroups(stores.atomically, stores.access, stores.audit, uids, clock);
@@ -252,161 +255,30 @@ public final class UseCases {
             startSheet,
             uids,
             clock);
-    public final PreviewPaste previewPaste = new PreviewPaste(
-            stores.sheets, stores.teams, stores.cycles, stores.plans, stores.strategies, accounts, register, names);
-    public final TakePaste takePaste = new TakePaste(
-            stores.atomically,
-            stores.sheets,
-            stores.pastes,
-            stores.teams,
-            stores.cycles,
-            stores.plans,
-            stores.strategies,
-            accounts,
-            register,
-            names,
-            uids,
-            clock);
-    public final TakeBackPaste takeBackPaste = new TakeBackPaste(
-            stores.atomically,
-            stores.sheets,
-            stores.pastes,
-            stores.teams,
-            stores.cycles,
-            stores.plans,
-            stores.strategies,
-            accounts,
-            register,
-            stores.audit,
-            uids,
-            clock);
+    public final PreviewPaste previewPaste = new PreviewPaste(desk, names);
+    public final TakePaste takePaste =
+            new TakePaste(stores.atomically, stores.sheets, stores.pastes, desk, names, uids, clock);
+    public final TakeBackPaste takeBackPaste =
+            new TakeBackPaste(stores.atomically, stores.sheets, stores.pastes, desk, stores.audit, uids, clock);
     public final OpenDiscussion openDiscussion = new OpenDiscussion(
             stores.atomically, stores.sheets, stores.teams, stores.cycles, stores.audit, uids, clock);
-    public final AddObjective addObjective = new AddObjective(
-            stores.atomically,
-            stores.sheets,
-            stores.teams,
-            stores.cycles,
-            stores.plans,
-            stores.strategies,
-            accounts,
-            register,
-            uids,
-            clock);
-    public final AddKeyResult addKeyResult = new AddKeyResult(
-            stores.atomically,
-            stores.sheets,
-            stores.teams,
-            stores.cycles,
-            stores.plans,
-            stores.strategies,
-            accounts,
-            register,
-            uids,
-            clock);
-    public final EditObjective editObjective = new EditObjective(
-            stores.atomically,
-            stores.sheets,
-            stores.teams,
-            stores.cycles,
-            stores.plans,
-            stores.strategies,
-            accounts,
-            register,
-            clock);
-    public final EditKeyResult editKeyResult = new EditKeyResult(
-            stores.atomically,
-            stores.sheets,
-            stores.teams,
-            stores.cycles,
-            stores.plans,
-            stores.strategies,
-            accounts,
-            register,
-            clock);
-    public final AddHealthFigure addHealthFigure = new AddHealthFigure(
-            stores.atomically,
-            stores.sheets,
-            stores.teams,
-            stores.cycles,
-            stores.plans,
-            stores.strategies,
-            accounts,
-            register,
-            uids,
-            clock);
-    public final EditHealthFigure editHealthFigure = new EditHealthFigure(
-            stores.atomically,
-            stores.sheets,
-            stores.teams,
-            stores.cycles,
-            stores.plans,
-            stores.strategies,
-            accounts,
-            register,
-            clock);
-    public final RemoveLine removeLine = new RemoveLine(
-            stores.atomically,
-            stores.sheets,
-            stores.teams,
-            stores.cycles,
-            stores.plans,
-            stores.strategies,
-            accounts,
-            register,
-            stores.audit,
-            uids,
-            clock);
-    public final DropLine dropLine = new DropLine(
-            stores.atomically,
-            stores.sheets,
-            stores.teams,
-            stores.cycles,
-            stores.plans,
-            stores.strategies,
-            accounts,
-            register,
-            stores.audit,
-            uids,
-            clock);
-    public final RestoreLine restoreLine = new RestoreLine(
-            stores.atomically,
-            stores.sheets,
-            stores.teams,
-            stores.cycles,
-            stores.plans,
-            stores.strategies,
-            accounts,
-            register,
-            stores.audit,
-            uids,
-            clock);
-    public final MoveLine moveLine = new MoveLine(
-            stores.atomically,
-            stores.sheets,
-            stores.teams,
-            stores.cycles,
-            stores.plans,
-            stores.strategies,
-            accounts,
-            register,
-            stores.audit,
-            uids,
-            clock);
-    public final SetHealthValue setHealthValue = new SetHealthValue(
-            stores.atomically,
-            stores.sheets,
-            stores.teams,
-            stores.cycles,
-            stores.plans,
-            stores.strategies,
-            accounts,
-            register,
-            stores.audit,
-            uids,
-            clock);
-    public final CompareLine compareLine = new CompareLine(
-            stores.sheets, stores.teams, stores.cycles, stores.plans, stores.strategies, accounts, register, names);
+    public final AddObjective addObjective = new AddObjective(stores.atomically, stores.sheets, desk, uids, clock);
+    public final AddKeyResult addKeyResult = new AddKeyResult(stores.atomically, stores.sheets, desk, uids, clock);
+    public final EditObjective editObjective = new EditObjective(stores.atomically, stores.sheets, desk, clock);
+    public final EditKeyResult editKeyResult = new EditKeyResult(stores.atomically, stores.sheets, desk, clock);
+    public final AddHealthFigure addHealthFigure =
+            new AddHealthFigure(stores.atomically, stores.sheets, desk, uids, clock);
+    public final EditHealthFigure editHealthFigure =
+            new EditHealthFigure(stores.atomically, stores.sheets, desk, clock);
+    public final RemoveLine removeLine =
+            new RemoveLine(stores.atomically, stores.sheets, desk, stores.audit, uids, clock);
+    public final DropLine dropLine = new DropLine(stores.atomically, stores.sheets, desk, stores.audit, uids, clock);
+    public final RestoreLine restoreLine =
+            new RestoreLine(stores.atomically, stores.sheets, desk, stores.audit, uids, clock);
+    public final MoveLine moveLine = new MoveLine(stores.atomically, stores.sheets, desk, stores.audit, uids, clock);
+    public final SetHealthValue setHealthValue =
+            new SetHealthValue(stores.atomically, stores.sheets, desk, stores.audit, uids, clock);
+    public final CompareLine compareLine = new CompareLine(stores.sheets, desk, names);
 
     public final ReadPublishedSheets published = new ReadPublishedSheets(stores.revisions, new CanonicalJsonReader());
     public final AgreeSheet agreeSheet = new AgreeSheet(

@@ -3,12 +3,6 @@ package org.okrtree.application.sheet;
 import java.time.Clock;
 import java.util.List;
 import org.okrtree.application.Atomically;
-import org.okrtree.application.cycle.CyclePlans;
-import org.okrtree.application.cycle.Cycles;
-import org.okrtree.application.person.Accounts;
-import org.okrtree.application.person.RegisterPerson;
-import org.okrtree.application.strategy.Strategies;
-import org.okrtree.application.team.Teams;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Uids;
@@ -26,20 +20,10 @@ public final class AddObjective {
     private final Uids uids;
     private final Clock clock;
 
-    public AddObjective(
-            Atomically atomically,
-            Sheets sheets,
-            Teams teams,
-            Cycles cycles,
-            CyclePlans plans,
-            Strategies strategies,
-            Accounts accounts,
-            RegisterPerson register,
-            Uids uids,
-            Clock clock) {
+    public AddObjective(Atomically atomically, Sheets sheets, DraftDesk desk, Uids uids, Clock clock) {
         this.atomically = atomically;
         this.sheets = sheets;
-        this.desk = new DraftDesk(sheets, teams, cycles, plans, strategies, accounts, register);
+        this.desk = desk;
         this.uids = uids;
         this.clock = clock;
     }

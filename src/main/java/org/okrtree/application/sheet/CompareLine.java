@@ -3,13 +3,7 @@ package org.okrtree.application.sheet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.okrtree.application.cycle.CyclePlans;
-import org.okrtree.application.cycle.Cycles;
-import org.okrtree.application.person.Accounts;
 import org.okrtree.application.person.NamePeople;
-import org.okrtree.application.person.RegisterPerson;
-import org.okrtree.application.strategy.Strategies;
-import org.okrtree.application.team.Teams;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.access.AccessRefusal;
@@ -26,17 +20,9 @@ public final class CompareLine {
     private final DraftDesk desk;
     private final NamePeople names;
 
-    public CompareLine(
-            Sheets sheets,
-            Teams teams,
-            Cycles cycles,
-            CyclePlans plans,
-            Strategies strategies,
-            Accounts accounts,
-            RegisterPerson register,
-            NamePeople names) {
+    public CompareLine(Sheets sheets, DraftDesk desk, NamePeople names) {
         this.sheets = sheets;
-        this.desk = new DraftDesk(sheets, teams, cycles, plans, strategies, accounts, register);
+        this.desk = desk;
         this.names = names;
     }
 

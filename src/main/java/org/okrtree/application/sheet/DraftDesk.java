@@ -30,7 +30,7 @@ import org.okrtree.domain.strategy.StrategyRefusal;
 import org.okrtree.domain.team.Team;
 
 /** What every use case of a draft begins with: the draft, its team and cycle, and who may. */
-final class DraftDesk {
+public final class DraftDesk {
 
     private final Sheets sheets;
     private final Teams teams;
@@ -40,7 +40,7 @@ final class DraftDesk {
     private final Accounts accounts;
     private final RegisterPerson register;
 
-    DraftDesk(
+    public DraftDesk(
             Sheets sheets,
             Teams teams,
             Cycles cycles,

@@ -2,12 +2,6 @@ package org.okrtree.application.sheet;
 
 import java.time.Clock;
 import org.okrtree.application.Atomically;
-import org.okrtree.application.cycle.CyclePlans;
-import org.okrtree.application.cycle.Cycles;
-import org.okrtree.application.person.Accounts;
-import org.okrtree.application.person.RegisterPerson;
-import org.okrtree.application.strategy.Strategies;
-import org.okrtree.application.team.Teams;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.Actor;
@@ -25,19 +19,10 @@ public final class EditHealthFigure {
     private final DraftDesk desk;
     private final Clock clock;
 
-    public EditHealthFigure(
-            Atomically atomically,
-            Sheets sheets,
-            Teams teams,
-            Cycles cycles,
-            CyclePlans plans,
-            Strategies strategies,
-            Accounts accounts,
-            RegisterPerson register,
-            Clock clock) {
+    public EditHealthFigure(Atomically atomically, Sheets sheets, DraftDesk desk, Clock clock) {
         this.atomically = atomically;
         this.sheets = sheets;
-        this.desk = new DraftDesk(sheets, teams, cycles, plans, strategies, accounts, register);
+        this.desk = desk;
         this.clock = clock;
     }
 

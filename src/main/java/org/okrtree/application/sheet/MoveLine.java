@@ -6,12 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.audit.AuditLog;
-import org.okrtree.application.cycle.CyclePlans;
-import org.okrtree.application.cycle.Cycles;
-import org.okrtree.application.person.Accounts;
-import org.okrtree.application.person.RegisterPerson;
-import org.okrtree.application.strategy.Strategies;
-import org.okrtree.application.team.Teams;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Uids;
 import org.okrtree.domain.access.AccessRefusal;
@@ -35,21 +29,10 @@ public final class MoveLine {
     private final Uids uids;
     private final Clock clock;
 
-    public MoveLine(
-            Atomically atomically,
-            Sheets sheets,
-            Teams teams,
-            Cycles cycles,
-            CyclePlans plans,
-            Strategies strategies,
-            Accounts accounts,
-            RegisterPerson register,
-            AuditLog audit,
-            Uids uids,
-            Clock clock) {
+    public MoveLine(Atomically atomically, Sheets sheets, DraftDesk desk, AuditLog audit, Uids uids, Clock clock) {
         this.atomically = atomically;
         this.sheets = sheets;
-        this.desk = new DraftDesk(sheets, teams, cycles, plans, strategies, accounts, register);
+        this.desk = desk;
         this.audit = audit;
         this.uids = uids;
         this.clock = clock;

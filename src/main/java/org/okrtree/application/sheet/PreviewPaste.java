@@ -2,14 +2,8 @@ package org.okrtree.application.sheet;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.okrtree.application.cycle.CyclePlans;
-import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.person.Account;
-import org.okrtree.application.person.Accounts;
 import org.okrtree.application.person.NamePeople;
-import org.okrtree.application.person.RegisterPerson;
-import org.okrtree.application.strategy.Strategies;
-import org.okrtree.application.team.Teams;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.sheet.PastedText;
@@ -20,16 +14,8 @@ public final class PreviewPaste {
     private final DraftDesk desk;
     private final PasteDesk paste;
 
-    public PreviewPaste(
-            Sheets sheets,
-            Teams teams,
-            Cycles cycles,
-            CyclePlans plans,
-            Strategies strategies,
-            Accounts accounts,
-            RegisterPerson register,
-            NamePeople names) {
-        this.desk = new DraftDesk(sheets, teams, cycles, plans, strategies, accounts, register);
+    public PreviewPaste(DraftDesk desk, NamePeople names) {
+        this.desk = desk;
         this.paste = new PasteDesk(names);
     }
 

@@ -3,12 +3,6 @@ package org.okrtree.application.sheet;
 import java.time.Clock;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.audit.AuditLog;
-import org.okrtree.application.cycle.CyclePlans;
-import org.okrtree.application.cycle.Cycles;
-import org.okrtree.application.person.Accounts;
-import org.okrtree.application.person.RegisterPerson;
-import org.okrtree.application.strategy.Strategies;
-import org.okrtree.application.team.Teams;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Uids;
 import org.okrtree.domain.access.AccessRefusal;
@@ -28,21 +22,10 @@ public final class RestoreLine {
     private final Uids uids;
     private final Clock clock;
 
-    public RestoreLine(
-            Atomically atomically,
-            Sheets sheets,
-            Teams teams,
-            Cycles cycles,
-            CyclePlans plans,
-            Strategies strategies,
-            Accounts accounts,
-            RegisterPerson register,
-            AuditLog audit,
-            Uids uids,
-            Clock clock) {
+    public RestoreLine(Atomically atomically, Sheets sheets, DraftDesk desk, AuditLog audit, Uids uids, Clock clock) {
         this.atomically = atomically;
         this.sheets = sheets;
-        this.desk = new DraftDesk(sheets, teams, cycles, plans, strategies, accounts, register);
+        this.desk = desk;
         this.audit = audit;
         this.uids = uids;
         this.clock = clock;

@@ -5,12 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.audit.AuditLog;
-import org.okrtree.application.cycle.CyclePlans;
-import org.okrtree.application.cycle.Cycles;
-import org.okrtree.application.person.Accounts;
-import org.okrtree.application.person.RegisterPerson;
-import org.okrtree.application.strategy.Strategies;
-import org.okrtree.application.team.Teams;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Uids;
 import org.okrtree.domain.access.AccessRefusal;
@@ -26,45 +20,35 @@ public final class SetHealthValue {
 
     private final Atomically atomically;
     private final Sheets sheets;
-    private final Cycles cycles;
     private final DraftDesk desk;
     private final AuditLog audit;
     private final Uids uids;
     private final Clock clock;
 
     public SetHealthValue(
-            Atomically atomically,
-            Sheets sheets,
-            Teams teams,
-            Cycles cycles,
-            CyclePlans plans,
-            Strategies strategies,
-            Accounts accounts,
-            RegisterPerson register,
-            AuditLog audit,
-            Uids uids,
-            Clock clock) {
+            Atomically atomically, Sheets sheets, DraftDesk desk, AuditLog audit, Uids uids, Clock clock) {
         this.atomically = atomically;
         this.sheets = sheets;
-        this.cycles = cycles;
-        this.desk = new DraftDesk(sheets, teams, cycles, plans, strategies, accounts, register);
+        this.desk = desk;
         this.audit = audit;
         this.uids = uids;
         this.clock = clock;
     }
 
     public Outcome<HealthReading> run(Actor actor, SetHealthValueCommand command) {
-        return atomically.run(() -> desk.toWrite(actor, command.sheet())
-                .then(draft -> draft.healthFigure(command.figure())
-                        .map(figure -> HealthReading.of(
-                                        command.value(), command.on(), today(draft), draft.lastValue(figure.id()))
-                                .map(next -> set(actor, draft, figure, next)))
+        return atomically.run(() -> desk.writing(actor, command.sheet())
+                .then(writing -> writing.draft()
+                        .healthFigure(command.figure())
+                        .map(figure -> set(actor, writing, figure, command))
                         .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()))));
     }
 
-    private LocalDate today(Draft draft) {
-        return LocalDate.now(
-                clock.withZone(cycles.with(draft.sheet().cycle()).orElseThrow().zone()));
+    private Outcome<HealthReading> set(
+            Actor actor, DraftDesk.Writing writing, DraftHealthFigure figure, SetHealthValueCommand command) {
+        LocalDate today = writing.cycle().today(clock);
+        return HealthReading.of(
+                        command.value(), command.on(), today, writing.draft().lastValue(figure.id()))
+                .map(next -> set(actor, writing.draft(), figure, next));
     }
 
     private HealthReading set(Actor actor, Draft draft, DraftHealthFigure figure, HealthReading next) {

@@ -4,12 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.audit.AuditLog;
-import org.okrtree.application.cycle.CyclePlans;
-import org.okrtree.application.cycle.Cycles;
-import org.okrtree.application.person.Accounts;
-import org.okrtree.application.person.RegisterPerson;
-import org.okrtree.application.strategy.Strategies;
-import org.okrtree.application.team.Teams;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Uids;
 import org.okrtree.domain.access.AccessRefusal;
@@ -35,19 +29,14 @@ public final class TakeBackPaste {
             Atomically atomically,
             Sheets sheets,
             Pastes pastes,
-            Teams teams,
-            Cycles cycles,
-            CyclePlans plans,
-            Strategies strategies,
-            Accounts accounts,
-            RegisterPerson register,
+            DraftDesk desk,
             AuditLog audit,
             Uids uids,
             Clock clock) {
         this.atomically = atomically;
         this.sheets = sheets;
         this.pastes = pastes;
-        this.desk = new DraftDesk(sheets, teams, cycles, plans, strategies, accounts, register);
+        this.desk = desk;
         this.audit = audit;
         this.uids = uids;
         this.clock = clock;

@@ -7,13 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.okrtree.application.Atomically;
-import org.okrtree.application.cycle.CyclePlans;
-import org.okrtree.application.cycle.Cycles;
-import org.okrtree.application.person.Accounts;
 import org.okrtree.application.person.NamePeople;
-import org.okrtree.application.person.RegisterPerson;
-import org.okrtree.application.strategy.Strategies;
-import org.okrtree.application.team.Teams;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.Outcome;
@@ -51,19 +45,14 @@ public final class TakePaste {
             Atomically atomically,
             Sheets sheets,
             Pastes pastes,
-            Teams teams,
-            Cycles cycles,
-            CyclePlans plans,
-            Strategies strategies,
-            Accounts accounts,
-            RegisterPerson register,
+            DraftDesk desk,
             NamePeople names,
             Uids uids,
             Clock clock) {
         this.atomically = atomically;
         this.sheets = sheets;
         this.pastes = pastes;
-        this.desk = new DraftDesk(sheets, teams, cycles, plans, strategies, accounts, register);
+        this.desk = desk;
         this.paste = new PasteDesk(names);
         this.uids = uids;
         this.clock = clock;

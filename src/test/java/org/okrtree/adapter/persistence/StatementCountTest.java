@@ -34,6 +34,7 @@ import org.okrtree.application.published.BrowseTreeQuery;
 import org.okrtree.application.published.PublishedTreeQuery;
 import org.okrtree.application.published.ShowObjective;
 import org.okrtree.application.published.ShowPublishedTree;
+import org.okrtree.application.sheet.DraftDesk;
 import org.okrtree.application.sheet.PasteQuery;
 import org.okrtree.application.sheet.PreviewPaste;
 import org.okrtree.application.sheet.Saver;
@@ -776,40 +777,19 @@ final class StatementCountTest {
         private final TakeBackPaste takeBack;
 
         Pasting(AoAtomically atomically, AoSheets store, AoTeams teams) {
-            AoCycles cycles = new AoCycles(database.ao());
-            AoCyclePlans plans = new AoCyclePlans(database.ao());
-            AoStrategies strategies = new AoStrategies(database.ao());
             AoPastes pastes = new AoPastes(database.ao());
-            RegisterPerson register = new RegisterPerson(new AoPeople(database.ao()), An::uid);
             NamePeople names = new NamePeople(new AoPeople(database.ao()), new InMemoryAccounts());
-            InMemoryAccounts accounts = new InMemoryAccounts();
-            preview = new PreviewPaste(store, teams, cycles, plans, strategies, accounts, register, names);
-            take = new TakePaste(
-                    atomically,
+            DraftDesk desk = new DraftDesk(
                     store,
-                    pastes,
                     teams,
-                    cycles,
-                    plans,
-                    strategies,
-                    accounts,
-                    register,
-                    names,
-                    An::uid,
-                    NOON);
-            takeBack = new TakeBackPaste(
-                    atomically,
-                    store,
-                    pastes,
-                    teams,
-                    cycles,
-                    plans,
-                    strategies,
-                    accounts,
-                    register,
-                    new AoAuditLog(database.ao()),
-                    An::uid,
-                    NOON);
+                    new AoCycles(database.ao()),
+                    new AoCyclePlans(database.ao()),
+                    new AoStrategies(database.ao()),
+                    new InMemoryAccounts(),
+                    new RegisterPerson(new AoPeople(database.ao()), An::uid));
+            preview = new PreviewPaste(desk, names);
+            take = new TakePaste(atomically, store, pastes, desk, names, An::uid, NOON);
+            takeBack = new TakeBackPaste(atomically, store, pastes, desk, new AoAuditLog(database.ao()), An::uid, NOON);
         }
 
         Outcome<?> preview(Sheet sheet, String text) {

@@ -101,6 +101,7 @@ import org.okrtree.application.sheet.AddKeyResult;
 import org.okrtree.application.sheet.AddObjective;
 import org.okrtree.application.sheet.CompareLine;
 import org.okrtree.application.sheet.CopyPracticeSheet;
+import org.okrtree.application.sheet.DraftDesk;
 import org.okrtree.application.sheet.DropLine;
 import org.okrtree.application.sheet.EditHealthFigure;
 import org.okrtree.application.sheet.EditKeyResult;
@@ -309,6 +310,8 @@ public final class Rest {
             }
         };
         private final RegisterPerson register = new RegisterPerson(stores.people, uids);
+        private final DraftDesk desk = new DraftDesk(
+                stores.sheets, stores.teams, stores.cycles, stores.plans, stores.strategies, accounts, register);
         private final NamePeople names = new NamePeople(stores.people, accounts);
         private final StoredPublishedSource source = new StoredPublishedSource(
                 stores.cycles, stores.teams, stores.revisions, published, stores.readings, names, clock);
@@ -513,41 +516,9 @@ public final class Rest {
 
         private PasteResource paste() {
             return new PasteResource(
-                    new PreviewPaste(
-                            stores.sheets,
-                            stores.teams,
-                            stores.cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            names),
-                    new TakePaste(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.pastes,
-                            stores.teams,
-                            stores.cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            names,
-                            uids,
-                            clock),
-                    new TakeBackPaste(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.pastes,
-                            stores.teams,
-                            stores.cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            stores.audit,
-                            uids,
-                            clock),
+                    new PreviewPaste(desk, names),
+                    new TakePaste(stores.atomically, stores.sheets, stores.pastes, desk, names, uids, clock),
+                    new TakeBackPaste(stores.atomically, stores.sheets, stores.pastes, desk, stores.audit, uids, clock),
                     uids,
                     current,
                     answers);
@@ -580,110 +551,26 @@ public final class Rest {
 
         private HealthFigureResource healthFigure() {
             return new HealthFigureResource(
-                    new AddHealthFigure(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            stores.cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            uids,
-                            clock),
-                    current,
-                    answers);
+                    new AddHealthFigure(stores.atomically, stores.sheets, desk, uids, clock), current, answers);
         }
 
         private ObjectiveResource objective() {
             return new ObjectiveResource(
-                    new AddObjective(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            stores.cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            uids,
-                            clock),
-                    names,
-                    current,
-                    answers);
+                    new AddObjective(stores.atomically, stores.sheets, desk, uids, clock), names, current, answers);
         }
 
         private DraftKeyResultResource keyResultOfDraft() {
             return new DraftKeyResultResource(
-                    new AddKeyResult(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            stores.cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            uids,
-                            clock),
-                    names,
-                    current,
-                    answers);
+                    new AddKeyResult(stores.atomically, stores.sheets, desk, uids, clock), names, current, answers);
         }
 
         private LineResource line() {
             return new LineResource(
-                    new EditObjective(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            stores.cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            clock),
-                    new EditKeyResult(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            stores.cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            clock),
-                    new EditHealthFigure(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            stores.cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            clock),
-                    new RemoveLine(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            stores.cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            stores.audit,
-                            uids,
-                            clock),
-                    new CompareLine(
-                            stores.sheets,
-                            stores.teams,
-                            stores.cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            names),
+                    new EditObjective(stores.atomically, stores.sheets, desk, clock),
+                    new EditKeyResult(stores.atomically, stores.sheets, desk, clock),
+                    new EditHealthFigure(stores.atomically, stores.sheets, desk, clock),
+                    new RemoveLine(stores.atomically, stores.sheets, desk, stores.audit, uids, clock),
+                    new CompareLine(stores.sheets, desk, names),
                     showSheet,
                     names,
                     current,
@@ -692,54 +579,10 @@ public final class Rest {
 
         private LineDeedResource lineDeed() {
             return new LineDeedResource(
-                    new MoveLine(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            stores.cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            stores.audit,
-                            uids,
-                            clock),
-                    new DropLine(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            stores.cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            stores.audit,
-                            uids,
-                            clock),
-                    new RestoreLine(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            stores.cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            stores.audit,
-                            uids,
-                            clock),
-                    new SetHealthValue(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            stores.cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            stores.audit,
-                            uids,
-                            clock),
+                    new MoveLine(stores.atomically, stores.sheets, desk, stores.audit, uids, clock),
+                    new DropLine(stores.atomically, stores.sheets, desk, stores.audit, uids, clock),
+                    new RestoreLine(stores.atomically, stores.sheets, desk, stores.audit, uids, clock),
+                    new SetHealthValue(stores.atomically, stores.sheets, desk, stores.audit, uids, clock),
                     showSheet,
                     current,
                     answers);

@@ -75,6 +75,7 @@ import org.okrtree.application.sheet.AddKeyResult;
 import org.okrtree.application.sheet.AddObjective;
 import org.okrtree.application.sheet.CompareLine;
 import org.okrtree.application.sheet.CopyPracticeSheet;
+import org.okrtree.application.sheet.DraftDesk;
 import org.okrtree.application.sheet.DropLine;
 import org.okrtree.application.sheet.EditHealthFigure;
 import org.okrtree.application.sheet.EditKeyResult;
@@ -444,6 +445,8 @@ final class Pages {
         };
         private final SalAccounts accounts = new SalAccounts(users.manager);
         private final RegisterPerson register = new RegisterPerson(stores.people, uids);
+        private final DraftDesk desk =
+                new DraftDesk(stores.sheets, stores.teams, cycles, stores.plans, stores.strategies, accounts, register);
         private final NamePeople names = new NamePeople(stores.people, accounts);
         private final ReadPublishedSheets published =
                 new ReadPublishedSheets(stores.revisions, new CanonicalJsonReader());
@@ -521,41 +524,10 @@ final class Pages {
         private PasteServlet paste() {
             return new PasteServlet(
                     tools,
-                    new PreviewPaste(
-                            stores.sheets,
-                            stores.teams,
-                            cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            names),
-                    new TakePaste(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.pastes,
-                            stores.teams,
-                            cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            names,
-                            uids,
-                            clock),
+                    new PreviewPaste(desk, names),
+                    new TakePaste(stores.atomically, stores.sheets, stores.pastes, desk, names, uids, clock),
                     new TakeBackPaste(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.pastes,
-                            stores.teams,
-                            cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            stores.audit,
-                            uids,
-                            clock));
+                            stores.atomically, stores.sheets, stores.pastes, desk, stores.audit, uids, clock));
         }
 
         private PracticeServlet practice() {
@@ -601,138 +573,18 @@ final class Pages {
             return new SheetServlet(
                     tools,
                     showSheet(),
-                    new CompareLine(
-                            stores.sheets,
-                            stores.teams,
-                            cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            names),
-                    new AddObjective(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            uids,
-                            clock),
-                    new EditObjective(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            clock),
-                    new AddKeyResult(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            uids,
-                            clock),
-                    new EditKeyResult(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            clock),
-                    new AddHealthFigure(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            uids,
-                            clock),
-                    new EditHealthFigure(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            clock),
-                    new SetHealthValue(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            stores.audit,
-                            uids,
-                            clock),
-                    new MoveLine(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            stores.audit,
-                            uids,
-                            clock),
-                    new RemoveLine(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            stores.audit,
-                            uids,
-                            clock),
-                    new DropLine(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            stores.audit,
-                            uids,
-                            clock),
-                    new RestoreLine(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            cycles,
-                            stores.plans,
-                            stores.strategies,
-                            accounts,
-                            register,
-                            stores.audit,
-                            uids,
-                            clock),
+                    new CompareLine(stores.sheets, desk, names),
+                    new AddObjective(stores.atomically, stores.sheets, desk, uids, clock),
+                    new EditObjective(stores.atomically, stores.sheets, desk, clock),
+                    new AddKeyResult(stores.atomically, stores.sheets, desk, uids, clock),
+                    new EditKeyResult(stores.atomically, stores.sheets, desk, clock),
+                    new AddHealthFigure(stores.atomically, stores.sheets, desk, uids, clock),
+                    new EditHealthFigure(stores.atomically, stores.sheets, desk, clock),
+                    new SetHealthValue(stores.atomically, stores.sheets, desk, stores.audit, uids, clock),
+                    new MoveLine(stores.atomically, stores.sheets, desk, stores.audit, uids, clock),
+                    new RemoveLine(stores.atomically, stores.sheets, desk, stores.audit, uids, clock),
+                    new DropLine(stores.atomically, stores.sheets, desk, stores.audit, uids, clock),
+                    new RestoreLine(stores.atomically, stores.sheets, desk, stores.audit, uids, clock),
                     new OpenDiscussion(
                             stores.atomically, stores.sheets, stores.teams, cycles, stores.audit, uids, clock),
                     new AgreeSheet(
