@@ -95,8 +95,8 @@ final class ObjectivePages {
                         .or(() -> shown.drafted().map(it -> it.words().title()))
                         .orElse("")),
                 Html.of(owner),
-                Html.of(TreeViews.initials(owner)),
-                TreeViews.colour(owner),
+                Html.of(PersonView.initials(owner)),
+                PersonView.colour(owner),
                 commitment(),
                 record.isEmpty(),
                 record.filter(ObjectiveShown.OnRecord::isDropped).isPresent(),
@@ -645,8 +645,8 @@ final class ObjectivePages {
         return new ObjectivePageView.HistoryView(
                 Html.of(words.dayAndTime(entry.at(), shown.cycle().zone())),
                 Html.of(name),
-                Html.of(TreeViews.initials(name)),
-                TreeViews.colour(name),
+                Html.of(PersonView.initials(name)),
+                PersonView.colour(name),
                 whatHtml,
                 addressHtml,
                 said);

@@ -278,6 +278,6 @@ final class StepsPages {
     private StepsPageView.Member member(Committee.Member member) {
         String name = say.name(member.person());
         return new StepsPageView.Member(
-                Html.of(name), Html.of(TreeViews.initials(name)), TreeViews.colour(name), Html.of(say.about(member)));
+                Html.of(name), Html.of(PersonView.initials(name)), PersonView.colour(name), Html.of(say.about(member)));
     }
 }

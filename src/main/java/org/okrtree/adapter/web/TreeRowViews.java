@@ -117,8 +117,8 @@ final class TreeRowViews {
                 Html.of(objective.title()),
                 address(row.sheet(), objective.id().uid(), ""),
                 Html.of(owner),
-                Html.of(TreeViews.initials(owner)),
-                TreeViews.colour(owner),
+                Html.of(PersonView.initials(owner)),
+                PersonView.colour(owner),
                 objective.commitment() == Commitment.NOT_SAID
                         ? ""
                         : words.html("okr.tree.kind." + objective.commitment().code()),
@@ -223,8 +223,8 @@ final class TreeRowViews {
                 Html.of(line.statement()),
                 address(row.sheet(), row.objective().id().uid(), line.id().uid()),
                 Html.of(owner),
-                Html.of(TreeViews.initials(owner)),
-                TreeViews.colour(owner),
+                Html.of(PersonView.initials(owner)),
+                PersonView.colour(owner),
                 line.draft().isPresent(),
                 line.draft()
                         .map(measure -> Html.of(new MeasureSentence(words).plain(measure, "")))

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.checkin.Reading;
@@ -81,8 +80,8 @@ public final class TreeViews {
                 !objective.why().isEmpty(),
                 Html.of(objective.why()),
                 Html.of(owner),
-                Html.of(initials(owner)),
-                colour(owner),
+                Html.of(PersonView.initials(owner)),
+                PersonView.colour(owner),
                 keptPace(objective, readings, expected(sheet.cycle(), today)),
                 objective.keyResults().stream()
                         .map(keyResult -> keyResult(
@@ -123,8 +122,8 @@ public final class TreeViews {
                 Html.of(sheet.shortKeyOf(objective, keyResult)),
                 Html.of(keyResult.statement()),
                 Html.of(owner),
-                Html.of(initials(owner)),
-                colour(owner),
+                Html.of(PersonView.initials(owner)),
+                PersonView.colour(owner),
                 measure.kind().code(),
                 MeasureWords.isWay(measure),
                 says.baseline(measure),
@@ -195,27 +194,5 @@ public final class TreeViews {
 
     static BigDecimal expected(PublishedCycle cycle, LocalDate today) {
         return Cycle.expectedOn(cycle.firstDay(), cycle.lastDay(), today);
-    }
-
-    /** A Chinese name is told by its family name, another by the first letters of its first and last word in its own script. */
-    static String initials(String name) {
-        String[] words = name.strip().split("\\s+");
-        if (words[0].isEmpty() || Character.isIdeographic(words[0].codePointAt(0))) {
-            return firstOf(words[0]);
-        }
-        String last = Stream.of(words)
-                .skip(1)
-                .filter(word -> !Character.isIdeographic(word.codePointAt(0)))
-                .reduce("", (before, word) -> word);
-        return firstOf(words[0]) + firstOf(last);
-    }
-
-    private static String firstOf(String word) {
-        return word.isEmpty() ? "" : Character.toString(word.codePointAt(0));
-    }
-
-    /** One of the six pale grounds, by chance of name; it means nothing. */
-    static int colour(String name) {
-        return Math.floorMod(name.hashCode(), 6) + 1;
     }
 }

@@ -188,30 +188,6 @@ class TreeViewsTest {
         assertEquals("KR 1.1 RD-26Q1-O1-KR1", view.refHtml() + " " + view.shortKeyHtml());
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "Mei, M",
-        "Mei Zhang, MZ",
-        "Anna Maria Lopez Garcia, AG",
-        "'  Tao   Wei ', TW",
-        "梅, 梅",
-        "Mei 梅, M",
-        "Tao 陶 Wei, TW",
-        "王小明, 王",
-        "王 小明, 王",
-        "𠮷野 太郎, 𠮷",
-        "Zoë Ünal, ZÜ"
-    })
-    void initialsAreOfTheScriptThatTheNameIsIn(String name, String initials) {
-        assertEquals(initials, TreeViews.initials(name));
-    }
-
-    @Test
-    void aNameOfNothingHasInitialsOfNothing() {
-        assertEquals("", TreeViews.initials("").strip());
-        assertEquals("", TreeViews.initials("  ").strip());
-    }
-
     @Test
     void aColourIsOneOfSixAndStaysWithTheName() {
         List<Integer> colours = Stream.of("Mei", "Tao", "Lin", "polygenelubricants", "梅", "")
