@@ -7,13 +7,13 @@ import java.util.stream.Stream;
  *
  * @param colour one of six pale grounds, by chance of name
  */
-record PersonView(String nameHtml, String initialsHtml, int colour) {
-    static PersonView of(String name) {
+public record PersonView(String nameHtml, String initialsHtml, int colour) {
+    public static PersonView of(String name) {
         return new PersonView(Html.of(name), Html.of(initials(name)), colour(name));
     }
 
     /** A Chinese name is told by its family name, another by the first letters of its first and last word in its own script. */
-    static String initials(String name) {
+    public static String initials(String name) {
         String[] words = name.strip().split("\\s+");
         if (words[0].isEmpty() || Character.isIdeographic(words[0].codePointAt(0))) {
             return firstOf(words[0]);
@@ -30,7 +30,7 @@ record PersonView(String nameHtml, String initialsHtml, int colour) {
     }
 
     /** One of the six pale grounds, by chance of name; it means nothing. */
-    static int colour(String name) {
+    public static int colour(String name) {
         return Math.floorMod(name.hashCode(), 6) + 1;
     }
 }
