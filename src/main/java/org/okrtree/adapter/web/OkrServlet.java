@@ -28,7 +28,7 @@ public abstract class OkrServlet extends HttpServlet {
 
     private final transient PageTools tools;
 
-    public OkrServlet(PageTools tools) {
+    protected OkrServlet(PageTools tools) {
         this.tools = tools;
     }
 
