@@ -69,13 +69,14 @@ public final class CompareServlet extends OkrServlet {
         PublishedSheet after = compared.after();
         Words words = page.words();
         DiffViews views = new DiffViews(words, names(compared));
+        String team = after.team().nameAmong(names(compared));
         return new ComparePageView(
-                Html.of(after.team().name()),
+                Html.of(team),
                 Html.of(after.cycle().name()),
                 Html.of(page.address("sheet/" + after.sheet().uid())),
                 words.html(
                         "okr.revision.of",
-                        after.team().name(),
+                        team,
                         words.say(
                                 "okr.compare.title",
                                 Integer.toString(before.revision()),

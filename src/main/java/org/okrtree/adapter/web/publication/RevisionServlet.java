@@ -49,15 +49,14 @@ public final class RevisionServlet extends OkrServlet {
         PublishedRevision revision = shown.revision();
         PublishedRevision newest = shown.all().get(0);
         Words words = page.words();
+        String team = content.team().nameAmong(names(shown));
         return new RevisionPageView(
-                Html.of(content.team().name()),
+                Html.of(team),
                 Html.of(content.cycle().name()),
                 Html.of(page.address("sheet/" + revision.sheet().uid())),
                 revision.number(),
                 words.html(
-                        "okr.revision.of",
-                        content.team().name(),
-                        words.say("okr.revision.number", Integer.toString(revision.number()))),
+                        "okr.revision.of", team, words.say("okr.revision.number", Integer.toString(revision.number()))),
                 words.html("okr.revision.number", Integer.toString(revision.number())),
                 words.html(
                         shown.isNewest() ? "okr.revision.place-newest" : "okr.revision.place",

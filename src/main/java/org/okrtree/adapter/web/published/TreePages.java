@@ -137,7 +137,7 @@ final class TreePages {
         Map<String, String> names = new LinkedHashMap<>();
         tree.teams().forEach(team -> {
             team.above().forEach(up -> names.putIfAbsent(up.id().uid(), up.name()));
-            names.put(team.id().uid(), team.name());
+            names.put(team.id().uid(), team.nameAmong(tree.names()));
         });
         Map<String, String> keys = tree.teams().stream()
                 .collect(Collectors.toMap(

@@ -82,7 +82,7 @@ final class TreeRowViews {
         return new TreeRowView.Team(
                 sheet.text().sheet().uid(),
                 row.isFolded(),
-                Html.of(team.name()),
+                Html.of(team.nameAmong(tree.names())),
                 Html.of(where),
                 words.html(
                         "okr.tree.lines",

@@ -53,7 +53,7 @@ public final class TreeViews {
         String page = pageOf.apply(sheet);
         return new SheetView(
                 sheet.sheet().uid(),
-                Html.of(sheet.team().name()),
+                Html.of(sheet.team().nameAmong(names)),
                 words.html("okr.team.level." + sheet.team().level().code()),
                 Html.of(String.join(
                         " / ",
