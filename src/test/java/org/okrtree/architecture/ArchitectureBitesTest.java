@@ -72,6 +72,11 @@ class ArchitectureBitesTest {
                         "adapter.persistence.TeamRow",
                         "adapter.rest.KnowsAStore",
                         "adapter.persistence.TeamRow"),
+                breach(
+                        ArchitectureRules::adaptersDoNotKnowEachOther,
+                        "Cycle detected",
+                        "adapter.web.KnowsARoom",
+                        "adapter.web.sheet.KnowsTheFrame"),
                 breach(ArchitectureRules::onlyWiringKnowsSpring, "org.springframework", "adapter.web.KnowsSpring"),
                 breach(ArchitectureRules::onlyWiringKnowsSpring, "wiring.AnyWiring", "adapter.web.KnowsTheWiring"),
                 breach(

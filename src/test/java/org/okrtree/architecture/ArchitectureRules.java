@@ -111,12 +111,14 @@ final class ArchitectureRules {
                         are("application..").or(are("domain..")).or(PLAIN));
     }
 
-    /** 3. No adapter knows another, but what both products share. */
+    /** 3. No adapter knows another, but what both products share; and the rooms of one form no cycle. */
     ArchRule adaptersDoNotKnowEachOther() {
-        return slices().matching(root + ".adapter.(*)..")
+        ArchRule apart = slices().matching(root + ".adapter.(*)..")
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(are("adapter.jira..").or(are("adapter.confluence..")), are("adapter.web.."));
+        ArchRule oneWay = slices().matching(root + ".adapter.(**)").should().beFreeOfCycles();
+        return CompositeArchRule.of(apart).and(oneWay);
     }
 
     /** 4. Only the wiring knows Spring, and nobody knows the wiring. */

@@ -141,7 +141,7 @@ class TranslationsTest {
             Map.entry("okr.tree.band.", codes("org.okrtree.domain.published.TreeFilter$Believing")),
             Map.entry("okr.contribution.state.", codes("org.okrtree.domain.alignment.ContributionState")),
             Map.entry("okr.diff.fate.", codes("org.okrtree.domain.publication.RevisionDiff$Fate", "same")),
-            Map.entry("okr.diff.field.", codes("org.okrtree.adapter.web.LineField")),
+            Map.entry("okr.diff.field.", codes("org.okrtree.adapter.web.publication.LineField")),
             Map.entry("okr.diff.rhythm.", codes("org.okrtree.domain.keyresult.Rhythm")),
             Map.entry(
                     "okr.sheet.needs.",

@@ -1,6 +1,6 @@
 package org.okrtree.adapter.confluence;
 
-import org.okrtree.adapter.web.OkrTreeView;
+import org.okrtree.adapter.web.published.OkrTreeView;
 
 /**
  * The macro on a page.

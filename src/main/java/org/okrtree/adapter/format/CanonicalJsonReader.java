@@ -38,7 +38,7 @@ import org.okrtree.domain.strategy.Cited;
 import org.okrtree.domain.team.ShortKey;
 import org.okrtree.domain.team.TeamLevel;
 
-/** Reads canonical texts of schema 1, as {@link CanonicalText} writes them. Whoever has the hash checks it first. */
+/** Reads canonical texts of every schema, as {@link CanonicalText} writes them. Whoever has the hash checks it first. */
 public final class CanonicalJsonReader implements CanonicalReader {
 
     @Override
@@ -92,8 +92,9 @@ public final class CanonicalJsonReader implements CanonicalReader {
         return new PublishedTeam(
                 new TeamId(team.text("uid")),
                 new ShortKey(team.text("key")),
-                team.text("name"),
+                team.text("name").isEmpty() ? team.text("key") : team.text("name"),
                 known(TeamLevel.ofCode(team.text("level")), "level"),
+                team.has("person") ? unlessEmpty(team.text("person"), PersonId::new) : null,
                 team.objects("above").stream()
                         .map(place -> new PublishedTeam.Place(new TeamId(place.text("uid")), place.text("name")))
                         .toList());

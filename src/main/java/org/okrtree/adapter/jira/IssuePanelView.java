@@ -1,7 +1,7 @@
 package org.okrtree.adapter.jira;
 
 import java.util.List;
-import org.okrtree.adapter.web.KeyResultView;
+import org.okrtree.adapter.web.published.KeyResultView;
 
 /**
  * What an issue helps with.

@@ -4,7 +4,7 @@ import java.util.List;
 import org.okrtree.domain.Refusal;
 
 /** What a page answers. */
-sealed interface Answer {
+public sealed interface Answer {
     /**
      * A page.
      *

@@ -1,4 +1,4 @@
 package org.okrtree.adapter.web;
 
 /** One of several that can be chosen. */
-record ChoiceView(String valueHtml, String nameHtml, boolean isChosen) {}
+public record ChoiceView(String valueHtml, String nameHtml, boolean isChosen) {}

@@ -1,7 +1,7 @@
 package org.okrtree.adapter.web;
 
 /** What a page says once after a deed. */
-enum Done {
+public enum Done {
     NOTHING(""),
     SAVED("saved"),
     REMOVED("removed"),
@@ -30,11 +30,11 @@ enum Done {
         this.code = code;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    static Done named(String code) {
+    public static Done named(String code) {
         for (Done done : values()) {
             if (done.code.equals(code)) {
                 return done;

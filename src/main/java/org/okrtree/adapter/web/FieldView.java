@@ -1,4 +1,4 @@
 package org.okrtree.adapter.web;
 
 /** A field of a form that nobody sees. */
-record FieldView(String nameHtml, String valueHtml) {}
+public record FieldView(String nameHtml, String valueHtml) {}

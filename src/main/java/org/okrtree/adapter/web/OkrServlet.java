@@ -16,9 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What all our pages do alike: who asks, the token of a form, the frame, and what to say when something fails. */
-abstract class OkrServlet extends HttpServlet {
+public abstract class OkrServlet extends HttpServlet {
     /** Where our pages are, below the root of the host. */
-    static final String ROOT = "/plugins/servlet/okr/";
+    public static final String ROOT = "/plugins/servlet/okr/";
 
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(OkrServlet.class);
@@ -28,23 +28,23 @@ abstract class OkrServlet extends HttpServlet {
 
     private final transient PageTools tools;
 
-    OkrServlet(PageTools tools) {
+    protected OkrServlet(PageTools tools) {
         this.tools = tools;
     }
 
     /** The page as it is. */
-    abstract Answer read(Page page);
+    protected abstract Answer read(Page page);
 
     /** A form of the page was sent; its token was checked. A page without forms refuses it. */
-    Answer act(Page page, String action) {
+    protected Answer act(Page page, String action) {
         return Answer.refused(new AccessRefusal.NotThere());
     }
 
     /** Name of the page in {@code okr.nav.*}. */
-    abstract String place();
+    protected abstract String place();
 
     /** Key of the web resource with the page's own script; empty when it has none. */
-    String script() {
+    protected String script() {
         return "";
     }
 

@@ -12,7 +12,7 @@ import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.cycle.CycleKind;
 
 /** One request for one of our pages. */
-final class Page {
+public final class Page {
     private final PageTools tools;
     private final HttpServletRequest request;
     private final HttpServletResponse response;
@@ -29,39 +29,39 @@ final class Page {
         this.words = tools.words();
     }
 
-    Words words() {
+    public Words words() {
         return words;
     }
 
-    Actor actor() {
+    public Actor actor() {
         return actor;
     }
 
     /** What was typed into this field; empty when the form has none. */
-    String typed(String field) {
+    public String typed(String field) {
         String value = request.getParameter(field);
         return value == null ? "" : value;
     }
 
     /** What was typed into each field of this name, in their order. */
-    List<String> typedAll(String field) {
+    public List<String> typedAll(String field) {
         String[] values = request.getParameterValues(field);
         return values == null ? List.of() : List.of(values);
     }
 
-    int number(String field) {
+    public int number(String field) {
         String text = typed(field);
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
     }
 
     /** The last part of the address, after the page's own. */
-    String named() {
+    public String named() {
         String path = request.getPathInfo();
         return path == null ? "" : path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** The parts of the address after the page's own. */
-    List<String> parts() {
+    public List<String> parts() {
         String path = request.getPathInfo();
         return path == null
                 ? List.of()
@@ -69,12 +69,12 @@ final class Page {
     }
 
     /** Address of one of our pages, from the root of the host. */
-    String address(String page) {
+    public String address(String page) {
         return request.getContextPath() + OkrServlet.ROOT + page;
     }
 
     /** The page is one of this cycle: where that is a practice, every page of it says so. */
-    void inCycle(Cycle cycle) {
+    public void inCycle(Cycle cycle) {
         practice = cycle.kind() == CycleKind.PRACTICE
                 ? address("practice/" + cycle.id().uid())
                 : "";
@@ -86,12 +86,12 @@ final class Page {
     }
 
     /** Id of a form that shall be done once. */
-    String newRequest() {
+    public String newRequest() {
         return tools.requests().get();
     }
 
     /** Markup of a part of a page. */
-    String fragment(String template, Record view, String... sayings) {
+    public String fragment(String template, Record view, String... sayings) {
         return fragment(template, view, List.of(sayings));
     }
 
@@ -104,7 +104,7 @@ final class Page {
     }
 
     /** Puts this markup at the right end of the navigation of the page. */
-    void navigate(String html) {
+    public void navigate(String html) {
         navigationHtml = html;
     }
 
@@ -112,7 +112,7 @@ final class Page {
         return navigationHtml;
     }
 
-    RefusalView refusal(Refusal refusal) {
+    public RefusalView refusal(Refusal refusal) {
         return new RefusalView(words.whyNotHtml(refusal), refusal.field());
     }
 }

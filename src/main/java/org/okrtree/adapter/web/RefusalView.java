@@ -5,6 +5,6 @@ package org.okrtree.adapter.web;
  *
  * @param field that was typed wrong; empty when it is not about one field
  */
-record RefusalView(String sentenceHtml, String field) {
-    static final RefusalView NONE = new RefusalView("", "");
+public record RefusalView(String sentenceHtml, String field) {
+    public static final RefusalView NONE = new RefusalView("", "");
 }

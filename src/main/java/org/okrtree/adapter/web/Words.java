@@ -70,7 +70,7 @@ public final class Words {
     }
 
     /** Value of the {@code lang} attribute. */
-    String language() {
+    public String language() {
         return locale.toLanguageTag();
     }
 
@@ -79,7 +79,7 @@ public final class Words {
     }
 
     /** The day with its name. */
-    String weekday(LocalDate day) {
+    public String weekday(LocalDate day) {
         return format("okr.format.weekday", day);
     }
 
@@ -88,12 +88,12 @@ public final class Words {
         return DateTimeFormatter.ofPattern(say("okr.format.moment"), locale).format(at.atZone(zone));
     }
 
-    String dayAndYear(LocalDate day) {
+    public String dayAndYear(LocalDate day) {
         return format("okr.format.day-and-year", day);
     }
 
     /** From one day to another; the year stands once where both have it, and at the end where the language has it. */
-    String days(LocalDate first, LocalDate last) {
+    public String days(LocalDate first, LocalDate last) {
         boolean oneYear = first.getYear() == last.getYear();
         return oneYear
                 ? format("okr.format.first-day", first) + " \u2013 " + format("okr.format.last-day", last)
@@ -101,24 +101,24 @@ public final class Words {
     }
 
     /** A time of day such as 10:42. */
-    String time(Instant at, ZoneId zone) {
+    public String time(Instant at, ZoneId zone) {
         return DateTimeFormatter.ofPattern(say("okr.format.time"), locale).format(at.atZone(zone));
     }
 
-    String dayAndYear(Instant at, ZoneId zone) {
+    public String dayAndYear(Instant at, ZoneId zone) {
         return dayAndYear(LocalDate.ofInstant(at, zone));
     }
 
-    String weekday(DayOfWeek day) {
+    public String weekday(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL, locale);
     }
 
-    String time(LocalTime time) {
+    public String time(LocalTime time) {
         return DateTimeFormatter.ofPattern("HH:mm", locale).format(time);
     }
 
     /** A day of any year and the time of day. */
-    String dayAndTime(Instant at, ZoneId zone) {
+    public String dayAndTime(Instant at, ZoneId zone) {
         return DateTimeFormatter.ofPattern(say("okr.format.day-and-time"), locale)
                 .format(at.atZone(zone));
     }
@@ -128,16 +128,16 @@ public final class Words {
     }
 
     /** A figure with a real minus sign. */
-    static String figure(String plain) {
+    public static String figure(String plain) {
         return plain.startsWith("-") ? "\u2212" + plain.substring(1) : plain;
     }
 
     /** A whole per cent, the sign held to its figure by a thin gap that does not break. */
-    static String percent(int percent) {
+    public static String percent(int percent) {
         return figure(Integer.toString(percent)) + "\u202F%";
     }
 
-    static int percent(BigDecimal share) {
+    public static int percent(BigDecimal share) {
         return share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValue();
     }
 

@@ -71,10 +71,8 @@ public final class CompareRevisions {
     private static Set<PersonId> people(PublishedSheet before, PublishedSheet after, List<PublishedRevision> all) {
         Set<PersonId> people = new HashSet<>();
         all.forEach(revision -> people.add(revision.by()));
-        Stream.of(before, after).forEach(sheet -> {
-            sheet.objectives().forEach(objective -> people.add(objective.owner()));
-            sheet.keyResults().forEach(keyResult -> people.add(keyResult.owner()));
-        });
+        people.addAll(before.people());
+        people.addAll(after.people());
         return people;
     }
 }

@@ -1,6 +1,5 @@
 package org.okrtree.application.publication;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,18 +37,11 @@ public final class ShowRevision {
         PublishedRevision revision = found.get();
         Optional<PublishedSheet> content =
                 Optional.ofNullable(published.run(List.of(revision.hash())).get(revision.hash()));
-        return Outcome.done(new RevisionShown(
-                revision,
-                content.orElseThrow(() -> new IllegalStateException(
-                        "no text of revision " + revision.hash().hex())),
-                revisions.ofSheet(revision.sheet()),
-                names.run(people(revision, content.get()))));
-    }
-
-    private static Set<PersonId> people(PublishedRevision revision, PublishedSheet content) {
-        Set<PersonId> people = new HashSet<>(Set.of(revision.by()));
-        content.objectives().forEach(objective -> people.add(objective.owner()));
-        content.keyResults().forEach(keyResult -> people.add(keyResult.owner()));
-        return people;
+        PublishedSheet text = content.orElseThrow(() -> new IllegalStateException(
+                "no text of revision " + revision.hash().hex()));
+        List<PublishedRevision> all = revisions.ofSheet(revision.sheet());
+        Set<PersonId> people = text.people();
+        all.forEach(one -> people.add(one.by()));
+        return Outcome.done(new RevisionShown(revision, text, all, names.run(people)));
     }
 }

@@ -87,11 +87,7 @@ public final class ShowPublishedTree {
 
     private static Set<PersonId> people(List<PublishedSheet> sheets) {
         Set<PersonId> people = new HashSet<>();
-        for (PublishedSheet sheet : sheets) {
-            people.add(sheet.by());
-            sheet.objectives().forEach(objective -> people.add(objective.owner()));
-            sheet.keyResults().forEach(keyResult -> people.add(keyResult.owner()));
-        }
+        sheets.forEach(sheet -> people.addAll(sheet.people()));
         return people;
     }
 }

@@ -99,7 +99,9 @@ final class TreeAsides {
     static Set<PersonId> people(List<TreeLine> rows) {
         Set<PersonId> people = new HashSet<>();
         for (TreeLine row : rows) {
-            if (row instanceof TreeLine.OfObjective one) {
+            if (row instanceof TreeLine.OfTeam one) {
+                one.sheet().team().person().ifPresent(people::add);
+            } else if (row instanceof TreeLine.OfObjective one) {
                 people.add(one.objective().owner());
             } else if (row instanceof TreeLine.OfKeyResult one) {
                 people.add(one.keyResult().owner());

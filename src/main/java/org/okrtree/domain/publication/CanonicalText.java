@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.okrtree.domain.PersonId;
 import org.okrtree.domain.keyresult.Change;
 import org.okrtree.domain.keyresult.Decimal;
 import org.okrtree.domain.keyresult.Keep;
@@ -15,12 +16,13 @@ import org.okrtree.domain.strategy.Cited;
 
 /**
  * Writes the text of a revision that is hashed and kept for ever: one line of ASCII JSON, keys in this written order, decimals and
- * times as text, people by uid alone. Schema 1; a later schema adds fields, and old texts are never written again.
+ * times as text, people by uid alone. A later schema adds fields, and old texts are never written again: schema 2 measures of every
+ * kind, health figures, what is cited and contributed to; schema 3 whose own team it is, instead of its name.
  */
 public final class CanonicalText {
 
     /** The schema that this writer writes. */
-    public static final int SCHEMA = 2;
+    public static final int SCHEMA = 3;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -64,8 +66,9 @@ public final class CanonicalText {
     private void team(PublishedTeam team) {
         object("team", team.id().uid());
         field("key", team.shortKey().text());
-        field("name", team.name());
+        field("name", team.person().isPresent() ? "" : team.name());
         field("level", team.level().code());
+        field("person", team.person().map(PersonId::uid).orElse(""));
         list("above", team.above(), place -> {
             begin(place.id().uid());
             field("name", place.name());

@@ -1,8 +1,10 @@
 package org.okrtree.domain.publication;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.KeyResultId;
@@ -72,6 +74,15 @@ public record PublishedSheet(
         return objectives.stream()
                 .filter(one -> one.keyResults().stream().anyMatch(kr -> kr.id().equals(id)))
                 .findFirst();
+    }
+
+    /** Everybody whom it names: who published it, who owns its lines, and whose own sheet it is. */
+    public Set<PersonId> people() {
+        Set<PersonId> people = new HashSet<>(Set.of(by));
+        team.person().ifPresent(people::add);
+        objectives.forEach(objective -> people.add(objective.owner()));
+        keyResults().forEach(keyResult -> people.add(keyResult.owner()));
+        return people;
     }
 
     /** The short key that people say, such as {@code RD-26Q1-O2}. */

@@ -124,11 +124,11 @@ class LinkPublishedSourceTest {
 
     @Test
     void aTextThatANewerVersionWroteIsNotUnderstood() {
-        String newer = published.text().replace("\"schema\":2", "\"schema\":3");
+        String newer = published.text().replace("\"schema\":3", "\"schema\":4");
         ContentHash hash = ContentHash.of(newer);
         jira.answers(200, LinkedJira.texts(hash.hex(), newer));
 
-        assertTrue(newer.contains("\"schema\":3"));
+        assertTrue(newer.contains("\"schema\":4"));
         assertEquals(new PublishedRefusal.NotUnderstood(), whyNot(source.texts(List.of(hash))));
     }
 

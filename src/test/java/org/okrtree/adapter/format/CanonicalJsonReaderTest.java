@@ -1,6 +1,7 @@
 package org.okrtree.adapter.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.okrtree.An;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.KeyResultId;
@@ -56,6 +59,32 @@ class CanonicalJsonReaderTest {
         assertEquals(goldenSheet(), sheet);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2, 29af261bbbff98263ed23ad80796bf9bb415cab5f487df1bfaa71f98aacce099",
+        "3, 055eb972e04beebacf2da6533cdb535687637e886845a2685e97115c87aaad27"
+    })
+    void theTextOfALaterSchemaStaysAsItIsForEver(int schema, String hash) {
+        assertEquals(new ContentHash(hash), ContentHash.of(golden(schema)));
+    }
+
+    @Test
+    void aTeamOfSchema2BearsItsNameAndIsNobodysOwn() {
+        PublishedTeam team = reader.read(golden(2)).team();
+
+        assertEquals("Research", team.name());
+        assertEquals(Optional.empty(), team.person());
+    }
+
+    @Test
+    void aPersonsOwnTeamOfSchema3IsToldByThePerson() {
+        PublishedTeam team = reader.read(golden(3)).team();
+
+        assertEquals(Optional.of(MEI), team.person());
+        assertEquals("RD", team.name());
+        assertFalse(golden(3).contains("Research"));
+    }
+
     @Test
     void whatWasWrittenIsReadBackEqual() {
         SheetsAtRandom sheets = new SheetsAtRandom(20261124);
@@ -71,11 +100,11 @@ class CanonicalJsonReaderTest {
 
     @Test
     void aTextOfANewerSchemaSaysSo() {
-        String newer = golden().replaceFirst("\"schema\":1", "\"schema\":3");
+        String newer = golden().replaceFirst("\"schema\":1", "\"schema\":4");
 
         var refused = assertThrows(IllegalArgumentException.class, () -> reader.read(newer));
 
-        assertTrue(refused.getMessage().contains("schema 3"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("schema 4"), refused.getMessage());
     }
 
     @Test
@@ -107,7 +136,12 @@ class CanonicalJsonReaderTest {
     }
 
     private static String golden() {
-        try (InputStream file = CanonicalJsonReaderTest.class.getResourceAsStream("/canonical/schema-1.json")) {
+        return golden(1);
+    }
+
+    private static String golden(int schema) {
+        try (InputStream file =
+                CanonicalJsonReaderTest.class.getResourceAsStream("/canonical/schema-" + schema + ".json")) {
             return new String(file.readAllBytes(), StandardCharsets.US_ASCII);
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
@@ -133,6 +167,7 @@ class CanonicalJsonReaderTest {
                         new ShortKey("RD"),
                         "研发一组",
                         TeamLevel.TEAM,
+                        null,
                         List.of(
                                 new PublishedTeam.Place(new TeamId("01JFC0MPANY000000000000000"), "Lumen"),
                                 new PublishedTeam.Place(new TeamId("01JFVN1T000000000000000000"), "R&D <core>"))),

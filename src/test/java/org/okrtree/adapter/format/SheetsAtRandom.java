@@ -86,11 +86,14 @@ final class SheetsAtRandom {
 
     private PublishedTeam team() {
         TeamLevel level = TeamLevel.values()[random.nextInt(TeamLevel.values().length)];
+        boolean isOfAPerson = level == TeamLevel.PERSON && random.nextBoolean();
+        ShortKey key = shortKey();
         return new PublishedTeam(
                 new TeamId(uid()),
-                shortKey(),
-                text(),
+                key,
+                isOfAPerson ? key.text() : "T" + text(),
                 level,
+                isOfAPerson ? new PersonId(uid()) : null,
                 some(3, number -> new PublishedTeam.Place(new TeamId(uid()), text())));
     }
 

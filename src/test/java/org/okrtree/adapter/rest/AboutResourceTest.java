@@ -11,7 +11,7 @@ class AboutResourceTest {
         Rest.Answer answer = new Rest().get("about");
 
         assertEquals(
-                "{\"version\":\"1.2.3\",\"schema\":2,\"now\":\"2026-02-02T12:00:00Z\",\"openapi\":\"openapi.json\"}",
+                "{\"version\":\"1.2.3\",\"schema\":3,\"now\":\"2026-02-02T12:00:00Z\",\"openapi\":\"openapi.json\"}",
                 answer.body());
     }
 }

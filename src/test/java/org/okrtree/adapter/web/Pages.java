@@ -34,6 +34,23 @@ import org.okrtree.MovableClock;
 import org.okrtree.adapter.format.CanonicalJsonReader;
 import org.okrtree.adapter.persistence.StoredPublishedOwners;
 import org.okrtree.adapter.persistence.StoredPublishedSource;
+import org.okrtree.adapter.web.admin.AccessServlet;
+import org.okrtree.adapter.web.admin.AdminServlet;
+import org.okrtree.adapter.web.admin.CyclesServlet;
+import org.okrtree.adapter.web.admin.StrategyServlet;
+import org.okrtree.adapter.web.admin.TeamsServlet;
+import org.okrtree.adapter.web.checkin.CheckInServlet;
+import org.okrtree.adapter.web.cycle.CycleServlet;
+import org.okrtree.adapter.web.publication.CompareServlet;
+import org.okrtree.adapter.web.publication.CorrectServlet;
+import org.okrtree.adapter.web.publication.PublishServlet;
+import org.okrtree.adapter.web.publication.RevisionServlet;
+import org.okrtree.adapter.web.published.ObjectiveServlet;
+import org.okrtree.adapter.web.published.TreeServlet;
+import org.okrtree.adapter.web.sheet.PasteServlet;
+import org.okrtree.adapter.web.sheet.PracticeServlet;
+import org.okrtree.adapter.web.sheet.SheetServlet;
+import org.okrtree.adapter.web.sheet.SheetsServlet;
 import org.okrtree.application.InMemoryStores;
 import org.okrtree.application.access.AccessSettings;
 import org.okrtree.application.access.NameGroups;
@@ -114,19 +131,19 @@ import org.okrtree.domain.team.Team;
  * All our pages over stores in memory, asked as a browser asks, in a host whose context path is {@code /jira}. Its users are
  * {@link HostUsers}; staff may use, okr-admins administer. Project RD has the id 7.
  */
-final class Pages {
+public final class Pages {
 
     static final long RD = 7;
 
     private static final String TOKEN_NAME = "atl_token";
     private static final String TOKEN = "token-of-this-session";
 
-    final InMemoryStores stores = new InMemoryStores();
-    final MovableClock clock = MovableClock.at("2026-02-02T12:00:00Z");
+    public final InMemoryStores stores = new InMemoryStores();
+    public final MovableClock clock = MovableClock.at("2026-02-02T12:00:00Z");
     final RecordingTemplates templates = new RecordingTemplates();
     final HostUsers users = new HostUsers();
-    final Cycle cycle = An.cycle().build();
-    final Team team =
+    public final Cycle cycle = An.cycle().build();
+    public final Team team =
             An.team().ledBy(An.MEI).members(An.TAO).projects(RD).spaces("RDX").build();
 
     private final CountingUids uids = new CountingUids();
@@ -137,31 +154,32 @@ final class Pages {
     private Optional<SeenWork> work = Optional.of(SeenWork.NONE);
     private boolean settingsAreDown;
 
-    Pages() {
+    public Pages() {
         stores.people.add(new Person(An.MEI, "key-mei"));
         stores.people.add(new Person(An.TAO, "key-tao"));
         stores.access.replace(new AccessGroups(List.of("staff"), List.of("okr-admins")));
         servlets = new Wiring().all();
     }
 
-    /** Who is logged in from now on; null for nobody. */
-    Pages livingIn(String otherZone) {
+    /** The host is in this zone from now on. */
+    public Pages livingIn(String otherZone) {
         zone = ZoneId.of(otherZone);
         return this;
     }
 
-    Pages as(@Nullable String user) {
+    /** Who is logged in from now on; null for nobody. */
+    public Pages as(@Nullable String user) {
         users.signIn(user);
         return this;
     }
 
-    Pages in(Locale next) {
+    public Pages in(Locale next) {
         language = next;
         return this;
     }
 
     /** How linked issues stand from now on; empty when the host does not say it. */
-    void putWork(Optional<SeenWork> next) {
+    public void putWork(Optional<SeenWork> next) {
         work = next;
     }
 
@@ -176,7 +194,7 @@ final class Pages {
     }
 
     /** Mei's team has a sheet in the cycle with these lines. */
-    Sheet draft(DraftObjective... objectives) {
+    public Sheet draft(DraftObjective... objectives) {
         stores.cycles.add(cycle);
         stores.teams.add(team);
         stores.plans.save(An.plan(cycle).scope(team).build());
@@ -190,12 +208,12 @@ final class Pages {
         return sheet;
     }
 
-    Draft draftOf(Sheet sheet) {
+    public Draft draftOf(Sheet sheet) {
         return stores.sheets.draft(sheet.id()).orElseThrow();
     }
 
     /** Mei opens the discussion of the sheet and agrees it, unless that was done. */
-    void agree(Sheet sheet) {
+    public void agree(Sheet sheet) {
         as("mei");
         if (draftOf(sheet).sheet().state() == SheetState.DRAFT) {
             post(at(sheet), Map.of("action", "open-discussion"));
@@ -207,28 +225,28 @@ final class Pages {
     }
 
     /** Mei publishes the sheet, agreed, as her page shows it. */
-    Answer publish(Sheet sheet, String reason) {
+    public Answer publish(Sheet sheet, String reason) {
         agree(sheet);
         return post(at(sheet), publication(sheet, reason));
     }
 
     /** What Mei's page sends to publish. */
-    Map<String, String> publication(Sheet sheet, String reason) {
+    public Map<String, String> publication(Sheet sheet, String reason) {
         RecordingTemplates.Rendered page = get(at(sheet)).shown("okr-sheet");
         return Map.of("action", "publish", "request", page.at("request"), "seen", page.at("seen"), "reason", reason);
     }
 
-    static String at(Sheet sheet) {
+    public static String at(Sheet sheet) {
         return "sheet/" + sheet.id().uid();
     }
 
     /** @param address below {@code /plugins/servlet/okr/}, with its query */
-    Answer get(String address) {
+    public Answer get(String address) {
         return ask("GET", address, Map.of());
     }
 
     /** A form of our own, with its token. */
-    Answer post(String address, Map<String, String> fields) {
+    public Answer post(String address, Map<String, String> fields) {
         Map<String, String> withToken = new HashMap<>(fields);
         withToken.put(TOKEN_NAME, TOKEN);
         return ask("POST", address, withToken);
@@ -273,17 +291,18 @@ final class Pages {
     }
 
     /** What a page answered. */
-    record Answer(int status, Map<String, String> headers, String body, List<RecordingTemplates.Rendered> rendered) {
+    public record Answer(
+            int status, Map<String, String> headers, String body, List<RecordingTemplates.Rendered> rendered) {
 
         /** The part of the page that this template makes; the last when there are several. */
-        RecordingTemplates.Rendered shown(String template) {
+        public RecordingTemplates.Rendered shown(String template) {
             return those(template).stream()
                     .reduce((before, one) -> one)
                     .orElseThrow(() -> new AssertionError("no " + template + " in " + body + rendered));
         }
 
         /** The form for this deed on this line. */
-        RecordingTemplates.Rendered form(String action, String line) {
+        public RecordingTemplates.Rendered form(String action, String line) {
             return those("okr-line-form").stream()
                     .filter(form ->
                             form.at("action").equals(action) && form.at("line").equals(line))
@@ -292,21 +311,21 @@ final class Pages {
         }
 
         /** The line with this uid. */
-        RecordingTemplates.Rendered line(String uid) {
+        public RecordingTemplates.Rendered line(String uid) {
             return those("okr-draft-line").stream()
                     .filter(line -> line.at("uid").equals(uid))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("no line " + uid));
         }
 
-        List<RecordingTemplates.Rendered> those(String template) {
+        public List<RecordingTemplates.Rendered> those(String template) {
             return rendered.stream()
                     .filter(one -> one.template().equals(template))
                     .toList();
         }
 
         /** The sentence that stands in the place of a page. */
-        String sentence() {
+        public String sentence() {
             return shown("okr-refusal").at("sentenceHtml");
         }
 
@@ -315,12 +334,12 @@ final class Pages {
             return shown("okr-page").at("doneHtml");
         }
 
-        String location() {
+        public String location() {
             return String.valueOf(headers.get("Location"));
         }
 
         /** Everything that was said in markup: what the browser got, and what the templates were given. */
-        String everything() {
+        public String everything() {
             return body + rendered.stream().map(one -> one.context().toString()).collect(Collectors.joining("\n"));
         }
     }

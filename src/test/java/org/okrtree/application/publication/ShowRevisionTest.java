@@ -12,6 +12,7 @@ import org.okrtree.An;
 import org.okrtree.application.UseCases;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.sheet.AddKeyResultCommand;
+import org.okrtree.application.team.ChangeTeamCommand;
 import org.okrtree.domain.Outcomes;
 import org.okrtree.domain.RevisionId;
 import org.okrtree.domain.access.AccessRefusal;
@@ -58,6 +59,32 @@ class ShowRevisionTest {
         RevisionShown shown = Outcomes.done(company.showRevision.run(UseCases.LIN, revision.id()));
 
         assertEquals(Set.of(An.MEI, An.TAO, An.LIN), shown.people().keySet());
+    }
+
+    @Test
+    void whoPublishedTheOtherRevisionsIsNamedToo() {
+        Outcomes.done(useCases.addKeyResult.run(
+                UseCases.MEI,
+                new AddKeyResultCommand(
+                        sheet.id(),
+                        useCases.objective(sheet).id(),
+                        An.keyResultTyped("Complaints", "mei", "decrease", "9", "2", "", ""))));
+        Outcomes.done(useCases.changeTeam.run(
+                UseCases.TAO,
+                new ChangeTeamCommand(
+                        useCases.rd.id(), An.teamTyped("RD", "R&D", "team", "", "lin", "mei", "OTHER", ""))));
+        useCases.agree(sheet, UseCases.LIN);
+        Outcomes.done(useCases.publishSheet.run(
+                UseCases.LIN,
+                new PublishSheetCommand(
+                        sheet.id(),
+                        An.request(),
+                        "one more",
+                        useCases.draft(sheet).lineVersions())));
+
+        RevisionShown earlier = Outcomes.done(useCases.showRevision.run(UseCases.TAO, first.id()));
+
+        assertEquals(Set.of(An.MEI, An.LIN), earlier.people().keySet());
     }
 
     @Test

@@ -94,12 +94,12 @@ class CanonicalTextTest {
         String text = CanonicalText.of(sheet("we learned", GROW, EMPTY), Optional.of(PREVIOUS));
 
         assertEquals("""
-                {"schema":2,"previous":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",\
+                {"schema":3,"previous":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",\
                 "sheet":"01JFSHEET00000000000000000","revision":7,"publishedAt":"2026-02-02T09:00:00.123Z",\
                 "by":"01JFME10000000000000000000","reason":"we learned","reasonKind":"-",\
                 "cycle":{"uid":"01JFCYC1E00000000000000000","key":"26Q1","name":"Spring",\
                 "firstDay":"2026-01-01","lastDay":"2026-03-31","zone":"Asia/Shanghai"},\
-                "team":{"uid":"01JFTEAM000000000000000000","key":"RD","name":"Research","level":"team","above":[\
+                "team":{"uid":"01JFTEAM000000000000000000","key":"RD","name":"Research","level":"team","person":"","above":[\
                 {"uid":"01JFC0MPANY000000000000000","name":"Lumen"},\
                 {"uid":"01JFVN1T000000000000000000","name":"Core"}]},\
                 "expected":"straight","scoring":"linear","objectives":[\
@@ -205,7 +205,7 @@ class CanonicalTextTest {
     void theFirstRevisionNamesNoneBefore() {
         String text = CanonicalText.of(sheet("", GROW), Optional.empty());
 
-        assertTrue(text.startsWith("{\"schema\":2,\"previous\":\"\",\"sheet\":"), text);
+        assertTrue(text.startsWith("{\"schema\":3,\"previous\":\"\",\"sheet\":"), text);
     }
 
     @Test
@@ -275,6 +275,7 @@ class CanonicalTextTest {
                         new ShortKey("RD"),
                         "Research",
                         TeamLevel.TEAM,
+                        null,
                         List.of(
                                 new PublishedTeam.Place(new TeamId("01JFC0MPANY000000000000000"), "Lumen"),
                                 new PublishedTeam.Place(new TeamId("01JFVN1T000000000000000000"), "Core"))),

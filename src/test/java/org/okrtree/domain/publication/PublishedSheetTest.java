@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
@@ -94,10 +95,36 @@ class PublishedSheetTest {
                         RD.shortKey(),
                         "Research",
                         TeamLevel.TEAM,
+                        null,
                         List.of(
                                 new PublishedTeam.Place(COMPANY.id(), "Lumen"),
                                 new PublishedTeam.Place(UNIT.id(), "Core"))),
                 published);
+    }
+
+    @Test
+    void aPersonsOwnTeamIsPublishedWithoutItsName() {
+        Team mine = An.team()
+                .key("MC")
+                .named("Mei Chen")
+                .level(TeamLevel.PERSON)
+                .ledBy(An.MEI)
+                .under(RD)
+                .build();
+
+        PublishedTeam published = PublishedTeam.of(mine, List.of(mine, RD, UNIT, COMPANY));
+
+        assertEquals("MC", published.name());
+        assertEquals(Optional.of(An.MEI), published.person());
+    }
+
+    @Test
+    void whoReadsAPersonsOwnTeamIsToldTheNameOfNow() {
+        Team mine = An.team().key("MC").level(TeamLevel.PERSON).ledBy(An.MEI).build();
+        PublishedTeam published = PublishedTeam.of(mine, List.of(mine));
+
+        assertEquals("Mei Wang", published.nameAmong(Map.of(An.MEI, "Mei Wang")));
+        assertEquals("MC", published.nameAmong(Map.of()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.okrtree.adapter.rest.sheet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.okrtree.adapter.rest.MeasureJson;
 import org.okrtree.adapter.rest.PersonJson;
@@ -41,11 +42,14 @@ record PublishedSheetJson(
     /** @param above the teams above it, from the top down */
     record TeamOfThatDayJson(String uid, String shortKey, String name, String level, List<PlaceJson> above) {
 
-        static TeamOfThatDayJson of(PublishedTeam team) {
+        static TeamOfThatDayJson of(PublishedTeam team, Map<PersonId, Account> people) {
             return new TeamOfThatDayJson(
                     team.id().uid(),
                     team.shortKey().text(),
-                    team.name(),
+                    team.person()
+                            .flatMap(it -> Optional.ofNullable(people.get(it)))
+                            .map(Account::displayName)
+                            .orElse(team.name()),
                     team.level().code(),
                     team.above().stream()
                             .map(place -> new PlaceJson(place.id().uid(), place.name()))
@@ -107,7 +111,7 @@ record PublishedSheetJson(
         return new PublishedSheetJson(
                 sheet.sheet().uid(),
                 CycleOfThatDayJson.of(sheet.cycle()),
-                TeamOfThatDayJson.of(sheet.team()),
+                TeamOfThatDayJson.of(sheet.team(), people),
                 sheet.scoringRule().text(),
                 sheet.objectives().stream()
                         .map(objective -> objective(sheet, objective, people))

@@ -1,8 +1,0 @@
-package org.okrtree.adapter.web;
-
-/**
- * The page where administrators name groups.
- *
- * @param isClosed nobody but administrators sees anything yet
- */
-record AccessPageView(String navHtml, boolean isClosed, RefusalView refusal, String useHtml, String administerHtml) {}

@@ -1,4 +1,0 @@
-package org.okrtree.adapter.web;
-
-/** One of several places to go to. */
-record LinkView(String nameHtml, String addressHtml, boolean isChosen) {}

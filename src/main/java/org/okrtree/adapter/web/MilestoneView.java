@@ -1,4 +1,0 @@
-package org.okrtree.adapter.web;
-
-/** @param hasProof false while it is still to be written */
-record MilestoneView(String nameHtml, boolean hasProof, String proofHtml) {}

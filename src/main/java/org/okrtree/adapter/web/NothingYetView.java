@@ -1,4 +1,0 @@
-package org.okrtree.adapter.web;
-
-/** The page before there is a cycle. */
-record NothingYetView(boolean canBegin, String adminHtml) {}

@@ -1,4 +1,0 @@
-package org.okrtree.adapter.web;
-
-/** The form with the day on which the shared understanding was held. */
-record UnderstoodFormView(String hereHtml, int version, RefusalView refusal, String onHtml, String today) {}

@@ -1,0 +1,25 @@
+package org.okrtree.adapter.web.admin;
+
+import java.util.List;
+import org.okrtree.adapter.web.ChoiceView;
+import org.okrtree.adapter.web.RefusalView;
+
+/** A form for one team. */
+record TeamFormView(
+        String action,
+        String hereHtml,
+        boolean isNew,
+        RefusalView refusal,
+        String shortKeyHtml,
+        String nameHtml,
+        List<ChoiceView> levels,
+        List<ChoiceView> parents,
+        String leadHtml,
+        String membersHtml,
+        String coachHtml,
+        String businessLineHtml,
+        boolean isHr,
+        String projectsHtml,
+        String boardsHtml,
+        String spacesHtml,
+        List<ChoiceView> days) {}

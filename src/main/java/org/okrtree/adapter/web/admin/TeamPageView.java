@@ -1,0 +1,18 @@
+package org.okrtree.adapter.web.admin;
+
+import org.okrtree.adapter.web.RefusalView;
+
+/**
+ * The page of one team, or of a new one.
+ *
+ * @param closeRefusal why it cannot be closed
+ */
+record TeamPageView(
+        String navHtml,
+        String teamsHtml,
+        String hereHtml,
+        String titleHtml,
+        boolean isNew,
+        boolean isClosed,
+        String formHtml,
+        RefusalView closeRefusal) {}

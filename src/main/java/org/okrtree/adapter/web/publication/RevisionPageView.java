@@ -1,0 +1,39 @@
+package org.okrtree.adapter.web.publication;
+
+import java.util.List;
+
+/**
+ * The page of one published revision: its words, not today's figures.
+ *
+ * @param placeHtml which of how many it is
+ * @param isCorrection words or an owner were corrected, nothing else
+ * @param hasChanges there is one before it
+ * @param changesAddressHtml where it stands beside the one before
+ * @param newerChangesHtml where it stands beside the newest
+ * @param scoringHtml the scoring rule of the sheet
+ */
+record RevisionPageView(
+        String teamHtml,
+        String cycleHtml,
+        String sheetAddressHtml,
+        int number,
+        String titleHtml,
+        String numberHtml,
+        String placeHtml,
+        String publishedHtml,
+        boolean isCorrection,
+        boolean hasReason,
+        String reasonHtml,
+        boolean hasChanges,
+        String changesAddressHtml,
+        boolean isNewest,
+        String newestAddressHtml,
+        String newerChangesHtml,
+        String hashHtml,
+        List<DiffView.LineView> lines,
+        String scoringHtml,
+        List<RevisionLineView> revisions) {
+
+    /** One revision in the list of all. */
+    record RevisionLineView(String addressHtml, String numberHtml, String dayHtml, String byHtml, String reasonHtml) {}
+}

@@ -1,0 +1,202 @@
+package org.okrtree.adapter.web.published;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.okrtree.adapter.web.Html;
+import org.okrtree.adapter.web.PersonView;
+import org.okrtree.adapter.web.Words;
+import org.okrtree.adapter.web.keyresult.MeasureWords;
+import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.PersonId;
+import org.okrtree.domain.checkin.Reading;
+import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.keyresult.Measure;
+import org.okrtree.domain.keyresult.Pace;
+import org.okrtree.domain.keyresult.Progress;
+import org.okrtree.domain.publication.PublishedCycle;
+import org.okrtree.domain.publication.PublishedKeyResult;
+import org.okrtree.domain.publication.PublishedObjective;
+import org.okrtree.domain.publication.PublishedSheet;
+import org.okrtree.domain.published.PublishedTree;
+
+/** Makes views of what is published, in one reader's words. */
+public final class TreeViews {
+    private final Words words;
+    private final Function<PublishedSheet, String> pageOf;
+
+    /** @param pageOf address of the page of a sheet; empty for none */
+    public TreeViews(Words words, Function<PublishedSheet, String> pageOf) {
+        this.words = words;
+        this.pageOf = pageOf;
+    }
+
+    public OkrTreeView tree(PublishedTree tree) {
+        Cycle cycle = tree.cycle();
+        int over = Words.percent(cycle.expectedOn(tree.today()));
+        return new OkrTreeView(
+                Html.of(cycle.name()),
+                words.html("okr.tree.days", words.days(cycle.firstDay(), cycle.lastDay()), Words.percent(over)),
+                words.html("okr.tree.as-of", words.dayAndYear(tree.today())),
+                tree.sheets().isEmpty(),
+                tree.sheets().stream()
+                        .map(sheet -> sheet(sheet, tree.today(), tree.readings(), tree.names()))
+                        .toList());
+    }
+
+    /** @param today in the cycle's zone */
+    public SheetView sheet(
+            PublishedSheet sheet, LocalDate today, Map<KeyResultId, Reading> readings, Map<PersonId, String> names) {
+        String page = pageOf.apply(sheet);
+        return new SheetView(
+                sheet.sheet().uid(),
+                Html.of(sheet.team().nameAmong(names)),
+                words.html("okr.team.level." + sheet.team().level().code()),
+                Html.of(String.join(
+                        " / ",
+                        sheet.team().above().stream().map(up -> up.name()).toList())),
+                sheet.revision(),
+                words.html(
+                        "okr.revision.badge",
+                        Integer.toString(sheet.revision()),
+                        words.day(LocalDate.ofInstant(sheet.at(), sheet.cycle().zone()))),
+                !page.isEmpty(),
+                Html.of(page),
+                sheet.objectives().stream()
+                        .map(objective -> objective(sheet, objective, today, readings, names))
+                        .toList());
+    }
+
+    ObjectiveView objective(
+            PublishedSheet sheet,
+            PublishedObjective objective,
+            LocalDate today,
+            Map<KeyResultId, Reading> readings,
+            Map<PersonId, String> names) {
+        String owner = owner(objective.owner(), names);
+        return new ObjectiveView(
+                objective.id().uid(),
+                words.html("okr.objective.ref", Integer.toString(objective.number())),
+                Html.of(objective.title()),
+                !objective.why().isEmpty(),
+                Html.of(objective.why()),
+                Html.of(owner),
+                Html.of(PersonView.initials(owner)),
+                PersonView.colour(owner),
+                keptPace(objective, readings, expected(sheet.cycle(), today)),
+                objective.keyResults().stream()
+                        .map(keyResult -> keyResult(
+                                sheet,
+                                objective,
+                                keyResult,
+                                readings.getOrDefault(keyResult.id(), Reading.NONE),
+                                today,
+                                names))
+                        .toList());
+    }
+
+    /** @param today in the cycle's zone */
+    public KeyResultView keyResult(
+            PublishedSheet sheet,
+            PublishedObjective objective,
+            PublishedKeyResult keyResult,
+            Reading reading,
+            LocalDate today,
+            Map<PersonId, String> names) {
+        Measure measure = keyResult.measure();
+        BigDecimal expected = expected(sheet.cycle(), today);
+        MeasureWords says = new MeasureWords(words);
+        Optional<Progress> progress = reading.value().flatMap(measure::progressAt);
+        Optional<Pace> pace = reading.value().flatMap(value -> measure.paceAt(value, expected));
+        String owner = owner(keyResult.owner(), names);
+        String measured =
+                reading.value().map(value -> says.measured(measure, value)).orElse("");
+        String band =
+                reading.confidence().map(confidence -> confidence.band().code()).orElse("none");
+        String over = Words.percent(Words.percent(expected));
+        return new KeyResultView(
+                keyResult.id().uid(),
+                words.html(
+                        "okr.key-result.ref",
+                        Integer.toString(objective.number()),
+                        Integer.toString(keyResult.number())),
+                Html.of(sheet.shortKeyOf(objective, keyResult)),
+                Html.of(keyResult.statement()),
+                Html.of(owner),
+                Html.of(PersonView.initials(owner)),
+                PersonView.colour(owner),
+                measure.kind().code(),
+                MeasureWords.isWay(measure),
+                says.baseline(measure),
+                reading.value().map(value -> says.value(measure, value)).orElse(""),
+                says.target(measure),
+                says.unit(measure),
+                reading.value().isPresent(),
+                measured,
+                progress.isPresent() || (reading.value().isEmpty() && MeasureWords.isWay(measure)),
+                progress.map(Progress::barPercent).orElse(0),
+                progress.filter(so -> so.percent() > 100).isPresent(),
+                progress.filter(so -> so.percent() < 0).isPresent(),
+                Words.percent(expected),
+                MeasureWords.hasPace(measure),
+                pace.isPresent(),
+                pace.map(this::paceHtml).orElse(""),
+                barHtml(progress, over, MeasureWords.hasPace(measure)),
+                band,
+                words.html("okr.confidence." + band),
+                reading.confidence()
+                        .map(confidence -> Integer.toString(confidence.outOfTen()))
+                        .orElse(""),
+                day(reading.valueOn()),
+                day(reading.confidenceOn()),
+                day(reading.lastOn()),
+                !keyResult.readFrom().isEmpty(),
+                Html.of(keyResult.readFrom()));
+    }
+
+    /** Display name of a person, or a word for somebody whom the host no longer knows. */
+    String owner(PersonId person, Map<PersonId, String> names) {
+        return Optional.ofNullable(names.get(person)).orElseGet(() -> words.say("okr.person.unknown"));
+    }
+
+    /** How many of its key results keep pace; empty when there is nothing to say. */
+    String keptPace(PublishedObjective objective, Map<KeyResultId, Reading> readings, BigDecimal expected) {
+        List<Pace> paces = objective.keyResults().stream()
+                .flatMap(keyResult -> readings.getOrDefault(keyResult.id(), Reading.NONE).value().stream()
+                        .flatMap(value -> keyResult.measure().paceAt(value, expected).stream()))
+                .toList();
+        return paces.isEmpty()
+                ? ""
+                : words.html(
+                        "okr.pace.count",
+                        Long.toString(paces.stream().filter(Pace::isKept).count()),
+                        Long.toString(objective.keyResults().stream()
+                                .filter(keyResult -> MeasureWords.hasPace(keyResult.measure()))
+                                .count()));
+    }
+
+    private String barHtml(Optional<Progress> progress, String over, boolean hasPace) {
+        if (progress.isEmpty()) {
+            return hasPace ? words.html("okr.measure.bar-empty", over) : words.html("okr.measure.not-yet");
+        }
+        String percent = Words.percent(progress.get().percent());
+        return hasPace
+                ? words.html("okr.measure.bar", percent, over)
+                : words.html("okr.measure.bar-without-pace", percent);
+    }
+
+    private String paceHtml(Pace pace) {
+        return words.html("okr.pace." + pace.standing().code(), Long.toString(Math.abs((long) pace.points())));
+    }
+
+    private String day(Optional<LocalDate> day) {
+        return day.map(on -> Html.of(words.day(on))).orElse("");
+    }
+
+    static BigDecimal expected(PublishedCycle cycle, LocalDate today) {
+        return Cycle.expectedOn(cycle.firstDay(), cycle.lastDay(), today);
+    }
+}

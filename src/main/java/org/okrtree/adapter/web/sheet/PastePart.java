@@ -1,0 +1,50 @@
+package org.okrtree.adapter.web.sheet;
+
+import java.util.Optional;
+import org.okrtree.adapter.web.Html;
+import org.okrtree.adapter.web.Page;
+import org.okrtree.adapter.web.RefusalView;
+import org.okrtree.application.publication.SheetShown;
+import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.TakenLines;
+
+/** The part of a sheet's page from which a list is pasted and taken back. */
+final class PastePart {
+
+    private PastePart() {}
+
+    /** Its markup, for somebody who writes the draft. */
+    static String html(Page page, SheetShown shown, Draft draft) {
+        Optional<TakenLines> taken = shown.taken().filter(it -> standing(it, draft) > 0);
+        return page.fragment(
+                "okr-paste",
+                new PasteView(
+                        Html.of(page.address("paste/" + shown.sheet().id().uid())),
+                        page.newRequest(),
+                        RefusalView.NONE,
+                        taken.isPresent(),
+                        taken.map(it -> page.words()
+                                        .html(
+                                                it.source() == TakenLines.Source.PASTED
+                                                        ? "okr.paste.taken"
+                                                        : "okr.paste.copied",
+                                                Long.toString(standing(it, draft)),
+                                                page.words()
+                                                        .dayAndYear(
+                                                                it.at(),
+                                                                shown.cycle().zone())))
+                                .orElse(""),
+                        taken.filter(it -> !it.unchangedIn(draft).uids().isEmpty())
+                                .isPresent(),
+                        taken.map(it -> it.request().uid()).orElse(""),
+                        taken.filter(it -> !it.leftOver().isEmpty()).isPresent(),
+                        taken.map(it -> Html.of(it.leftOver())).orElse("")),
+                "okr.paste.");
+    }
+
+    private static long standing(TakenLines taken, Draft draft) {
+        return draft.lineVersions().keySet().stream()
+                .filter(taken.uids()::contains)
+                .count();
+    }
+}

@@ -1,0 +1,26 @@
+package org.okrtree.adapter.web.sheet;
+
+import org.okrtree.adapter.web.RefusalView;
+
+/**
+ * What stands on the page of a sheet for pasting: the box, and what was taken at once last.
+ *
+ * @param addressHtml where the box is sent
+ * @param request id under which the next text is taken
+ * @param refusal none: what is sent from the box is answered, and refused, by its own page
+ * @param hasTaken lines that were taken at once last still stand in the draft
+ * @param takenHtml says how many and when
+ * @param canTakeBack some of them can be taken back
+ * @param taken the request that took them
+ * @param leftHtml what was pasted then and did not come into the draft
+ */
+record PasteView(
+        String addressHtml,
+        String request,
+        RefusalView refusal,
+        boolean hasTaken,
+        String takenHtml,
+        boolean canTakeBack,
+        String taken,
+        boolean hasLeft,
+        String leftHtml) {}
