@@ -32,6 +32,7 @@ class PluginJarIT {
                     "templates/okr-[a-z-]+\\.vm",
                     "css/okr(-[a-z-]+)?\\.css",
                     "js/okr-[a-z-]+\\.js",
+                    "drafting/(words|examples)-(en|zh)\\.(txt|tsv)",
                     "images/okr-[a-z0-9-]+\\.(svg|png)",
                     "org/okrtree/(domain|application|adapter|wiring)/[\\w$/-]+\\.class",
                     "com/grack/nanojson/[\\w$-]+\\.class")
