@@ -53,10 +53,19 @@ final class OutputCounts {
                     && reading.isCount(i)
                     && !saysWhichOfAChange(i)
                     && isNoneOfAMetric(i)
+                    && !saysWhatBecameOf(noun, i)
                     && isOurs(noun, i)) {
                 places.add(i);
             }
         }
+    }
+
+    // 连续三个版本没有回滚: what became of them counts, and not that we made them
+    private boolean saysWhatBecameOf(int noun, int figure) {
+        return line.isHan(noun)
+                && noun > figure
+                && reading.hanDeeds().isEmpty()
+                && line.hasIn(noun + 1, line.clauseEnd(noun), DECIDE, QUALITY, METRIC, AIM, ACTIVELY);
     }
 
     // Attend three trade fairs
@@ -109,7 +118,7 @@ final class OutputCounts {
                 || after.endsWith("名")
                 || after.endsWith("people")
                 || line.is(pair.after() + 1, STAFF);
-        return people && line.hasIn(0, pair.before(), TEAM);
+        return people && line.hasIn(0, pair.before(), TEAM) && !line.hasIn(0, pair.before(), DE, DECIDE);
     }
 
     private void ofMeasure(List<Integer> places) {
@@ -208,9 +217,9 @@ final class OutputCounts {
             return line.is(noun + 1, WHICH);
         }
         int start = line.clauseStart(noun);
-        return line.isHan(noun)
-                && line.hasIn(start, noun, DE)
-                && line.anyIn(start, noun, i -> isGood(i) && line.hasIn(i, noun, DE));
+        int of = line.first(start, i -> i >= noun || line.is(i, DE));
+        boolean deed = line.hasIn(start, of, WORK, DELIVER, BUILD, MEET);
+        return line.isHan(noun) && of < noun && (!deed || line.anyIn(start, of, this::isGood));
     }
 
     private boolean isGood(int i) {
