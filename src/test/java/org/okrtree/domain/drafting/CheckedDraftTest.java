@@ -90,6 +90,7 @@ class CheckedDraftTest {
             value = {
                 "churn falls from 5% to 3% a month. | BLOCKS",
                 "Churn falls to 3 % | WARNS",
+                "Churn falls every month | WARNS",
                 "Large accounts renew at a rate of 85 % | WARNS",
                 "Large accounts see us as a partner |"
             })
