@@ -171,7 +171,7 @@ class OkrTreeMacroTest {
     @Test
     void aTeamThatHasNotPublishedIsNamed() {
         assertEquals(
-                "No team with the short key \u201C&lt;QA&gt;\u201D has published in this cycle.",
+                "No team with the short key \u201C&lt;QA&gt;\u201D has published in this cycle. Write the short key of one that has, or leave it empty for all.",
                 line(Map.of("team", "<QA>")).at("sentenceHtml"));
     }
 

@@ -5,7 +5,7 @@ import org.okrtree.adapter.web.RefusalView;
 /**
  * The page of one team, or of a new one.
  *
- * @param closeRefusal why it cannot be closed
+ * @param closeRefusal why it cannot be closed, or why not at all because it is closed
  */
 record TeamPageView(
         String navHtml,

@@ -88,7 +88,9 @@ final class TeamPages {
 
     /** @param team empty for a new one */
     TeamPageView one(Optional<Team> team, Optional<TypedForm> refused) {
-        Optional<TypedForm> closing = refused.filter(form -> form.action().equals(CLOSE));
+        // A team that somebody closed meanwhile has no form any more.
+        Optional<TypedForm> closing = refused.filter(form ->
+                form.action().equals(CLOSE) || team.filter(Team::isClosed).isPresent());
         return new TeamPageView(
                 AdminNavView.html(page, AdminNavView.TEAMS),
                 Html.of(page.address("admin/teams")),
