@@ -213,12 +213,16 @@ final class RefusingCompany {
 
     /** @param projects keys of Jira projects, quoted */
     void gatewayWorksIn(String projects) {
-        done(
-                "admin",
-                "PUT",
-                "/teams/" + team("GW"),
+        change(
+                team("GW"),
                 "{'shortKey':'GW','name':'Gateway','level':'team','parent':'%s','lead':'mei','members':['bo','emil'],'projects':[%s]}"
                         .formatted(team("RD"), projects));
+    }
+
+    /** Changes a team as it is now. */
+    void change(String team, String body) {
+        String version = node("admin", "/teams/" + team).get("version").asText();
+        done("admin", "PUT", "/teams/" + team, body, "If-Match", "\"" + version + "\"");
     }
 
     /** A team that nobody uses yet. */
