@@ -1,9 +1,10 @@
-/* Writes a sheet in place: a line is edited where it stands, saved when it is left, moved, taken out and put back by keys. Talks to REST; what the
+/* Writes a sheet in place: a line is edited where it stands, saved at rest and when it is left, moved, taken out and put back by keys. Talks to REST; what the
    page shows after a deed is the page's own markup, read anew; says only what the page was given. Without it every form works by itself. */
 (function () {
   'use strict';
 
   var SENTENCE_AFTER_MS = 300;
+  var SAVED_AFTER_MS = 1500;
   var NEWER_EVERY_MS = 10000;
 
   var root = document.querySelector('[data-okr-sheet]');
@@ -284,6 +285,7 @@
       return;
     }
     form.okrSending = true;
+    window.clearTimeout(form.okrRest);
     clear(form);
     queue = queue.then(function () {
       return send(form).then(function (saved) {
@@ -303,6 +305,63 @@
       }).then(function () {
         form.okrSending = false;
       });
+    });
+  }
+
+  function saveAtRest(form) {
+    window.clearTimeout(form.okrRest);
+    form.okrRest = window.setTimeout(function () {
+      // Characters that are still being put together are no text yet.
+      if (root.contains(form) && isDirty(form) && !isBlank(form) && !form.okrComposing && !form.okrSending &&
+          !form.querySelector('[data-okr-conflict]')) {
+        saveMeanwhile(form);
+      }
+    }, SAVED_AFTER_MS);
+  }
+
+  /* Saves a line that is still being written; the page around it follows when it is left. What the rules refuse is said then, too: it may be
+     half a word. */
+  function saveMeanwhile(form) {
+    form.okrSending = true;
+    queue = queue.then(function () {
+      var sent = text(form);
+      return send(form).then(function (saved) {
+        var isMineAlone = saved.version <= Number(form.dataset.okrVersion) + 1;
+        if (!isMineAlone && text(form) === sent) {
+          // Somebody else wrote in another field of it: the form shows that, too, before anything more is typed.
+          return writeOn(form);
+        }
+        if (isMineAlone) {
+          form.okrClean = sent;
+          form.okrIsAhead = true;
+          form.dataset.okrVersion = saved.version;
+          form.elements.version.value = saved.version;
+          line(form.dataset.okrOf).dataset.okrVersion = saved.version;
+          kept();
+        }
+        return undefined;
+      }).catch(function (failure) {
+        return failure instanceof Refused && failure.status === 412 ? conflict(form) : undefined;
+      }).then(function () {
+        form.okrSending = false;
+        if (text(form) !== sent) {
+          saveAtRest(form);
+        }
+      });
+    });
+  }
+
+  // The same form as the page has it now, with the cursor where it was.
+  function writeOn(form) {
+    var field = form.contains(document.activeElement) && document.activeElement.name;
+    remember(form);
+    return refresh('', form).then(function () {
+      var fresh = formOf(form.dataset.okrForm, form.dataset.okrOf);
+      fresh.closest('details').open = true;
+      if (field) {
+        fresh.elements[field].focus();
+      }
+      kept();
     });
   }
 
@@ -541,6 +600,9 @@
       return;
     }
     oneMoreRow(form);
+    if (/^edit-/.test(form.dataset.okrForm)) {
+      saveAtRest(form);
+    }
     if (form.querySelector('[data-okr-sentence]')) {
       window.clearTimeout(form.okrTimer);
       form.okrTimer = window.setTimeout(function () {
@@ -549,7 +611,16 @@
     }
   });
 
-  // Whoever leaves a line has saved it.
+  ['compositionstart', 'compositionend'].forEach(function (name) {
+    root.addEventListener(name, function (event) {
+      var form = event.target.closest('[data-okr-form]');
+      if (form) {
+        form.okrComposing = name === 'compositionstart';
+      }
+    });
+  });
+
+  // Whoever leaves a line has saved it; with Esc what stood there before is saved over what was saved at rest.
   root.addEventListener('focusout', function (event) {
     var form = event.target.closest('[data-okr-form]');
     if (!form || !/^(add|edit)-/.test(form.dataset.okrForm) || !document.hasFocus()) {
@@ -558,7 +629,7 @@
     window.setTimeout(function () {
       var isStill = form.contains(document.activeElement) || !root.contains(form);
       var isConflict = form.querySelector('[data-okr-conflict]');
-      if (!isStill && !isConflict && isDirty(form) && !isBlank(form)) {
+      if (!isStill && !isConflict && (isDirty(form) || form.okrIsAhead) && !isBlank(form)) {
         save(form, true);
       }
     }, 0);

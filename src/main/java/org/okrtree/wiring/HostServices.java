@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -25,6 +26,12 @@ final class HostServices {
     static <T> T service(Class<T> type) {
         return type.cast(
                 Proxy.newProxyInstance(HostServices.class.getClassLoader(), new Class<?>[] {type}, new Held<>(type)));
+    }
+
+    /** A service that not every host has; empty while it is not offered. Never kept: it is asked for anew each time. */
+    static <T> Optional<T> ifPresent(Class<T> type) {
+        BundleContext context = context();
+        return Optional.ofNullable(context.getServiceReference(type)).map(context::getService);
     }
 
     /** The clock that the host offers at this moment, else the system's. */

@@ -15,6 +15,7 @@ import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import org.okrtree.adapter.jira.JiraProjects;
 import org.okrtree.adapter.jira.JiraSeenIssues;
+import org.okrtree.adapter.jira.JiraSeenSprints;
 import org.okrtree.adapter.jira.JiraWorkCounts;
 import org.okrtree.adapter.jira.ProjectsWithOkrs;
 import org.okrtree.adapter.jira.WhoMayUse;
@@ -119,13 +120,18 @@ import org.okrtree.application.team.AddTeam;
 import org.okrtree.application.team.ChangeTeam;
 import org.okrtree.application.team.CloseTeam;
 import org.okrtree.application.team.ShowTeams;
+import org.okrtree.application.worklink.CarryFocusOver;
 import org.okrtree.application.worklink.FindKeyResults;
 import org.okrtree.application.worklink.FindProjectsWithOkrs;
 import org.okrtree.application.worklink.LinkIssue;
+import org.okrtree.application.worklink.LinkSprint;
 import org.okrtree.application.worklink.RewordLink;
+import org.okrtree.application.worklink.ShowBoardFocus;
 import org.okrtree.application.worklink.ShowIssueHistory;
 import org.okrtree.application.worklink.ShowIssueLinks;
+import org.okrtree.application.worklink.ShowSprintFocus;
 import org.okrtree.application.worklink.UnlinkIssue;
+import org.okrtree.application.worklink.UnlinkSprint;
 import org.okrtree.domain.Uids;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -233,6 +239,11 @@ import org.springframework.context.annotation.Import;
     ShowIssueLinks.class,
     ShowIssueHistory.class,
     FindKeyResults.class,
+    LinkSprint.class,
+    UnlinkSprint.class,
+    CarryFocusOver.class,
+    ShowSprintFocus.class,
+    ShowBoardFocus.class,
     FindProjectsWithOkrs.class,
     ShowPublishedTree.class,
     BrowseTree.class,
@@ -280,6 +291,11 @@ class JiraWiring {
     @Bean
     JiraAuthenticationContext jiraAuthenticationContext() {
         return HostServices.service(JiraAuthenticationContext.class);
+    }
+
+    @Bean
+    JiraSeenSprints seenSprints(PermissionManager permissions, JiraAuthenticationContext authentication) {
+        return new JiraSeenSprints(HostServices::ifPresent, permissions, authentication);
     }
 
     @Bean

@@ -58,6 +58,7 @@ import org.okrtree.application.sheet.TakePasteCommand;
 import org.okrtree.application.strategy.ReviseStrategyCommand;
 import org.okrtree.application.team.ChangeTeamCommand;
 import org.okrtree.application.team.TeamTyped;
+import org.okrtree.application.worklink.BoardFocusQuery;
 import org.okrtree.application.worklink.CarryFocusOverCommand;
 import org.okrtree.application.worklink.LinkIssueCommand;
 import org.okrtree.application.worklink.LinkSprintCommand;
@@ -371,7 +372,9 @@ class StrangersTest {
                 "UnlinkSprint",
                 actor -> useCases.unlinkSprint.run(actor, new UnlinkSprintCommand(UseCases.SPRINT, focus.id())),
                 "ShowSprintFocus",
-                actor -> useCases.showSprintFocus.run(actor, new SprintFocusQuery(UseCases.SPRINT, null)));
+                actor -> useCases.showSprintFocus.run(actor, new SprintFocusQuery(UseCases.SPRINT, AsOf.NOW)),
+                "ShowBoardFocus",
+                actor -> useCases.showBoardFocus.run(actor, new BoardFocusQuery(UseCases.BOARD, 0, null)));
     }
 
     private Map<String, Function<Actor, Outcome<?>>> ofAlignment() {

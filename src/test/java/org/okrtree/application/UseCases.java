@@ -111,6 +111,7 @@ import org.okrtree.application.worklink.RewordLink;
 import org.okrtree.application.worklink.SeenIssue;
 import org.okrtree.application.worklink.SeenSprint;
 import org.okrtree.application.worklink.SeenWork;
+import org.okrtree.application.worklink.ShowBoardFocus;
 import org.okrtree.application.worklink.ShowIssueHistory;
 import org.okrtree.application.worklink.ShowIssueLinks;
 import org.okrtree.application.worklink.ShowSprintFocus;
@@ -137,6 +138,7 @@ import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.SheetState;
 import org.okrtree.domain.team.Team;
+import org.okrtree.domain.worklink.SprintState;
 
 /**
  * All use cases over doubles of their ports, in a company where an example begins: Mei leads the team RD, which works in
@@ -159,6 +161,9 @@ public final class UseCases {
     public static final long SPRINT = 7;
 
     public static final long NEXT_SPRINT = 8;
+
+    /** The board of both. */
+    public static final long BOARD = 3;
 
     public final InMemoryStores stores = new InMemoryStores();
     public final InMemoryAccounts accounts = new InMemoryAccounts();
@@ -472,7 +477,9 @@ public final class UseCases {
     public final UnlinkSprint unlinkSprint =
             new UnlinkSprint(stores.atomically, sprints, stores.teams, stores.links, stores.audit, uids, clock);
     public final ShowSprintFocus showSprintFocus =
-            new ShowSprintFocus(sprints, stores.links, stores.revisions, published);
+            new ShowSprintFocus(sprints, stores.links, stores.revisions, published, clock);
+    public final ShowBoardFocus showBoardFocus = new ShowBoardFocus(
+            sprints, stores.teams, stores.cycles, stores.revisions, published, stores.readings, stores.links, clock);
     public final FindKeyResults findKeyResults =
             new FindKeyResults(stores.cycles, stores.teams, stores.revisions, published);
     public final FindProjectsWithOkrs findProjectsWithOkrs = new FindProjectsWithOkrs(stores.cycles, stores.teams);
@@ -527,14 +534,19 @@ public final class UseCases {
         projects.put(RD_PROJECT, "RD");
         projects.put(OTHER_PROJECT, "OTHER");
         issues.put(new SeenIssue(ISSUE, "RD-42", RD_PROJECT, true));
-        sprints.put(new SeenSprint(SPRINT, "RD 7", Set.of(RD_PROJECT), true));
-        sprints.put(new SeenSprint(NEXT_SPRINT, "RD 8", Set.of(RD_PROJECT), true));
+        sprints.put(sprint(SPRINT, SprintState.ACTIVE, true));
+        sprints.put(sprint(NEXT_SPRINT, SprintState.FUTURE, true));
         stores.teams.add(rd);
         stores.cycles.add(cycle);
         stores.plans.save(An.plan(cycle)
                 .skipping(CycleCondition.STRATEGY, "we begin without one")
                 .scope(rd)
                 .build());
+    }
+
+    /** A sprint of RD. */
+    public static SeenSprint sprint(long id, SprintState state, boolean mayManage) {
+        return new SeenSprint(id, "RD " + id, state, BOARD, Set.of(RD_PROJECT), mayManage);
     }
 
     // Those that may be seen are to do, the others hidden.

@@ -155,7 +155,8 @@ final class ArchitectureRules {
         ArchRule jiraTypes = noClasses()
                 .that(not(jira))
                 .should()
-                .dependOnClassesThat(resideInAPackage("com.atlassian.jira..").or(are("adapter.jira..")));
+                .dependOnClassesThat(resideInAnyPackage("com.atlassian.jira..", "com.atlassian.greenhopper..")
+                        .or(are("adapter.jira..")));
         ArchRule confluenceTypes = noClasses()
                 .that(not(confluence))
                 .should()

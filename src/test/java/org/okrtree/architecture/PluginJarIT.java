@@ -32,6 +32,7 @@ class PluginJarIT {
                     "templates/okr-[a-z-]+\\.vm",
                     "css/okr(-[a-z-]+)?\\.css",
                     "js/okr-[a-z-]+\\.js",
+                    "drafting/(words|examples)-(en|zh)\\.(txt|tsv)",
                     "images/okr-[a-z0-9-]+\\.(svg|png)",
                     "org/okrtree/(domain|application|adapter|wiring)/[\\w$/-]+\\.class",
                     "com/grack/nanojson/[\\w$-]+\\.class")
@@ -40,7 +41,7 @@ class PluginJarIT {
 
     /** Only one of the two products brings these. */
     private static final Pattern OF_ONE_PRODUCT =
-            Pattern.compile("com\\.atlassian\\.(jira|confluence)\\..*|com\\.atlassian\\.applinks\\..*");
+            Pattern.compile("com\\.atlassian\\.(jira|greenhopper|confluence)\\..*|com\\.atlassian\\.applinks\\..*");
 
     /** Types named as text: a host class behind class= or in a Spring file. */
     private static final Pattern CLASS_IN_XML =

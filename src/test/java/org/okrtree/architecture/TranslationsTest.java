@@ -130,6 +130,7 @@ class TranslationsTest {
             Map.entry("okr.cycle.refused.not-in-", codes("org.okrtree.domain.cycle.CycleState")),
             Map.entry("okr.cycle.condition.", codes(CONDITION)),
             Map.entry("okr.sheet.state.", codes("org.okrtree.domain.sheet.SheetState")),
+            Map.entry("okr.sprint-focus.state.", codes("org.okrtree.domain.worklink.SprintState")),
             Map.entry("okr.measure.", codes("org.okrtree.domain.keyresult.MeasureKind")),
             Map.entry("okr.pace.", codes("org.okrtree.domain.keyresult.Pace$Standing")),
             Map.entry("okr.confidence.", codes("org.okrtree.domain.keyresult.ConfidenceBand", "none")),

@@ -344,6 +344,7 @@ public final class EveryRefusal {
                 notNow(new WorkLinkRefusal.ProjectWithoutTeam(), "work-link.refused.project-without-team"),
                 notNow(new WorkLinkRefusal.AlreadyLinked(), "work-link.refused.already-linked"),
                 notAllowed(new WorkLinkRefusal.MayNotManageSprint(), "work-link.refused.may-not-manage-sprint"),
+                notNow(new WorkLinkRefusal.SprintClosed(), "work-link.refused.sprint-closed"),
                 notNow(new WorkLinkRefusal.BoardWithoutTeam(), "work-link.refused.board-without-team"),
                 notNow(new WorkLinkRefusal.AlreadyInFocus(), "work-link.refused.already-in-focus"),
                 notNow(new WorkLinkRefusal.FocusFull(), "work-link.refused.focus-full"),

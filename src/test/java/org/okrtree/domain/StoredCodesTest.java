@@ -20,6 +20,7 @@ import org.okrtree.domain.keyresult.Rhythm;
 import org.okrtree.domain.objective.Commitment;
 import org.okrtree.domain.sheet.SheetState;
 import org.okrtree.domain.team.TeamLevel;
+import org.okrtree.domain.worklink.SprintState;
 
 /** What stands in databases and published texts is never called otherwise. */
 class StoredCodesTest {
@@ -124,6 +125,7 @@ class StoredCodesTest {
                 codes(MeasureKind.values(), MeasureKind::code));
         assertEquals(List.of("weekly", "two-weeks", "monthly", "once"), codes(Rhythm.values(), Rhythm::code));
         assertEquals(List.of("-", "committed", "aspirational"), codes(Commitment.values(), Commitment::code));
+        assertEquals(List.of("future", "active", "closed"), codes(SprintState.values(), SprintState::code));
     }
 
     private static <T> List<String> codes(T[] all, Function<T, String> code) {

@@ -51,6 +51,11 @@ public final class AoWorkLinks implements WorkLinks {
     }
 
     @Override
+    public List<WorkLink> ofSprints(Collection<Long> sprints) {
+        return sorted(Rows.allIn(ao, WorkLinkRow.class, "SPRINT_ID", Set.copyOf(sprints), " AND ENDED_AT = ?", OPEN));
+    }
+
+    @Override
     public List<WorkLink> asOf(Work work, Instant instant) {
         long at = instant.toEpochMilli();
         return links(
@@ -83,10 +88,11 @@ public final class AoWorkLinks implements WorkLinks {
     }
 
     private List<WorkLink> links(String where, Object... parameters) {
-        return Rows.all(ao, WorkLinkRow.class, where, parameters).stream()
-                .map(AoWorkLinks::link)
-                .sorted(OLDEST_FIRST)
-                .toList();
+        return sorted(Rows.all(ao, WorkLinkRow.class, where, parameters));
+    }
+
+    private static List<WorkLink> sorted(List<WorkLinkRow> rows) {
+        return rows.stream().map(AoWorkLinks::link).sorted(OLDEST_FIRST).toList();
     }
 
     @Override

@@ -83,7 +83,7 @@ public interface CheckInRow extends Entity {
     String getHelpFrom();
 
     /** The measuring system. Null for the empty text. */
-    @StringLength(255)
+    @StringLength(StringLength.UNLIMITED)
     @Nullable
     String getSourceName();
 

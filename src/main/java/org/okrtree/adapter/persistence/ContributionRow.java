@@ -65,7 +65,7 @@ public interface ContributionRow extends Entity {
     String getPairWithdrawn();
 
     @NotNull
-    @StringLength(255)
+    @StringLength(StringLength.UNLIMITED)
     String getSentence();
 
     @NotNull

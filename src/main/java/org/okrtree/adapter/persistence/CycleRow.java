@@ -24,7 +24,7 @@ public interface CycleRow extends Entity {
     String getShortKey();
 
     @NotNull
-    @StringLength(255)
+    @StringLength(StringLength.UNLIMITED)
     String getName();
 
     @NotNull

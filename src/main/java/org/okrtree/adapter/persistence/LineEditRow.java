@@ -30,7 +30,7 @@ public interface LineEditRow extends Entity {
     String getLineAndVersion();
 
     @NotNull
-    @StringLength(255)
+    @StringLength(StringLength.UNLIMITED)
     String getTitle();
 
     /** Null for the empty text. */
@@ -58,12 +58,12 @@ public interface LineEditRow extends Entity {
     String getTarget();
 
     /** Null for the empty text. */
-    @StringLength(255)
+    @StringLength(StringLength.UNLIMITED)
     @Nullable
     String getUnit();
 
     /** Null for the empty text. */
-    @StringLength(255)
+    @StringLength(StringLength.UNLIMITED)
     @Nullable
     String getReadFrom();
 
@@ -96,7 +96,7 @@ public interface LineEditRow extends Entity {
     String getMilestones();
 
     /** Of a yes. Null for the empty text. */
-    @StringLength(255)
+    @StringLength(StringLength.UNLIMITED)
     @Nullable
     String getEvidence();
 

@@ -57,7 +57,7 @@ public interface LineRow extends Entity {
     String getLineState();
 
     @NotNull
-    @StringLength(255)
+    @StringLength(StringLength.UNLIMITED)
     String getTitle();
 
     /** Null for the empty text. */
@@ -85,12 +85,12 @@ public interface LineRow extends Entity {
     String getTarget();
 
     /** Null for the empty text. */
-    @StringLength(255)
+    @StringLength(StringLength.UNLIMITED)
     @Nullable
     String getUnit();
 
     /** Null for the empty text. */
-    @StringLength(255)
+    @StringLength(StringLength.UNLIMITED)
     @Nullable
     String getReadFrom();
 
@@ -123,7 +123,7 @@ public interface LineRow extends Entity {
     String getMilestones();
 
     /** Of a yes. Null for the empty text. */
-    @StringLength(255)
+    @StringLength(StringLength.UNLIMITED)
     @Nullable
     String getEvidence();
 

@@ -97,11 +97,11 @@ final class Rows {
             ActiveObjects ao,
             Class<R> type,
             String column,
-            Collection<String> wanted,
+            Collection<?> wanted,
             String andWhere,
             Object... andParameters) {
         List<R> rows = new ArrayList<>();
-        for (List<String> some : chunks(wanted)) {
+        for (List<?> some : chunks(wanted)) {
             List<Object> parameters = new ArrayList<>(some);
             Collections.addAll(parameters, andParameters);
             rows.addAll(all(ao, type, in(column, some.size()) + andWhere, parameters.toArray()));

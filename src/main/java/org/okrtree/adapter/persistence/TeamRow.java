@@ -24,7 +24,7 @@ public interface TeamRow extends Entity {
     String getShortKey();
 
     @NotNull
-    @StringLength(255)
+    @StringLength(StringLength.UNLIMITED)
     String getName();
 
     @NotNull
@@ -52,7 +52,7 @@ public interface TeamRow extends Entity {
     String getCoachUid();
 
     /** Null for the empty text. */
-    @StringLength(255)
+    @StringLength(StringLength.UNLIMITED)
     @Nullable
     String getBusLine();
 

@@ -72,7 +72,7 @@ public interface WorkLinkRow extends Entity {
     String getIssueKrEnded();
 
     /** Null for the empty text. */
-    @StringLength(255)
+    @StringLength(StringLength.UNLIMITED)
     @Nullable
     String getSentence();
 

@@ -22,7 +22,9 @@ public enum Done {
     SCORING_BEGUN("scoring-begun"),
     CYCLE_CLOSED("cycle-closed"),
     REOPENED("reopened"),
-    TEAM_CLOSED("team-closed");
+    TEAM_CLOSED("team-closed"),
+    IN_FOCUS("in-focus"),
+    CARRIED_OVER("carried-over");
 
     private final String code;
 

@@ -54,6 +54,15 @@ public final class Page {
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
     }
 
+    /** An id of the host; 0 for what cannot be one. */
+    public long hostId(String field) {
+        return hostIdOf(typed(field));
+    }
+
+    public static long hostIdOf(String text) {
+        return text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
+    }
+
     /** The last part of the address, after the page's own. */
     public String named() {
         String path = request.getPathInfo();
@@ -71,6 +80,11 @@ public final class Page {
     /** Address of one of our pages, from the root of the host. */
     public String address(String page) {
         return request.getContextPath() + OkrServlet.ROOT + page;
+    }
+
+    /** Address of a page of the host itself, from the root of the host. */
+    public String hostAddress(String path) {
+        return request.getContextPath() + path;
     }
 
     /** The page is one of this cycle: where that is a practice, every page of it says so. */

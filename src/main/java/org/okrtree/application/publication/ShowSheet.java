@@ -2,8 +2,11 @@ package org.okrtree.application.publication;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.okrtree.application.alignment.Contributions;
 import org.okrtree.application.cycle.CyclePlans;
@@ -20,11 +23,11 @@ import org.okrtree.domain.SheetId;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.AccessRules;
 import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.alignment.Contribution;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.cycle.CyclePlan;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.publication.PublishedSheet;
-import org.okrtree.domain.publication.Upward;
 import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.SheetRules;
@@ -84,17 +87,25 @@ public final class ShowSheet {
         }
         CyclePlan plan = plans.of(cycle.get().id());
         Optional<Refusal> whyNotRead = SheetRules.whyNotRead(draft.get().sheet(), team.get(), plan, actor);
-        List<PublishedRevision> all = revisions.ofSheet(id);
+        Draft readable = whyNotRead.isPresent() ? null : draft.get();
+        List<Contribution> offers = readable == null ? List.of() : upward.offers(readable);
+        Optional<SheetId> above = readable == null ? Optional.empty() : sheetAbove(team.get(), cycle.get());
+        Set<SheetId> wanted = UpwardDesk.parentSheets(offers);
+        above.ifPresent(wanted::add);
+        wanted.add(id);
+        Map<SheetId, List<PublishedRevision>> heads = revisions.historyOf(wanted);
+        List<PublishedRevision> all = heads.getOrDefault(id, List.of());
         if (whyNotRead.isPresent() && all.isEmpty()) {
             return Outcome.refused(whyNotRead.get());
         }
-        Draft readable = whyNotRead.isPresent() ? null : draft.get();
-        UpwardDesk.Beside beside = readable == null
-                ? new UpwardDesk.Beside(Upward.NOTHING, Optional.empty())
-                : upward.beside(readable, sheetAbove(team.get(), cycle.get()));
-        PublishedSheet newest = all.isEmpty()
-                ? null
-                : published.run(List.of(all.get(0).hash())).get(all.get(0).hash());
+        Map<SheetId, PublishedSheet> newest =
+                published
+                        .run(heads.values().stream()
+                                .map(one -> one.get(0).hash())
+                                .toList())
+                        .values()
+                        .stream()
+                        .collect(Collectors.toMap(PublishedSheet::sheet, Function.identity()));
         return Outcome.done(new SheetShown(
                 draft.get().sheet(),
                 team.get(),
@@ -102,12 +113,12 @@ public final class ShowSheet {
                 plan,
                 readable,
                 taken(draft.get(), team.get(), cycle.get(), actor).orElse(null),
-                beside.upward(),
-                beside.above().orElse(null),
+                UpwardDesk.upward(offers, newest.values()),
+                above.map(newest::get).orElse(null),
                 statements(team.get(), readable),
                 all,
-                newest,
-                names.run(people(team.get(), readable, newest, all))));
+                newest.get(id),
+                names.run(people(team.get(), readable, newest.get(id), all))));
     }
 
     private Optional<TakenLines> taken(Draft draft, Team team, Cycle cycle, Actor actor) {
@@ -143,10 +154,7 @@ public final class ShowSheet {
             });
         }
         if (newest != null) {
-            newest.objectives().forEach(objective -> {
-                people.add(objective.owner());
-                objective.keyResults().forEach(line -> people.add(line.owner()));
-            });
+            people.addAll(newest.people());
         }
         return people;
     }

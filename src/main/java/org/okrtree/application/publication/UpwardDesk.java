@@ -2,10 +2,11 @@ package org.okrtree.application.publication;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.okrtree.application.alignment.Contributions;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.SheetId;
@@ -28,32 +29,33 @@ final class UpwardDesk {
     }
 
     Upward of(Draft draft) {
-        return beside(draft, Optional.empty()).upward();
+        List<Contribution> offers = offers(draft);
+        Set<SheetId> parents = parentSheets(offers);
+        return upward(
+                offers, parents.isEmpty() ? List.of() : newest.run(parents).values());
     }
 
-    /** What stands beside a draft: what it contributes to, and what the team above has published, if it has. */
-    record Beside(Upward upward, Optional<PublishedSheet> above) {}
-
-    /** @param above the sheet of the team above; empty when it has none */
-    Beside beside(Draft draft, Optional<SheetId> above) {
+    /** The contributions that its objectives offer. */
+    List<Contribution> offers(Draft draft) {
         List<ObjectiveId> children =
                 draft.objectives().stream().map(DraftObjective::id).toList();
-        List<Contribution> offers = children.isEmpty() ? List.of() : contributions.openOf(children);
-        List<SheetId> wanted = Stream.concat(offers.stream().map(Contribution::parentSheet), above.stream())
-                .distinct()
-                .toList();
-        if (wanted.isEmpty()) {
-            return new Beside(Upward.NOTHING, Optional.empty());
+        return children.isEmpty() ? List.of() : contributions.openOf(children);
+    }
+
+    static Set<SheetId> parentSheets(List<Contribution> offers) {
+        return offers.stream().map(Contribution::parentSheet).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** @param sheets those of the parents among them, as they stand published; others may be there, too */
+    static Upward upward(List<Contribution> offers, Collection<PublishedSheet> sheets) {
+        if (offers.isEmpty()) {
+            return Upward.NOTHING;
         }
-        Collection<PublishedSheet> sheets = newest.run(wanted).values();
+        Set<SheetId> wanted = parentSheets(offers);
         Map<ObjectiveId, PublishedObjective> parents = new HashMap<>();
         sheets.stream()
-                .filter(sheet -> offers.stream().map(Contribution::parentSheet).anyMatch(sheet.sheet()::equals))
+                .filter(sheet -> wanted.contains(sheet.sheet()))
                 .forEach(sheet -> sheet.objectives().forEach(one -> parents.put(one.id(), one)));
-        return new Beside(
-                new Upward(offers, parents),
-                sheets.stream()
-                        .filter(sheet -> above.filter(sheet.sheet()::equals).isPresent())
-                        .findFirst());
+        return new Upward(offers, parents);
     }
 }

@@ -1,6 +1,5 @@
 package org.okrtree.application.worklink;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,30 +14,20 @@ import org.okrtree.domain.Outcome;
 import org.okrtree.domain.TeamId;
 import org.okrtree.domain.access.AccessRules;
 import org.okrtree.domain.access.Actor;
-import org.okrtree.domain.cycle.Cycle;
-import org.okrtree.domain.publication.PublishedKeyResult;
-import org.okrtree.domain.publication.PublishedObjective;
-import org.okrtree.domain.publication.PublishedRevision;
-import org.okrtree.domain.publication.PublishedSheet;
-import org.okrtree.domain.publication.SheetOrder;
 import org.okrtree.domain.team.Team;
 
-/** Finds published key results of open cycles by words, to link an issue to one. */
+/** Finds published key results of open cycles by words, to link an issue or a sprint to one. */
 public final class FindKeyResults {
 
     /** Most key results that are given. */
     public static final int MOST = 20;
 
-    private final Cycles cycles;
     private final Teams teams;
-    private final Revisions revisions;
-    private final ReadPublishedSheets published;
+    private final OpenKeyResults open;
 
     public FindKeyResults(Cycles cycles, Teams teams, Revisions revisions, ReadPublishedSheets published) {
-        this.cycles = cycles;
         this.teams = teams;
-        this.revisions = revisions;
-        this.published = published;
+        this.open = new OpenKeyResults(cycles, revisions, published);
     }
 
     /**
@@ -54,35 +43,13 @@ public final class FindKeyResults {
                             .filter(team -> team.has(actor.person()))
                             .map(Team::id)
                             .collect(Collectors.toSet());
-                    return Outcome.done(cycles.all().stream()
-                            .filter(cycle -> cycle.state().isOpen())
-                            .flatMap(cycle -> inCycle(cycle, own))
+                    return Outcome.done(open.all(own)
                             .filter(found -> matches(found, words))
                             .sorted(Comparator.comparing(FoundKeyResult::isOfOwnTeam)
                                     .reversed())
                             .limit(MOST)
                             .toList());
                 });
-    }
-
-    private Stream<FoundKeyResult> inCycle(Cycle cycle, Set<TeamId> own) {
-        var hashes = revisions.newestIn(cycle.id()).stream()
-                .map(PublishedRevision::hash)
-                .toList();
-        List<FoundKeyResult> all = new ArrayList<>();
-        for (PublishedSheet sheet :
-                SheetOrder.ofAll(List.copyOf(published.run(hashes).values()))) {
-            for (PublishedObjective objective : sheet.objectives()) {
-                for (PublishedKeyResult keyResult : objective.keyResults()) {
-                    all.add(new FoundKeyResult(
-                            sheet,
-                            objective,
-                            keyResult,
-                            own.contains(sheet.team().id())));
-                }
-            }
-        }
-        return all.stream();
     }
 
     private static boolean matches(FoundKeyResult found, String words) {

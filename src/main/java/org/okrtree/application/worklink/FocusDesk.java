@@ -50,8 +50,8 @@ final class FocusDesk {
     /** A sprint whose focus the actor may change. */
     Outcome<SeenSprint> toChange(Actor actor, long sprint) {
         return seen(actor, sprint).then(it -> {
-            boolean boardHasTeam = teams.projects().stream().anyMatch(it.projects()::contains);
-            return WorkLinkRules.whyNotFocus(actor, it.mayManage(), boardHasTeam)
+            boolean boardHasTeam = teams.all().stream().anyMatch(team -> team.worksOn(it.board(), it.projects()));
+            return WorkLinkRules.whyNotFocus(actor, it.mayManage(), boardHasTeam, it.state())
                     .map(Outcome::<SeenSprint>refused)
                     .orElseGet(() -> Outcome.done(it));
         });

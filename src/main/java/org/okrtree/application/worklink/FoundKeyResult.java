@@ -5,7 +5,7 @@ import org.okrtree.domain.publication.PublishedObjective;
 import org.okrtree.domain.publication.PublishedSheet;
 
 /**
- * A published key result that an issue could be linked to.
+ * A published key result that an issue or a sprint could be linked to.
  *
  * @param isOfOwnTeam whether whoever looks for it leads its team or is a member
  */

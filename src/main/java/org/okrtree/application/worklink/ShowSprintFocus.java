@@ -1,19 +1,15 @@
 package org.okrtree.application.worklink;
 
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.okrtree.application.publication.ReadNewestSheets;
 import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.publication.Revisions;
-import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.Outcome;
-import org.okrtree.domain.SheetId;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.AccessRules;
 import org.okrtree.domain.access.Actor;
-import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.worklink.Work;
 import org.okrtree.domain.worklink.WorkLink;
 
@@ -22,12 +18,17 @@ public final class ShowSprintFocus {
 
     private final SeenSprints sprints;
     private final WorkLinks links;
-    private final ReadNewestSheets newest;
+    private final Revisions revisions;
+    private final ReadPublishedSheets published;
+    private final Clock clock;
 
-    public ShowSprintFocus(SeenSprints sprints, WorkLinks links, Revisions revisions, ReadPublishedSheets published) {
+    public ShowSprintFocus(
+            SeenSprints sprints, WorkLinks links, Revisions revisions, ReadPublishedSheets published, Clock clock) {
         this.sprints = sprints;
         this.links = links;
-        this.newest = new ReadNewestSheets(revisions, published);
+        this.revisions = revisions;
+        this.published = published;
+        this.clock = clock;
     }
 
     public Outcome<SprintFocus> run(Actor actor, SprintFocusQuery query) {
@@ -35,31 +36,18 @@ public final class ShowSprintFocus {
             return Outcome.refused(new AccessRefusal.NotThere());
         }
         return sprints.with(query.sprint())
-                .map(sprint -> Outcome.done(new SprintFocus(sprint, worded(asked(query)))))
+                .map(sprint -> query.asOf()
+                        .lastInstantIn(clock.getZone(), clock)
+                        .map(then -> new SprintFocus(sprint, worded(linksOf(sprint.id(), then)))))
                 .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()));
     }
 
-    private List<WorkLink> asked(SprintFocusQuery query) {
-        return query.asOf()
-                .map(instant -> links.asOf(new Work.Sprint(query.sprint()), instant))
-                .orElseGet(() -> links.ofSprint(query.sprint()));
+    private List<WorkLink> linksOf(long sprint, Optional<Instant> then) {
+        return then.map(instant -> links.asOf(new Work.Sprint(sprint), instant))
+                .orElseGet(() -> links.ofSprint(sprint));
     }
 
     private List<SprintFocus.InFocus> worded(List<WorkLink> all) {
-        Map<SheetId, PublishedSheet> sheets =
-                newest.run(all.stream().map(WorkLink::sheet).distinct().toList());
-        List<SprintFocus.InFocus> focus = new ArrayList<>();
-        for (WorkLink link : all) {
-            Optional.ofNullable(sheets.get(link.sheet()))
-                    .flatMap(sheet -> link.keyResult().flatMap(id -> inFocus(link, sheet, id)))
-                    .ifPresent(focus::add);
-        }
-        return focus;
-    }
-
-    private static Optional<SprintFocus.InFocus> inFocus(WorkLink link, PublishedSheet sheet, KeyResultId id) {
-        return sheet.objectiveOf(id)
-                .flatMap(objective -> sheet.keyResult(id)
-                        .map(keyResult -> new SprintFocus.InFocus(link, sheet, objective, keyResult)));
+        return new FocusPlaces(all, revisions, published).of(all);
     }
 }

@@ -1,13 +1,6 @@
 package org.okrtree.application.worklink;
 
-import java.time.Instant;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.okrtree.domain.cycle.AsOf;
 
-/** @param asOfOrNull null for now */
-public record SprintFocusQuery(long sprint, @Nullable Instant asOfOrNull) {
-
-    public Optional<Instant> asOf() {
-        return Optional.ofNullable(asOfOrNull);
-    }
-}
+/** @param asOf a sprint belongs to no cycle: a day ends in the zone of the host */
+public record SprintFocusQuery(long sprint, AsOf asOf) {}

@@ -24,6 +24,9 @@ public interface WorkLinks {
     /** The focus of a sprint: its links that were not ended, the oldest first. */
     List<WorkLink> ofSprint(long sprint);
 
+    /** The same of several sprints. */
+    List<WorkLink> ofSprints(Collection<Long> sprints);
+
     /** The links that were there at this instant, the oldest first. */
     List<WorkLink> asOf(Work work, Instant instant);
 

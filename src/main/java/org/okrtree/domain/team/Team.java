@@ -106,6 +106,15 @@ public record Team(
                 at);
     }
 
+    /**
+     * Whether it names this board of Jira or one of the projects on it.
+     *
+     * @param onBoard ids of projects
+     */
+    public boolean worksOn(long board, Set<Long> onBoard) {
+        return boards.contains(board) || projects.stream().anyMatch(onBoard::contains);
+    }
+
     public boolean has(PersonId person) {
         return lead.equals(person) || members.contains(person);
     }

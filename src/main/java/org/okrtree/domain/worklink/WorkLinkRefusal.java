@@ -56,7 +56,20 @@ public sealed interface WorkLinkRefusal extends Refusal {
         }
     }
 
-    /** No team names a project of the sprint's board. */
+    /** What a closed sprint was for stays as it was. */
+    record SprintClosed() implements WorkLinkRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_NOW;
+        }
+
+        @Override
+        public String key() {
+            return "okr.work-link.refused.sprint-closed";
+        }
+    }
+
+    /** No team names the sprint's board or a project of it. */
     record BoardWithoutTeam() implements WorkLinkRefusal {
         @Override
         public Kind kind() {

@@ -32,12 +32,16 @@ public final class WorkLinkRules {
      * Why this actor may not change the focus of a sprint at all.
      *
      * @param mayManageSprint what the host says
-     * @param boardHasTeam whether a team names a project of the sprint's board
+     * @param boardHasTeam whether a team names the sprint's board or a project of it
      */
-    public static Optional<Refusal> whyNotFocus(Actor actor, boolean mayManageSprint, boolean boardHasTeam) {
+    public static Optional<Refusal> whyNotFocus(
+            Actor actor, boolean mayManageSprint, boolean boardHasTeam, SprintState state) {
         return AccessRules.whyNotUse(actor)
                 .or(() -> boardHasTeam ? Optional.empty() : Optional.of(new WorkLinkRefusal.BoardWithoutTeam()))
-                .or(() -> mayManageSprint ? Optional.empty() : Optional.of(new WorkLinkRefusal.MayNotManageSprint()));
+                .or(() -> mayManageSprint ? Optional.empty() : Optional.of(new WorkLinkRefusal.MayNotManageSprint()))
+                .or(() -> state == SprintState.CLOSED
+                        ? Optional.of(new WorkLinkRefusal.SprintClosed())
+                        : Optional.empty());
     }
 
     /** Why an issue cannot be linked to this, given the links that it has. */
@@ -56,9 +60,12 @@ public final class WorkLinkRules {
             return Optional.of(new WorkLinkRefusal.AlreadyInFocus());
         }
         return whyNotIn(cycle)
-                .or(() -> focus.size() >= MOST_IN_FOCUS
-                        ? Optional.of(new WorkLinkRefusal.FocusFull())
-                        : Optional.empty());
+                .or(() -> isFull(focus) ? Optional.of(new WorkLinkRefusal.FocusFull()) : Optional.empty());
+    }
+
+    /** Whether nothing more has a place in this focus. */
+    public static boolean isFull(Collection<WorkLink> focus) {
+        return focus.size() >= MOST_IN_FOCUS;
     }
 
     /** Whether one of these links goes there. */

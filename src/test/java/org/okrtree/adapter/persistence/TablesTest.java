@@ -11,6 +11,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ final class TablesTest {
     private static final String PREFIX = RealActiveObjects.tablePrefix(StoreDatabase.NAMESPACE) + "_";
     private static final int LONGEST_NAME = 30;
     private static final int LONGEST_TABLE_PART = 13;
+    private static final int LONGEST_OF_UIDS = 80;
 
     private final Database h2 = StoreDatabase.of(Database.Kind.H2).database();
     private final Database postgres = StoreDatabase.of(Database.Kind.POSTGRESQL).database();
@@ -125,6 +127,34 @@ final class TablesTest {
                         "WORK_LINK"),
                 tables);
         assertEquals(StoreDatabase.ROWS.size(), tables.size());
+    }
+
+    // Oracle counts bytes: what people type, which may be Chinese, does not fit a short column there.
+    @Test
+    void onlyWhatTheHostsNameAndOurOwnCodesStandInShortColumnsOfManyCharacters() throws SQLException {
+        Set<String> columns = new TreeSet<>();
+        try (Connection connection = h2.dataSource().getConnection();
+                ResultSet rows = connection.getMetaData().getColumns(null, null, PREFIX + "%", "%")) {
+            while (rows.next()) {
+                if (rows.getInt("DATA_TYPE") == Types.VARCHAR && rows.getInt("COLUMN_SIZE") > LONGEST_OF_UIDS) {
+                    columns.add(rows.getString("TABLE_NAME").substring(PREFIX.length()) + " "
+                            + rows.getString("COLUMN_NAME"));
+                }
+            }
+        }
+
+        assertEquals(
+                Set.of(
+                        "ACCESS_GROUP GROUP_NAME",
+                        "ACCESS_GROUP KIND_AND_NAME",
+                        "CYCLE_PLAN CODES",
+                        "CYCLE_PLAN CYCLE_AND_ITEM",
+                        "LINE SCORING",
+                        "LINE_EDIT SCORING",
+                        "PERSON USER_KEY",
+                        "TEAM_PLACE PLACE_KEY",
+                        "TEAM_PLACE TEAM_AND_PLACE"),
+                columns);
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -47,6 +49,15 @@ class OpenApiTest {
     @Test
     void theDocumentInTheJarIsWhatTheCodeSays() {
         assertEquals(read(FILE), OpenApi.text(openApi.document()), "run mvn verify -Dokr.rewrite=true");
+    }
+
+    // By the reader of those who made the standard: it names what is missing, of another type or not in the standard.
+    @Test
+    void itIsADocumentOfOpenApi31() {
+        SwaggerParseResult parsed = new OpenAPIV3Parser().readContents(read(FILE));
+
+        assertEquals(List.of(), parsed.getMessages());
+        assertTrue(parsed.isOpenapi31());
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -38,6 +39,7 @@ import org.okrtree.adapter.rest.alignment.ParentResource;
 import org.okrtree.adapter.rest.keyresult.CheckInResource;
 import org.okrtree.adapter.rest.keyresult.KeyResultResource;
 import org.okrtree.adapter.rest.keyresult.MyWeekResource;
+import org.okrtree.adapter.rest.keyresult.SprintFocusResource;
 import org.okrtree.adapter.rest.keyresult.StandInResource;
 import org.okrtree.adapter.rest.keyresult.WorkLinkResource;
 import org.okrtree.adapter.rest.published.ManifestResource;
@@ -122,14 +124,21 @@ import org.okrtree.application.team.ChangeTeam;
 import org.okrtree.application.team.CloseTeam;
 import org.okrtree.application.team.Projects;
 import org.okrtree.application.team.ShowTeams;
+import org.okrtree.application.worklink.CarryFocusOver;
 import org.okrtree.application.worklink.FindKeyResults;
+import org.okrtree.application.worklink.InMemorySeenSprints;
 import org.okrtree.application.worklink.LinkIssue;
+import org.okrtree.application.worklink.LinkSprint;
 import org.okrtree.application.worklink.RewordLink;
 import org.okrtree.application.worklink.SeenIssue;
+import org.okrtree.application.worklink.SeenSprint;
 import org.okrtree.application.worklink.ShowIssueLinks;
+import org.okrtree.application.worklink.ShowSprintFocus;
 import org.okrtree.application.worklink.UnlinkIssue;
+import org.okrtree.application.worklink.UnlinkSprint;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.person.Person;
+import org.okrtree.domain.worklink.SprintState;
 
 /**
  * All resources over stores in memory, called by their paths through the JAX-RS that the products have, with the host's own mapper
@@ -149,6 +158,9 @@ public final class Rest {
     public final InMemoryStores stores = new InMemoryStores();
     public final MovableClock clock = MovableClock.at("2026-02-02T12:00:00Z");
 
+    /** Of RD: 6 is closed; 7 runs and 8 comes next, which may be managed; 9 may only be seen. */
+    public final InMemorySeenSprints sprints = new InMemorySeenSprints();
+
     private final ApplicationHandler resources;
     private Actor actor = An.administrator(An.TAO);
 
@@ -166,6 +178,10 @@ public final class Rest {
         stores.people.add(new Person(An.MEI, "key-mei"));
         stores.people.add(new Person(An.TAO, "key-tao"));
         stores.people.add(new Person(An.LIN, "key-lin"));
+        sprints.put(new SeenSprint(6, "RD 6", SprintState.CLOSED, 3, Set.of(RD), true));
+        sprints.put(new SeenSprint(7, "RD 7", SprintState.ACTIVE, 3, Set.of(RD), true));
+        sprints.put(new SeenSprint(8, "RD 8", SprintState.FUTURE, 3, Set.of(RD), true));
+        sprints.put(new SeenSprint(9, "RD 9", SprintState.ACTIVE, 4, Set.of(RD), false));
     }
 
     public Rest(Host host) {
@@ -443,6 +459,7 @@ public final class Rest {
                     myWeek(),
                     standIn(),
                     workLink(),
+                    sprintFocus(),
                     contributions(),
                     new ParentResource(
                             new FindParents(stores.sheets, stores.cycles, stores.revisions, published),
@@ -722,6 +739,39 @@ public final class Rest {
                             stores.cycles,
                             owners,
                             stores.contributions,
+                            stores.audit,
+                            uids,
+                            clock),
+                    uids,
+                    current,
+                    answers);
+        }
+
+        private SprintFocusResource sprintFocus() {
+            return new SprintFocusResource(
+                    new ShowSprintFocus(sprints, stores.links, stores.revisions, published, clock),
+                    new LinkSprint(
+                            stores.atomically,
+                            sprints,
+                            stores.teams,
+                            stores.cycles,
+                            stores.sheets,
+                            stores.revisions,
+                            published,
+                            stores.links,
+                            stores.audit,
+                            uids,
+                            clock),
+                    new UnlinkSprint(stores.atomically, sprints, stores.teams, stores.links, stores.audit, uids, clock),
+                    new CarryFocusOver(
+                            stores.atomically,
+                            sprints,
+                            stores.teams,
+                            stores.cycles,
+                            stores.sheets,
+                            stores.revisions,
+                            published,
+                            stores.links,
                             stores.audit,
                             uids,
                             clock),

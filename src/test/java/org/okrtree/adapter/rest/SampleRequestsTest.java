@@ -25,9 +25,11 @@ import org.okrtree.An;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.person.RegisterPerson;
 import org.okrtree.application.worklink.SeenIssue;
+import org.okrtree.application.worklink.SeenSprint;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.worklink.SprintState;
 
 /** The OKRs of the sample company, which the workbench sends on its first start. */
 class SampleRequestsTest {
@@ -39,6 +41,24 @@ class SampleRequestsTest {
     private final Rest.Host host = host();
     private final Rest rest = new Rest(host);
     private final Map<String, String> kept = new HashMap<>();
+
+    SampleRequestsTest() {
+        for (Object one : ((JsonObject) parse("company.json")).getArray("projects")) {
+            JsonObject project = (JsonObject) one;
+            long id = host.projects().get(project.getString("key"));
+            JsonArray sprints = project.getArray("sprints");
+            for (int at = 0; at < sprints.size(); at++) {
+                JsonObject sprint = (JsonObject) sprints.get(at);
+                rest.sprints.put(new SeenSprint(
+                        id * 100 + at,
+                        sprint.getString("name"),
+                        SprintState.valueOf(sprint.getString("state")),
+                        id,
+                        Set.of(id),
+                        true));
+            }
+        }
+    }
 
     @Test
     void everySampleRequestIsDone() {
@@ -125,6 +145,12 @@ class SampleRequestsTest {
             return host.issues().values().stream()
                     .filter(issue -> issue.key().equals(key))
                     .map(issue -> String.valueOf(issue.id()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        if (name.startsWith("sprint:")) {
+            return rest.sprints.named(name.substring("sprint:".length())).map(SeenSprint::id).stream()
+                    .map(String::valueOf)
                     .findFirst()
                     .orElseThrow();
         }

@@ -51,6 +51,7 @@ import org.okrtree.adapter.web.sheet.PasteServlet;
 import org.okrtree.adapter.web.sheet.PracticeServlet;
 import org.okrtree.adapter.web.sheet.SheetServlet;
 import org.okrtree.adapter.web.sheet.SheetsServlet;
+import org.okrtree.adapter.web.worklink.SprintFocusServlet;
 import org.okrtree.application.InMemoryStores;
 import org.okrtree.application.access.AccessSettings;
 import org.okrtree.application.access.NameGroups;
@@ -116,7 +117,13 @@ import org.okrtree.application.team.ChangeTeam;
 import org.okrtree.application.team.CloseTeam;
 import org.okrtree.application.team.Projects;
 import org.okrtree.application.team.ShowTeams;
+import org.okrtree.application.worklink.CarryFocusOver;
+import org.okrtree.application.worklink.FindKeyResults;
+import org.okrtree.application.worklink.InMemorySeenSprints;
+import org.okrtree.application.worklink.LinkSprint;
 import org.okrtree.application.worklink.SeenWork;
+import org.okrtree.application.worklink.ShowBoardFocus;
+import org.okrtree.application.worklink.UnlinkSprint;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.access.AccessGroups;
 import org.okrtree.domain.cycle.Cycle;
@@ -133,7 +140,7 @@ import org.okrtree.domain.team.Team;
  */
 public final class Pages {
 
-    static final long RD = 7;
+    public static final long RD = 7;
 
     private static final String TOKEN_NAME = "atl_token";
     private static final String TOKEN = "token-of-this-session";
@@ -142,6 +149,10 @@ public final class Pages {
     public final MovableClock clock = MovableClock.at("2026-02-02T12:00:00Z");
     final RecordingTemplates templates = new RecordingTemplates();
     final HostUsers users = new HostUsers();
+
+    /** Of board 3: none, until a test names them. */
+    public final InMemorySeenSprints sprints = new InMemorySeenSprints();
+
     public final Cycle cycle = An.cycle().build();
     public final Team team =
             An.team().ledBy(An.MEI).members(An.TAO).projects(RD).spaces("RDX").build();
@@ -500,6 +511,7 @@ public final class Pages {
                             new CompareServlet(tools, new CompareRevisions(stores.revisions, published, names))),
                     Map.entry("correct", correct()),
                     Map.entry("objective", objective()),
+                    Map.entry("board", sprintFocus()),
                     Map.entry("cycle", cycle()),
                     Map.entry("admin", admin()),
                     Map.entry("admin/access", access()),
@@ -649,6 +661,47 @@ public final class Pages {
                     stores.audit,
                     uids,
                     clock);
+        }
+
+        private SprintFocusServlet sprintFocus() {
+            return new SprintFocusServlet(
+                    tools,
+                    new ShowBoardFocus(
+                            sprints,
+                            stores.teams,
+                            cycles,
+                            stores.revisions,
+                            published,
+                            stores.readings,
+                            stores.links,
+                            clock),
+                    new FindKeyResults(cycles, stores.teams, stores.revisions, published),
+                    names,
+                    new LinkSprint(
+                            stores.atomically,
+                            sprints,
+                            stores.teams,
+                            cycles,
+                            stores.sheets,
+                            stores.revisions,
+                            published,
+                            stores.links,
+                            stores.audit,
+                            uids,
+                            clock),
+                    new UnlinkSprint(stores.atomically, sprints, stores.teams, stores.links, stores.audit, uids, clock),
+                    new CarryFocusOver(
+                            stores.atomically,
+                            sprints,
+                            stores.teams,
+                            cycles,
+                            stores.sheets,
+                            stores.revisions,
+                            published,
+                            stores.links,
+                            stores.audit,
+                            uids,
+                            clock));
         }
 
         private ObjectiveServlet objective() {

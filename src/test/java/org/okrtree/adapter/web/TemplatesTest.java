@@ -64,6 +64,7 @@ class TemplatesTest {
             Map.entry("okr-chart", "web.published.ChartView"),
             Map.entry("okr-objective", "web.published.ObjectivePageView"),
             Map.entry("okr-check-in", "web.checkin.CheckInPageView"),
+            Map.entry("okr-sprint-focus", "web.worklink.SprintFocusPageView"),
             Map.entry("okr-issue-history", "jira.IssueHistoryView"),
             Map.entry("okr-issue-panel", "jira.IssuePanelView"),
             Map.entry("okr-issue-panel-failed", "jira.IssuePanelFailedView"),

@@ -3,7 +3,6 @@ package org.okrtree.application.nevers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -24,6 +23,7 @@ import org.okrtree.application.sheet.EditKeyResultCommand;
 import org.okrtree.application.sheet.EditObjectiveCommand;
 import org.okrtree.application.sheet.RemoveLineCommand;
 import org.okrtree.application.sheet.StartSheetCommand;
+import org.okrtree.application.worklink.BoardFocusQuery;
 import org.okrtree.application.worklink.CarryFocusOverCommand;
 import org.okrtree.application.worklink.LinkIssueCommand;
 import org.okrtree.application.worklink.LinkSprintCommand;
@@ -49,6 +49,7 @@ import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.SheetState;
 import org.okrtree.domain.team.Team;
 import org.okrtree.domain.worklink.LinkTarget;
+import org.okrtree.domain.worklink.SprintState;
 import org.okrtree.domain.worklink.WorkLink;
 
 /** Everything that can happen. A new use case, or a new thing that the host tells, gets its line in {@link #ALL}. */
@@ -106,7 +107,11 @@ final class Deeds {
             reading(
                     "focus",
                     (company, who) ->
-                            company.useCases.showSprintFocus.run(who, new SprintFocusQuery(UseCases.SPRINT, null))),
+                            company.useCases.showSprintFocus.run(who, new SprintFocusQuery(UseCases.SPRINT, AsOf.NOW))),
+            reading(
+                    "focus of a board",
+                    (company, who) ->
+                            company.useCases.showBoardFocus.run(who, new BoardFocusQuery(UseCases.BOARD, 0, null))),
             new Deed(
                     "read a sheet",
                     Deed.Kind.READING,
@@ -419,7 +424,7 @@ final class Deeds {
     }
 
     private static Optional<Act> sprintIs(CompanyAtRandom company, boolean mayManage) {
-        SeenSprint sprint = new SeenSprint(aSprint(company), "RD", Set.of(UseCases.RD_PROJECT), mayManage);
+        SeenSprint sprint = UseCases.sprint(aSprint(company), company.oneOf(List.of(SprintState.values())), mayManage);
         return Optional.of(told(() -> company.useCases.sprints.put(sprint)));
     }
 

@@ -1,7 +1,6 @@
 package org.okrtree.application.permissions;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -115,6 +114,7 @@ import org.okrtree.application.team.CloseTeam;
 import org.okrtree.application.team.ShowTeams;
 import org.okrtree.application.team.TeamTyped;
 import org.okrtree.application.team.TeamsShown;
+import org.okrtree.application.worklink.BoardFocusQuery;
 import org.okrtree.application.worklink.CarryFocusOver;
 import org.okrtree.application.worklink.CarryFocusOverCommand;
 import org.okrtree.application.worklink.FindKeyResults;
@@ -125,7 +125,7 @@ import org.okrtree.application.worklink.LinkSprintCommand;
 import org.okrtree.application.worklink.RewordLink;
 import org.okrtree.application.worklink.RewordLinkCommand;
 import org.okrtree.application.worklink.SeenIssue;
-import org.okrtree.application.worklink.SeenSprint;
+import org.okrtree.application.worklink.ShowBoardFocus;
 import org.okrtree.application.worklink.ShowIssueHistory;
 import org.okrtree.application.worklink.ShowIssueLinks;
 import org.okrtree.application.worklink.ShowSprintFocus;
@@ -150,6 +150,7 @@ import org.okrtree.domain.publication.CorrectionTyped;
 import org.okrtree.domain.sheet.HealthTyped;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.strategy.StrategyTyped;
+import org.okrtree.domain.worklink.SprintState;
 
 /** Every use case of an actor in the states in which it answers differently, in the order in which a reader looks for them. */
 final class Rows {
@@ -753,8 +754,7 @@ final class Rows {
                         "Link a sprint that one may only see in Jira",
                         Rule.LINK_WHERE_JIRA_LETS_NOBODY,
                         (company, sheet) -> {
-                            company.useCases.sprints.put(
-                                    new SeenSprint(UseCases.SPRINT, "RD 7", Set.of(UseCases.RD_PROJECT), false));
+                            company.useCases.sprints.put(UseCases.sprint(UseCases.SPRINT, SprintState.ACTIVE, false));
                             return linkSprint(company, sheet);
                         }),
                 prepared(CarryFocusOver.class, "Carry the focus over to the next sprint", Rule.LINK, company -> {
@@ -771,7 +771,12 @@ final class Rows {
                         ShowSprintFocus.class,
                         "See what a sprint is for",
                         Rule.READ_WHAT_IS_PUBLISHED,
-                        (all, by) -> all.showSprintFocus.run(by, new SprintFocusQuery(UseCases.SPRINT, null))));
+                        (all, by) -> all.showSprintFocus.run(by, new SprintFocusQuery(UseCases.SPRINT, AsOf.NOW))),
+                deed(
+                        ShowBoardFocus.class,
+                        "See what the sprints of a board are for",
+                        Rule.READ_WHAT_IS_PUBLISHED,
+                        (all, by) -> all.showBoardFocus.run(by, new BoardFocusQuery(UseCases.BOARD, 0, null))));
     }
 
     private static Function<Actor, Outcome<?>> linkSprint(Company company, Sheet sheet) {

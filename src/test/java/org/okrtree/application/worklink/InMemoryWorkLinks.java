@@ -55,6 +55,12 @@ public final class InMemoryWorkLinks implements WorkLinks, InMemoryStore {
     }
 
     @Override
+    public List<WorkLink> ofSprints(Collection<Long> sprints) {
+        return sorted(open().filter(link -> link.work() instanceof Work.Sprint
+                && sprints.contains(link.work().id())));
+    }
+
+    @Override
     public List<WorkLink> asOf(Work work, Instant instant) {
         return sorted(links.all()
                 .filter(kept -> kept.link().work().equals(work) && kept.isThereAt(instant))

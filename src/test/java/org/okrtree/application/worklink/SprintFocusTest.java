@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
@@ -22,12 +23,15 @@ import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.audit.AuditEntry;
 import org.okrtree.domain.audit.Deed;
 import org.okrtree.domain.checkin.Reading;
+import org.okrtree.domain.cycle.AsOf;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.cycle.CycleRefusal;
 import org.okrtree.domain.cycle.CycleState;
+import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.worklink.LinkTarget;
+import org.okrtree.domain.worklink.SprintState;
 import org.okrtree.domain.worklink.Work;
 import org.okrtree.domain.worklink.WorkLink;
 import org.okrtree.domain.worklink.WorkLinkRefusal;
@@ -166,7 +170,7 @@ class SprintFocusTest {
     @Test
     void whoeverMayNotManageTheSprintLeavesItsFocus() {
         WorkLink link = Outcomes.done(link(UseCases.LIN, UseCases.SPRINT, nps));
-        useCases.sprints.put(new SeenSprint(UseCases.SPRINT, "RD 7", Set.of(UseCases.RD_PROJECT), false));
+        useCases.sprints.put(UseCases.sprint(UseCases.SPRINT, SprintState.ACTIVE, false));
 
         useCases.assertRefused(
                 new WorkLinkRefusal.MayNotManageSprint(), () -> link(UseCases.LIN, UseCases.SPRINT, revenue));
@@ -177,9 +181,47 @@ class SprintFocusTest {
 
     @Test
     void aBoardWithoutATeamHasNoFocus() {
-        useCases.sprints.put(new SeenSprint(UseCases.SPRINT, "X 7", Set.of(UseCases.OTHER_PROJECT), true));
+        useCases.sprints.put(
+                new SeenSprint(UseCases.SPRINT, "X 7", SprintState.ACTIVE, 99, Set.of(UseCases.OTHER_PROJECT), true));
 
         useCases.assertRefused(new WorkLinkRefusal.BoardWithoutTeam(), () -> link(UseCases.LIN, UseCases.SPRINT, nps));
+    }
+
+    @Test
+    void aTeamThatNamesTheBoardAloneHasItsSprintsInFocus() {
+        useCases.stores.teams.add(An.team().key("X").boards(99L).build());
+        useCases.sprints.put(
+                new SeenSprint(UseCases.SPRINT, "X 7", SprintState.ACTIVE, 99, Set.of(UseCases.OTHER_PROJECT), true));
+
+        Outcomes.done(link(UseCases.LIN, UseCases.SPRINT, nps));
+
+        assertEquals(List.of(nps), focusOf(UseCases.SPRINT));
+    }
+
+    @Test
+    void whatAClosedSprintWasForStaysAsItWas() {
+        WorkLink link = Outcomes.done(link(UseCases.LIN, UseCases.SPRINT, nps));
+        useCases.sprints.put(UseCases.sprint(UseCases.SPRINT, SprintState.CLOSED, true));
+
+        useCases.assertRefused(new WorkLinkRefusal.SprintClosed(), () -> link(UseCases.LIN, UseCases.SPRINT, revenue));
+        useCases.assertRefused(
+                new WorkLinkRefusal.SprintClosed(),
+                () -> useCases.unlinkSprint.run(UseCases.LIN, new UnlinkSprintCommand(UseCases.SPRINT, link.id())));
+        assertEquals(1, Outcomes.done(carry(UseCases.LIN)).size(), "the next one goes on with it");
+    }
+
+    @Test
+    void aKeyResultThatWasDroppedSinceIsToldBecauseItStillTakesItsPlace() {
+        WorkLink link = Outcomes.done(link(UseCases.MEI, UseCases.SPRINT, revenue));
+        PublishedRevision dropping = useCases.publishedOtherwise(sheet);
+
+        SprintFocus shown = Outcomes.done(
+                useCases.showSprintFocus.run(UseCases.LIN, new SprintFocusQuery(UseCases.SPRINT, AsOf.NOW)));
+
+        SprintFocus.InFocus one = shown.focus().get(0);
+        assertEquals("Revenue", one.keyResult().statement());
+        assertEquals(Optional.of(dropping), one.droppedBy());
+        assertEquals(link, one.link());
     }
 
     @Test
@@ -299,8 +341,8 @@ class SprintFocusTest {
     void whoeverSeesTheSprintSeesWhatItIsFor() {
         WorkLink link = Outcomes.done(link(UseCases.MEI, UseCases.SPRINT, nps));
 
-        SprintFocus shown =
-                Outcomes.done(useCases.showSprintFocus.run(UseCases.LIN, new SprintFocusQuery(UseCases.SPRINT, null)));
+        SprintFocus shown = Outcomes.done(
+                useCases.showSprintFocus.run(UseCases.LIN, new SprintFocusQuery(UseCases.SPRINT, AsOf.NOW)));
 
         PublishedSheet content = useCases.content(useCases.newest(sheet));
         assertEquals(
@@ -308,11 +350,12 @@ class SprintFocusTest {
                         link,
                         content,
                         content.objectives().get(0),
-                        content.objectives().get(0).keyResults().get(0))),
+                        content.objectives().get(0).keyResults().get(0),
+                        null)),
                 shown.focus());
         useCases.assertRefused(
                 new AccessRefusal.NotThere(),
-                () -> useCases.showSprintFocus.run(UseCases.LIN, new SprintFocusQuery(99, null)));
+                () -> useCases.showSprintFocus.run(UseCases.LIN, new SprintFocusQuery(99, AsOf.NOW)));
     }
 
     @Test
@@ -321,10 +364,10 @@ class SprintFocusTest {
         useCases.clock.moveBy(Duration.ofHours(1));
         Outcomes.done(useCases.unlinkSprint.run(UseCases.MEI, new UnlinkSprintCommand(UseCases.SPRINT, link.id())));
 
-        SprintFocus then = Outcomes.done(
-                useCases.showSprintFocus.run(UseCases.LIN, new SprintFocusQuery(UseCases.SPRINT, link.madeAt())));
-        SprintFocus now =
-                Outcomes.done(useCases.showSprintFocus.run(UseCases.LIN, new SprintFocusQuery(UseCases.SPRINT, null)));
+        SprintFocus then = Outcomes.done(useCases.showSprintFocus.run(
+                UseCases.LIN, new SprintFocusQuery(UseCases.SPRINT, new AsOf.At(link.madeAt()))));
+        SprintFocus now = Outcomes.done(
+                useCases.showSprintFocus.run(UseCases.LIN, new SprintFocusQuery(UseCases.SPRINT, AsOf.NOW)));
 
         assertEquals("1 0", then.focus().size() + " " + now.focus().size());
     }

@@ -63,6 +63,22 @@ public abstract class WorkLinksContract extends StoreContract {
     }
 
     @Test
+    void theFocusOfSeveralSprintsIsToldAtOnceAndOfNoOther() {
+        WorkLink first = An.focus(SPRINT, keyResult, sheet, An.request());
+        WorkLink next = An.focus(SPRINT + 1, keyResult, sheet, An.request());
+        WorkLink ended = An.focus(SPRINT + 1, new KeyResultId(An.uid()), sheet, An.request());
+        WorkLink other = An.focus(SPRINT + 2, keyResult, sheet, An.request());
+        write(() -> List.of(first, next, other).forEach(one -> links().addFocus(List.of(one), 0)));
+        write(() -> links().addFocus(List.of(ended), 1));
+        write(() -> links().add(link));
+
+        end(ended, "2026-02-04T08:00:00Z");
+
+        assertEquals(Set.of(first, next), Set.copyOf(links().ofSprints(List.of(SPRINT, SPRINT + 1, 99L))));
+        assertEquals(List.of(), links().ofSprints(List.of()));
+    }
+
+    @Test
     void theOldestLinkOfAnIssueComesFirst() {
         WorkLink later = linkAt("2026-02-03T08:00:00.002Z", "later");
         WorkLink earlier = linkAt("2026-02-03T08:00:00.001Z", "先");

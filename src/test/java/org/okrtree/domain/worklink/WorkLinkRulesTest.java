@@ -87,12 +87,24 @@ class WorkLinkRulesTest {
 
     @Test
     void whoeverMayManageTheSprintOfABoardWithATeamSaysWhatItIsFor() {
-        assertEquals(Optional.empty(), WorkLinkRules.whyNotFocus(LIN, true, true));
+        assertEquals(Optional.empty(), WorkLinkRules.whyNotFocus(LIN, true, true, SprintState.FUTURE));
         assertEquals(
-                Optional.of(new WorkLinkRefusal.MayNotManageSprint()), WorkLinkRules.whyNotFocus(LIN, false, true));
-        assertEquals(Optional.of(new WorkLinkRefusal.BoardWithoutTeam()), WorkLinkRules.whyNotFocus(LIN, true, false));
+                Optional.of(new WorkLinkRefusal.MayNotManageSprint()),
+                WorkLinkRules.whyNotFocus(LIN, false, true, SprintState.ACTIVE));
         assertEquals(
-                Optional.of(new AccessRefusal.NotThere()), WorkLinkRules.whyNotFocus(An.stranger(An.LIN), true, true));
+                Optional.of(new WorkLinkRefusal.BoardWithoutTeam()),
+                WorkLinkRules.whyNotFocus(LIN, true, false, SprintState.ACTIVE));
+        assertEquals(
+                Optional.of(new AccessRefusal.NotThere()),
+                WorkLinkRules.whyNotFocus(An.stranger(An.LIN), true, true, SprintState.ACTIVE));
+    }
+
+    @Test
+    void theFocusOfAClosedSprintIsLeft() {
+        assertEquals(
+                Optional.of(new WorkLinkRefusal.SprintClosed()),
+                WorkLinkRules.whyNotFocus(LIN, true, true, SprintState.CLOSED));
+        assertEquals(Optional.empty(), WorkLinkRules.whyNotFocus(LIN, true, true, SprintState.ACTIVE));
     }
 
     @Test

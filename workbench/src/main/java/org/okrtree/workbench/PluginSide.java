@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.okrtree.workbench.confluence.Blueprints;
 import org.okrtree.workbench.confluence.Macros;
 import org.okrtree.workbench.data.Person;
@@ -90,8 +91,17 @@ final class PluginSide implements Extensions, Macros, Blueprints, Apps {
 
     @Override
     public List<LinkGroup> groups(String location, Map<String, Object> context) {
+        return sections(location, context, section -> location + "/" + section);
+    }
+
+    @Override
+    public List<LinkGroup> menus(String location, Map<String, Object> context) {
+        return sections(location, context, section -> section);
+    }
+
+    private List<LinkGroup> sections(String location, Map<String, Object> context, UnaryOperator<String> named) {
         return host.map(one -> one.webSections(location, context).stream()
-                        .map(section -> new LinkGroup(section.label(), links(location + "/" + section.key(), context)))
+                        .map(section -> new LinkGroup(section.label(), links(named.apply(section.key()), context)))
                         .filter(group -> !group.links().isEmpty())
                         .toList())
                 .orElse(List.of());

@@ -121,7 +121,7 @@ public final class Workbench implements AutoCloseable {
                         Product.JIRA,
                         jiraServer,
                         jiraDatabase,
-                        with(jiraFace.services(), jiraCluster),
+                        with(jiraFace.services(options.jiraSoftware()), jiraCluster),
                         jiraFace.loginPath(),
                         inJira));
                 moreInJira.joins(jiraPlugins.get());

@@ -18,6 +18,7 @@ import org.okrtree.workbench.store.Database;
  * @param proxies the addresses of proxies in front of the faces, by the name of the face; a face has the context path of its
  *     proxy
  * @param replay whether the sample requests are sent once, so that the plugin has data to show
+ * @param jiraSoftware whether plugins find Jira Software in the Jira face
  */
 public record WorkbenchOptions(
         int jiraPort,
@@ -27,7 +28,8 @@ public record WorkbenchOptions(
         Path auiModules,
         boolean replay,
         Clock clock,
-        Map<String, URI> proxies) {
+        Map<String, URI> proxies,
+        boolean jiraSoftware) {
 
     /** Free ports, databases in memory, the sample company, the jar that this build made. */
     public static WorkbenchOptions inMemory() {
@@ -39,39 +41,59 @@ public record WorkbenchOptions(
                 root().resolve("workbench/node_modules"),
                 false,
                 Clock.systemUTC(),
-                Map.of());
+                Map.of(),
+                true);
     }
 
     /** The same on these ports. */
     public WorkbenchOptions onPorts(int jira, int confluence) {
-        return new WorkbenchOptions(jira, confluence, databases, jar, auiModules, replay, clock, proxies);
+        return new WorkbenchOptions(jira, confluence, databases, jar, auiModules, replay, clock, proxies, jiraSoftware);
     }
 
     /** The same with databases of this kind. */
     public WorkbenchOptions in(Function<String, Database> other) {
-        return new WorkbenchOptions(jiraPort, confluencePort, other, jar, auiModules, replay, clock, proxies);
+        return new WorkbenchOptions(
+                jiraPort, confluencePort, other, jar, auiModules, replay, clock, proxies, jiraSoftware);
     }
 
     /** The same with another jar. */
     public WorkbenchOptions withJar(Path other) {
         return new WorkbenchOptions(
-                jiraPort, confluencePort, databases, Optional.of(other), auiModules, replay, clock, proxies);
+                jiraPort,
+                confluencePort,
+                databases,
+                Optional.of(other),
+                auiModules,
+                replay,
+                clock,
+                proxies,
+                jiraSoftware);
     }
 
     /** The same with no plugin at all. */
     public WorkbenchOptions withoutPlugin() {
         return new WorkbenchOptions(
-                jiraPort, confluencePort, databases, Optional.empty(), auiModules, replay, clock, proxies);
+                jiraPort,
+                confluencePort,
+                databases,
+                Optional.empty(),
+                auiModules,
+                replay,
+                clock,
+                proxies,
+                jiraSoftware);
     }
 
     /** The same with the sample requests sent at the first start. */
     public WorkbenchOptions withSampleRequests() {
-        return new WorkbenchOptions(jiraPort, confluencePort, databases, jar, auiModules, true, clock, proxies);
+        return new WorkbenchOptions(
+                jiraPort, confluencePort, databases, jar, auiModules, true, clock, proxies, jiraSoftware);
     }
 
     /** The same with another clock; it can be moved in any case. */
     public WorkbenchOptions at(Clock other) {
-        return new WorkbenchOptions(jiraPort, confluencePort, databases, jar, auiModules, replay, other, proxies);
+        return new WorkbenchOptions(
+                jiraPort, confluencePort, databases, jar, auiModules, replay, other, proxies, jiraSoftware);
     }
 
     /** The same behind proxies, which are told by their base URLs: people reach the faces there, and nowhere else. */
@@ -84,7 +106,14 @@ public record WorkbenchOptions(
                 auiModules,
                 replay,
                 clock,
-                Map.of("jira", jiraProxy, "confluence", confluenceProxy));
+                Map.of("jira", jiraProxy, "confluence", confluenceProxy),
+                jiraSoftware);
+    }
+
+    /** The same in a Jira without Jira Software: nothing of its sprints and boards is there for plugins. */
+    public WorkbenchOptions withoutJiraSoftware() {
+        return new WorkbenchOptions(
+                jiraPort, confluencePort, databases, jar, auiModules, replay, clock, proxies, false);
     }
 
     Optional<URI> jiraProxy() {

@@ -158,6 +158,13 @@ final class OpenApiIT {
         uids.put(
                 "issue",
                 String.valueOf(workbench.jira().issue("GW-2404").orElseThrow().id()));
+        uids.put(
+                "sprint",
+                String.valueOf(workbench.jira().allSprints().stream()
+                        .filter(sprint -> sprint.name().equals("GW 47"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id()));
         uids.put("?since", publications.get(publications.size() - 1).get("uid").asText());
         uids.put("?sha", publications.get(0).get("sha").asText());
         uids.put("?words", "update");

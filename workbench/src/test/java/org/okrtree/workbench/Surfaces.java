@@ -72,6 +72,8 @@ final class Surfaces {
                 workbench.jiraUrl() + "/plugins/servlet/okr/sheets",
                 workbench.jiraUrl() + "/plugins/servlet/okr/check-in",
                 workbench.jiraUrl() + "/plugins/servlet/okr/admin",
+                workbench.jiraUrl() + "/plugins/servlet/okr/board/"
+                        + workbench.jira().project("GW").orElseThrow().id(),
                 workbench.jiraUrl() + "/browse/GW-2404",
                 workbench.jiraUrl() + "/browse/GW-2404?page=org.okrtree.okr-plugin:okr-issue-tab"));
         Map<String, Integer> queries = new TreeMap<>();
@@ -117,6 +119,7 @@ final class Surfaces {
         shas(answers.get("manifest")).forEach(sha -> answers.put("text " + sha, read("/texts?sha=" + sha)));
         long issue = workbench.jira().issue("GW-2404").orElseThrow().id();
         answers.put("work links", read("/issues/" + issue + "/work-links"));
+        workbench.jira().allSprints().forEach(sprint -> add(answers, "/sprints/" + sprint.id() + "/focus"));
         return answers;
     }
 

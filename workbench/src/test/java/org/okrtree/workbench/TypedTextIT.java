@@ -120,6 +120,10 @@ final class TypedTextIT {
         uids.put(
                 "{issue}",
                 String.valueOf(workbench.jira().issue("GW-2404").orElseThrow().id()));
+        long board = workbench.jira().project("GW").orElseThrow().id();
+        uids.put(
+                "{sprint}",
+                String.valueOf(workbench.jira().nextSprint(board).orElseThrow().id()));
         uids.put(
                 "{link}",
                 mei.node("/issues/" + uids.get("{issue}") + "/work-links")
@@ -198,6 +202,10 @@ final class TypedTextIT {
         texts.put(
                 "POST /issues/{issue}/work-links",
                 "{'request':'','keyResult':'" + uids.get("{keyResult}") + "','sentence':'S'}");
+        texts.put(
+                "POST /sprints/{sprint}/focus",
+                "{'request':'','keyResult':'" + uids.get("{keyResult}") + "','sentence':'S'}");
+        texts.put("POST /sprints/{sprint}/carried-focus", "{'request':'','from':'" + uids.get("{sprint}") + "'}");
         texts.put("PUT /issues/{issue}/work-links/{link}", "{'request':'','sentence':'S'}");
         Map<String, ObjectNode> bodies = new TreeMap<>();
         for (Map.Entry<String, String> one : texts.entrySet()) {

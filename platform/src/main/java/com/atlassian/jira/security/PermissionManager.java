@@ -1,6 +1,7 @@
 package com.atlassian.jira.security;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 
@@ -17,4 +18,7 @@ public interface PermissionManager {
      *     basic-jira-development-panels 2.x
      */
     boolean hasPermission(ProjectPermissionKey permission, Issue issue, ApplicationUser user);
+
+    /** @seen Jira 9.17.5, source of corbitchat for Jira */
+    boolean hasPermission(ProjectPermissionKey permission, Project project, ApplicationUser user);
 }

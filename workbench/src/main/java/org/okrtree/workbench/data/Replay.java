@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
  *
  * <p>In paths, headers and texts of bodies stands {@code ${…}} for what was kept, and for {@code today}, {@code today-30},
  * {@code now}, {@code now-3} (days), {@code uuid} (another one each time), {@code key:<user name>} and
- * {@code issue:<issue key>} (Jira's ids). A text that is nothing else keeps the type of what it stands for.
+ * {@code issue:<issue key>} or {@code sprint:<its name>} (Jira's ids). A text that is nothing else keeps the type of what it stands for.
  */
 public final class Replay {
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]+)}");
@@ -203,6 +203,14 @@ public final class Replay {
         if (reference.startsWith("issue:")) {
             return json.getNodeFactory()
                     .numberNode(jira.issue(reference.substring("issue:".length()))
+                            .orElseThrow(() -> unknown(reference))
+                            .id());
+        }
+        if (reference.startsWith("sprint:")) {
+            return json.getNodeFactory()
+                    .numberNode(jira.allSprints().stream()
+                            .filter(sprint -> sprint.name().equals(reference.substring("sprint:".length())))
+                            .findFirst()
                             .orElseThrow(() -> unknown(reference))
                             .id());
         }

@@ -55,6 +55,10 @@ final class HostExports {
     private static final List<String> JIRA = List.of(
             "com.atlassian.jira.bc",
             "com.atlassian.greenhopper.api.events.sprint",
+            "com.atlassian.greenhopper.model.rapid",
+            "com.atlassian.greenhopper.service",
+            "com.atlassian.greenhopper.service.rapid",
+            "com.atlassian.greenhopper.service.rapid.view",
             "com.atlassian.greenhopper.service.sprint",
             "com.atlassian.jira",
             "com.atlassian.jira.bc.issue.search",
@@ -92,6 +96,13 @@ final class HostExports {
             "com.atlassian.confluence.macro");
 
     private HostExports() {}
+
+    /** The same without Jira Software, whose packages are there when it is. */
+    static String withoutJiraSoftware(Product product) {
+        return Stream.of(of(product).split(","))
+                .filter(name -> !name.startsWith("com.atlassian.greenhopper."))
+                .collect(Collectors.joining(","));
+    }
 
     /** The packages as a list in a manifest. */
     static String of(Product product) {

@@ -22,13 +22,13 @@ final class Osgi implements AutoCloseable {
         this.framework = framework;
     }
 
-    static Osgi start(Product product, Path workDir) {
+    static Osgi start(String exports, Path workDir) {
         Map<String, String> settings = new HashMap<>();
         settings.put(Constants.FRAMEWORK_STORAGE, workDir.resolve("osgi").toString());
         settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
         settings.put(Constants.FRAMEWORK_BUNDLE_PARENT, Constants.FRAMEWORK_BUNDLE_PARENT_FRAMEWORK);
         settings.put(Constants.FRAMEWORK_BOOTDELEGATION, "sun.*,com.sun.*,jdk.*");
-        settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, HostExports.of(product));
+        settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, exports);
         // for a moment the old and the new plugin are both there, perhaps of one version
         settings.put(Constants.FRAMEWORK_BSNVERSION, Constants.FRAMEWORK_BSNVERSION_MULTIPLE);
         settings.put("felix.bootdelegation.implicit", "false");

@@ -3,6 +3,7 @@ package org.okrtree.workbench.host;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.greenhopper.service.sprint.SprintService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -51,11 +52,17 @@ public final class PluginHost implements AutoCloseable {
 
     private PluginHost(HostSettings settings) {
         this.settings = settings;
-        this.osgi = Osgi.start(settings.product(), settings.workDir());
+        this.osgi = Osgi.start(exports(settings), settings.workDir());
         this.resources = new ThreadPageResources(gate, settings.currentRequest());
         this.activeObjects = new BundleActiveObjects(settings.database(), Optional.ofNullable((ClusterLockService)
                 settings.services().get(ClusterLockService.class)));
         this.services = new OfferedServices(osgi.context());
+    }
+
+    private static String exports(HostSettings settings) {
+        return settings.services().containsKey(SprintService.class)
+                ? HostExports.of(settings.product())
+                : HostExports.withoutJiraSoftware(settings.product());
     }
 
     /** Starts a host without a plugin. */

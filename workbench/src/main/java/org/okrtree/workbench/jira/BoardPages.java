@@ -81,6 +81,7 @@ final class BoardPages {
                 .with("next", data.nextSprint(project.id()).map(Sprint::name).orElse(""))
                 .with("mayManage", lines.may(exchange, May.EDIT, project))
                 .with("tools", extensions.links("jira.agile.board.tools", context))
+                .with("menus", extensions.menus("jira.agile.board.tools", context))
                 .with("selected", selected.stream().toList())
                 .with("details", details(selected, exchange.person()))
                 .with("people", data.directory())

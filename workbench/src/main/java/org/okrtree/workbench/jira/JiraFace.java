@@ -72,9 +72,16 @@ public final class JiraFace {
         return chrome.loginPath();
     }
 
-    /** What a plugin finds here, by interface. */
-    public Map<Class<?>, Object> services() {
+    /**
+     * What a plugin finds here, by interface.
+     *
+     * @param software whether Jira Software is here, too
+     */
+    public Map<Class<?>, Object> services(boolean software) {
         Map<Class<?>, Object> all = new HashMap<>(services.byInterface());
+        if (software) {
+            all.putAll(services.ofJiraSoftware());
+        }
         all.putAll(SalServices.of(chrome, JiraChrome.ADMINISTRATORS));
         return all;
     }

@@ -1,5 +1,13 @@
 package org.okrtree.workbench.jira;
 
+import com.atlassian.greenhopper.model.rapid.RapidView;
+import com.atlassian.greenhopper.service.Page;
+import com.atlassian.greenhopper.service.PageRequest;
+import com.atlassian.greenhopper.service.ServiceOutcome;
+import com.atlassian.greenhopper.service.rapid.ProjectRapidViewService;
+import com.atlassian.greenhopper.service.rapid.view.RapidViewService;
+import com.atlassian.greenhopper.service.sprint.SprintQuery;
+import com.atlassian.greenhopper.service.sprint.SprintService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
@@ -13,10 +21,13 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.mail.queue.MailQueue;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.okrtree.workbench.data.Access.May;
 import org.okrtree.workbench.data.Issue;
 import org.okrtree.workbench.data.JiraData;
@@ -47,6 +58,14 @@ final class JiraServices {
                 JiraAuthenticationContext.class,
                         (JiraAuthenticationContext)
                                 () -> CurrentPerson.get().map(User::new).orElse(null));
+    }
+
+    /** The services of Jira Software by their interfaces. */
+    Map<Class<?>, Object> ofJiraSoftware() {
+        return Map.of(
+                SprintService.class, new Sprints(),
+                RapidViewService.class, (RapidViewService) this::board,
+                ProjectRapidViewService.class, (ProjectRapidViewService) this::projectsOf);
     }
 
     /** The keys under which Jira tells a panel of the issue view what it stands beside. */
@@ -81,6 +100,7 @@ final class JiraServices {
     static com.atlassian.greenhopper.service.sprint.Sprint sprint(Sprint sprint) {
         return new com.atlassian.greenhopper.service.sprint.Sprint(
                 sprint.id(),
+                sprint.projectId(),
                 sprint.name(),
                 com.atlassian.greenhopper.service.sprint.Sprint.State.valueOf(
                         sprint.state().name()));
@@ -159,6 +179,62 @@ final class JiraServices {
         }
     }
 
+    // a project has one board here, whose id is the project's
+    private ServiceOutcome<RapidView> board(ApplicationUser user, Long id) {
+        return new Answered<>(Optional.ofNullable(id)
+                .flatMap(data::project)
+                .filter(project -> mayBrowse(user, project.id()))
+                .map(project -> new RapidView(project.id(), project.name())));
+    }
+
+    private ServiceOutcome<Set<Project>> projectsOf(ApplicationUser user, RapidView board) {
+        return new Answered<>(data.project(board.getId())
+                .filter(project -> mayBrowse(user, project.id()))
+                .map(project -> Set.of(new SeenProject(project))));
+    }
+
+    private boolean mayBrowse(ApplicationUser user, long project) {
+        return user != null && data.access().may(user.getKey(), May.BROWSE, project);
+    }
+
+    /** A value, or none: as Jira Software answers, which does not say by an exception that somebody may not see it. */
+    private record Answered<T>(Optional<T> value) implements ServiceOutcome<T> {
+        @Override
+        public boolean isValid() {
+            return value.isPresent();
+        }
+
+        @Override
+        public T getValue() {
+            return value.orElse(null);
+        }
+    }
+
+    private final class Sprints implements SprintService {
+        @Override
+        public ServiceOutcome<com.atlassian.greenhopper.service.sprint.Sprint> getSprint(
+                ApplicationUser user, long id) {
+            return new Answered<>(data.sprint(id)
+                    .filter(sprint -> mayBrowse(user, sprint.projectId()))
+                    .map(JiraServices::sprint));
+        }
+
+        // closed ones first, then the one that runs, then those to come, each from the oldest to the newest
+        @Override
+        public ServiceOutcome<Page<com.atlassian.greenhopper.service.sprint.Sprint>> getSprints(
+                ApplicationUser user, RapidView board, PageRequest page, SprintQuery query) {
+            List<com.atlassian.greenhopper.service.sprint.Sprint> found = data.sprints(board.getId()).stream()
+                    .sorted(Comparator.comparing(Sprint::firstDay).thenComparing(Sprint::id))
+                    .map(JiraServices::sprint)
+                    .filter(sprint -> query.states().contains(sprint.getState()))
+                    .sorted(Comparator.comparing(
+                            com.atlassian.greenhopper.service.sprint.Sprint::getState, Comparator.reverseOrder()))
+                    .toList();
+            return new Answered<>(
+                    Optional.of(board.getId()).filter(id -> mayBrowse(user, id)).map(id -> () -> found));
+        }
+    }
+
     private final class Permissions implements PermissionManager {
         @Override
         public boolean hasPermission(
@@ -166,13 +242,21 @@ final class JiraServices {
             if (issue == null) {
                 throw new IllegalArgumentException("issue must not be null"); // as Jira does
             }
-            May may = permission.permissionKey().equals(ProjectPermissions.BROWSE_PROJECTS.permissionKey())
-                    ? May.BROWSE
-                    : permission.permissionKey().startsWith("ADMINISTER") ? May.ADMINISTER : May.EDIT;
             // as Jira does, of the issue that is given, as it was when it was asked for: no statement
             return user != null
                     && issue instanceof SeenIssue seen
-                    && data.issueAccess().may(user.getKey(), may, seen.issue());
+                    && data.issueAccess().may(user.getKey(), meant(permission), seen.issue());
+        }
+
+        @Override
+        public boolean hasPermission(ProjectPermissionKey permission, Project project, ApplicationUser user) {
+            return user != null && data.access().may(user.getKey(), meant(permission), project.getId());
+        }
+
+        private static May meant(ProjectPermissionKey permission) {
+            return permission.permissionKey().equals(ProjectPermissions.BROWSE_PROJECTS.permissionKey())
+                    ? May.BROWSE
+                    : permission.permissionKey().startsWith("ADMINISTER") ? May.ADMINISTER : May.EDIT;
         }
     }
 }

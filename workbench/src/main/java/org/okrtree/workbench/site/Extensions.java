@@ -19,6 +19,9 @@ public interface Extensions {
     /** The entries of an administration menu, grouped by its sections. */
     List<LinkGroup> groups(String location, Map<String, Object> context);
 
+    /** The drop-downs of a toolbar: its sections, with the entries that name a section by its key alone. */
+    List<LinkGroup> menus(String location, Map<String, Object> context);
+
     /** The panels of a location whose conditions hold; one that fails is an error box. */
     List<Panel> panels(String location, Map<String, Object> context);
 

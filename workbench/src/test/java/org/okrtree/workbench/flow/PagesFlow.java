@@ -77,6 +77,9 @@ class PagesFlow {
                 + page.locator("[data-okr-line]").first().getAttribute("data-okr-line");
         pages.put("objective", objective);
         pages.put("correct", objective.replace("/objective/", "/correct/"));
+        pages.put(
+                "sprint-focus",
+                okr + "board/" + workbench.jira().project("GW").orElseThrow().id());
         pages.put("issue", workbench.jiraUrl() + "/browse/GW-2404");
         return pages;
     }

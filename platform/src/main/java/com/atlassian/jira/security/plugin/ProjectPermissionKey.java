@@ -8,7 +8,7 @@ package com.atlassian.jira.security.plugin;
 public class ProjectPermissionKey {
     private final String permissionKey;
 
-    /** @remembered made by the host alone */
+    /** @seen Jira 7 to 9, source of Zephyr for Jira and of a plugin's permission check, which make one of a key */
     public ProjectPermissionKey(String permissionKey) {
         this.permissionKey = permissionKey;
     }
