@@ -12,6 +12,7 @@ import org.okrtree.An;
 import org.okrtree.application.checkin.CheckInCommand;
 import org.okrtree.application.publication.RevisionShown;
 import org.okrtree.application.publication.SheetShown;
+import org.okrtree.application.published.CycleAsked;
 import org.okrtree.application.published.PublishedTreeQuery;
 import org.okrtree.application.sheet.AddKeyResultCommand;
 import org.okrtree.application.sheet.EditObjectiveCommand;
@@ -132,8 +133,8 @@ class NeversTest {
                         useCases.showMyKeyResults.run(UseCases.MEI),
                         useCases.showIssueLinks.run(UseCases.LIN, UseCases.ISSUE),
                         useCases.findKeyResults.run(UseCases.LIN, "score"),
-                        useCases.showPublishedTree.run(UseCases.LIN, new PublishedTreeQuery("", "", "", "")),
-                        useCases.showManifest.run(UseCases.LIN, "", ""),
+                        useCases.showPublishedTree.run(UseCases.LIN, PublishedTreeQuery.of("")),
+                        useCases.showManifest.run(UseCases.LIN, CycleAsked.named(""), ""),
                         useCases.showReadings.run(
                                 UseCases.LIN, useCases.cycle.id().uid(), ""),
                         useCases.showNames.run(UseCases.LIN, List.of(An.MEI)),
@@ -190,6 +191,6 @@ class NeversTest {
     }
 
     private PublishedTree tree() {
-        return Outcomes.done(useCases.showPublishedTree.run(UseCases.LIN, new PublishedTreeQuery("", "", "", "")));
+        return Outcomes.done(useCases.showPublishedTree.run(UseCases.LIN, PublishedTreeQuery.of("")));
     }
 }
