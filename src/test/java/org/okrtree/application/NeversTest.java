@@ -18,6 +18,7 @@ import org.okrtree.application.sheet.AddKeyResultCommand;
 import org.okrtree.application.sheet.EditObjectiveCommand;
 import org.okrtree.application.sheet.RemoveLineCommand;
 import org.okrtree.application.team.ChangeTeamCommand;
+import org.okrtree.application.team.TeamsShown;
 import org.okrtree.application.worklink.LinkIssueCommand;
 import org.okrtree.application.worklink.SeenIssue;
 import org.okrtree.application.worklink.UnlinkIssueCommand;
@@ -95,7 +96,10 @@ class NeversTest {
         useCases.checkIn(keyResult, "50", "7");
         Outcomes.done(useCases.changeTeam.run(
                 UseCases.TAO,
-                new ChangeTeamCommand(useCases.rd.id(), An.teamTyped("LAB", "Lab", "team", "", "mei", "", "RD", ""))));
+                new ChangeTeamCommand(
+                        useCases.rd.id(),
+                        TeamsShown.versionOf(useCases.rd),
+                        An.teamTyped("LAB", "Lab", "team", "", "mei", "", "RD", ""))));
         useCases.publish(sheet, "wording");
 
         RevisionShown after = Outcomes.done(useCases.showRevision.run(UseCases.LIN, first.id()));

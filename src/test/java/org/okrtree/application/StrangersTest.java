@@ -193,7 +193,7 @@ class StrangersTest {
                 "AddTeam",
                 actor -> useCases.addTeam.run(actor, ops),
                 "ChangeTeam",
-                actor -> useCases.changeTeam.run(actor, new ChangeTeamCommand(useCases.rd.id(), ops)),
+                actor -> useCases.changeTeam.run(actor, new ChangeTeamCommand(useCases.rd.id(), "", ops)),
                 "CloseTeam",
                 actor -> useCases.closeTeam.run(actor, useCases.rd.id()),
                 "OpenPilot",

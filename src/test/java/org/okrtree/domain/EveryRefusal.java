@@ -113,6 +113,7 @@ public final class EveryRefusal {
                         "team.refused.no-such-project",
                         "projects",
                         "RD"),
+                stale(new TeamRefusal.Changed(), "team.refused.changed"),
                 notNow(new TeamRefusal.Closed("R&D"), "team.refused.closed", "R&D"),
                 notNow(
                         new TeamRefusal.HasTeamsBelow("R&D", "Gateway"),

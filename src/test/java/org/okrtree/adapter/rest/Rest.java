@@ -216,6 +216,10 @@ public final class Rest {
     }
 
     public Answer put(String path, int version, String body) {
+        return put(path, Integer.toString(version), body);
+    }
+
+    public Answer put(String path, String version, String body) {
         return call("PUT", path, Map.of("If-Match", "\"" + version + "\""), json(body));
     }
 

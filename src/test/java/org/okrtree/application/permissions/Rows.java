@@ -119,6 +119,7 @@ import org.okrtree.application.team.ChangeTeamCommand;
 import org.okrtree.application.team.CloseTeam;
 import org.okrtree.application.team.ShowTeams;
 import org.okrtree.application.team.TeamTyped;
+import org.okrtree.application.team.TeamsShown;
 import org.okrtree.application.worklink.BoardFocusQuery;
 import org.okrtree.application.worklink.CarryFocusOver;
 import org.okrtree.application.worklink.CarryFocusOverCommand;
@@ -219,7 +220,9 @@ final class Rows {
                         "Change a team",
                         Rule.ADMINISTER,
                         company -> by -> company.useCases.changeTeam.run(
-                                by, new ChangeTeamCommand(company.team().id(), team))),
+                                by,
+                                new ChangeTeamCommand(
+                                        company.team().id(), TeamsShown.versionOf(company.team()), team))),
                 prepared(
                         CloseTeam.class,
                         "Close a team",

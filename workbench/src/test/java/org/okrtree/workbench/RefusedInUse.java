@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.okrtree.workbench.FormPages.Form;
 import org.okrtree.workbench.FormPages.Shown;
 import org.okrtree.workbench.data.Person;
+import org.okrtree.workbench.data.Sprint;
 
 /** What is refused on the pages of a running cycle: check-ins, contributions, and the tree at another moment. */
 final class RefusedInUse {
@@ -22,6 +23,7 @@ final class RefusedInUse {
         corrections();
         others();
         contributions();
+        sprints();
         tree();
         return cases;
     }
@@ -212,18 +214,63 @@ final class RefusedInUse {
             Shown shown = at.send(
                     "mei",
                     "objective/" + parent,
-                    Map.of(
-                            "action",
-                            "answer",
-                            "line",
-                            offer,
-                            "kind",
-                            "acknowledged",
-                            "request",
-                            "0000000000000000000000000" + (int) (System.nanoTime() % 9)));
+                    Map.of("action", "answer", "line", offer, "kind", "acknowledged", "request", company.request()));
             company.done("mei", "DELETE", "/contributions/" + offer, "");
             return shown;
         });
+    }
+
+    private String board() {
+        return "board/" + company.board();
+    }
+
+    private Shown choose(FormPages at, long sprint, String keyResult) {
+        return at.send(
+                "mei",
+                board(),
+                Map.of(
+                        "action",
+                        "choose",
+                        "sprint",
+                        Long.toString(sprint),
+                        "keyResult",
+                        keyResult,
+                        "request",
+                        company.request()));
+    }
+
+    private void sprints() {
+        cases.put("okr.work-link.refused.may-not-manage-sprint", at -> at.read("lin", board()));
+        cases.put("okr.work-link.refused.board-without-team", at -> {
+            company.gatewayWorksIn("");
+            Shown shown = at.read("mei", board());
+            company.gatewayWorksIn("'GW'");
+            return shown;
+        });
+        cases.put(
+                "okr.work-link.refused.sprint-closed",
+                at -> choose(at, company.newSprint(Sprint.State.CLOSED), mine()));
+        cases.put("okr.work-link.refused.already-in-focus", at -> {
+            long sprint = company.newSprint();
+            choose(at, sprint, mine());
+            return choose(at, sprint, mine());
+        });
+        cases.put("okr.work-link.refused.focus-full", at -> {
+            long sprint = company.newSprint();
+            choose(at, sprint, mine());
+            choose(at, sprint, company.keyResultOf("mei", "Gateways lost in updates"));
+            return choose(at, sprint, company.keyResultOf("bo", "A failed update heals"));
+        });
+        cases.put(
+                "okr.work-link.refused.nothing-to-carry-over",
+                at -> at.send(
+                        "mei",
+                        board(),
+                        Map.of(
+                                "action", "carry-over",
+                                "from", Long.toString(company.newSprint()),
+                                "sprint", Long.toString(company.newSprint()),
+                                "request", company.request())));
     }
 
     private void tree() {

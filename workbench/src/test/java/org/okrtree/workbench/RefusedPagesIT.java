@@ -94,13 +94,8 @@ final class RefusedPagesIT {
         Stream.of("not-linked", "not-authorized", "not-for-you", "no-answer", "not-understood")
                 .forEach(
                         key -> why.put("okr.published.refused." + key, "in Confluence, which asks Jira over the link"));
-        Stream.of(
-                        "may-not-manage-sprint",
-                        "board-without-team",
-                        "already-in-focus",
-                        "focus-full",
-                        "nothing-to-carry-over")
-                .forEach(key -> why.put("okr.work-link.refused." + key, "no page shows a sprint yet"));
+        Stream.of("not-a-reader", "no-readers-chosen", "not-logged-in")
+                .forEach(key -> why.put("okr.access.refused." + key, "in Confluence, which has readers of its own"));
         return why;
     }
 

@@ -84,6 +84,14 @@ final class RefusedSettingUp {
             company.post("admin", "/teams/" + team + "/closing", "{}");
             return gone(form.send());
         });
+        cases.put("okr.team.refused.changed", at -> {
+            String team = company.newTeam();
+            Form form = at.form("admin", "admin/teams/" + team, "change-team").type("name", "My <name>");
+            company.change(
+                    team,
+                    "{'shortKey':'%s','name':'Theirs','level':'team','lead':'mei'}".formatted(form.value("shortKey")));
+            return form.send();
+        });
         cases.put(
                 "okr.team.refused.has-teams-below",
                 at -> at.form("admin", "admin/teams/" + company.team("RD"), "close-team")

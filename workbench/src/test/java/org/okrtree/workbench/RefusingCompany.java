@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.okrtree.workbench.data.Person;
+import org.okrtree.workbench.data.Sprint;
 import org.okrtree.workbench.data.Theme;
 
 /** The sample company with a cycle in each state, so that everything that is ever refused can be refused there. */
@@ -213,12 +214,16 @@ final class RefusingCompany {
 
     /** @param projects keys of Jira projects, quoted */
     void gatewayWorksIn(String projects) {
-        done(
-                "admin",
-                "PUT",
-                "/teams/" + team("GW"),
+        change(
+                team("GW"),
                 "{'shortKey':'GW','name':'Gateway','level':'team','parent':'%s','lead':'mei','members':['bo','emil'],'projects':[%s]}"
                         .formatted(team("RD"), projects));
+    }
+
+    /** Changes a team as it is now. */
+    void change(String team, String body) {
+        String version = node("admin", "/teams/" + team).get("version").asText();
+        done("admin", "PUT", "/teams/" + team, body, "If-Match", "\"" + version + "\"");
     }
 
     /** A team that nobody uses yet. */
@@ -229,6 +234,29 @@ final class RefusingCompany {
                 "/teams",
                 "{'shortKey':'N%d','name':'New %d','level':'team','parent':'%s','lead':'mei'}"
                         .formatted(number, number, team("RD")));
+    }
+
+    /** The board of the Gateway team. */
+    long board() {
+        return workbench.jira().project("GW").orElseThrow().id();
+    }
+
+    /** A sprint of that board that is for nothing yet. */
+    long newSprint() {
+        return newSprint(Sprint.State.FUTURE);
+    }
+
+    long newSprint(Sprint.State state) {
+        LocalDate first = LocalDate.now().plusDays(30 + ++made);
+        return workbench
+                .jira()
+                .addSprint(board(), "Sprint " + made, "", state, first, first.plusDays(13))
+                .id();
+    }
+
+    /** Id of a request that was never sent. */
+    String request() {
+        return String.format("%026d", ++made);
     }
 
     /** Somebody who was not here before. */
