@@ -65,6 +65,11 @@ final class Json {
         return depth > MOST_DEPTH;
     }
 
+    /** The object itself, for who reads what may be missing or of several kinds. */
+    JsonObject object() {
+        return object;
+    }
+
     /** For fields that earlier schemas did not know. */
     boolean has(String field) {
         return object.has(field);
