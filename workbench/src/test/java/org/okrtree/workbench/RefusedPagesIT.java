@@ -91,7 +91,16 @@ final class RefusedPagesIT {
                 "okr.publication.refused.not-published",
                 "over REST alone: only what is published has a page to correct it");
         why.put("okr.published.refused.no-running-cycle", "in Confluence: in Jira the page says how to begin");
-        Stream.of("not-linked", "not-authorized", "not-for-you", "no-answer", "not-understood")
+        Stream.of(
+                        "not-linked",
+                        "not-authorized",
+                        "not-for-you",
+                        "no-answer",
+                        "not-understood",
+                        "newer-over-there",
+                        "no-such-line",
+                        "no-such-revision",
+                        "revision-of-no-team")
                 .forEach(
                         key -> why.put("okr.published.refused." + key, "in Confluence, which asks Jira over the link"));
         Stream.of("not-a-reader", "no-readers-chosen", "not-logged-in")
