@@ -100,7 +100,6 @@
       slot.hidden = sentence === '';
       fields(line).forEach(function (field) {
         var isWrong = sentence !== '' && field.dataset.okrField === name;
-        field.classList.toggle('okr-bad', isWrong && !isChoice(field));
         if (isWrong) {
           field.setAttribute('aria-invalid', 'true');
           var folded = field.closest('details');
@@ -111,7 +110,10 @@
           field.removeAttribute('aria-invalid');
         }
       });
-      line.querySelector('[data-okr-pick]').classList.toggle('okr-bad', sentence !== '' && name === 'confidence');
+      line.querySelector('[data-okr-pick]').parentNode.setAttribute(
+        'aria-invalid',
+        String(sentence !== '' && name === 'confidence')
+      );
     }
 
     function wrongLines() {
@@ -133,7 +135,7 @@
     }
 
     function focusOn(line) {
-      var wrong = line.querySelector('[aria-invalid="true"]');
+      var wrong = line.querySelector('[data-okr-field][aria-invalid="true"]');
       var value = named(line, 'value').concat(named(line, 'confidence')).filter(function (field) {
         return field.offsetParent !== null || field.type === 'radio';
       });

@@ -246,7 +246,6 @@
     var field = failure instanceof Refused && failure.field.split('.').pop();
     var wrong = field && form.querySelector('[name="' + field + '"]');
     if (wrong) {
-      wrong.classList.add('okr-bad');
       wrong.setAttribute('aria-invalid', 'true');
     }
     return wrong;
@@ -257,8 +256,7 @@
     if (said) {
       said.hidden = true;
     }
-    all('.okr-bad', form).forEach(function (field) {
-      field.classList.remove('okr-bad');
+    all('[aria-invalid]', form).forEach(function (field) {
       field.removeAttribute('aria-invalid');
     });
   }

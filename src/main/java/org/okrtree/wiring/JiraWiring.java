@@ -92,6 +92,7 @@ import org.okrtree.application.published.ShowNames;
 import org.okrtree.application.published.ShowObjective;
 import org.okrtree.application.published.ShowPublishedTree;
 import org.okrtree.application.published.ShowReadings;
+import org.okrtree.application.published.ShowSheetHistory;
 import org.okrtree.application.published.ShowTexts;
 import org.okrtree.application.sheet.AddHealthFigure;
 import org.okrtree.application.sheet.AddKeyResult;
@@ -250,6 +251,7 @@ import org.springframework.context.annotation.Import;
     ShowObjective.class,
     FindParents.class,
     ShowManifest.class,
+    ShowSheetHistory.class,
     ShowTexts.class,
     ShowReadings.class,
     ShowNames.class,

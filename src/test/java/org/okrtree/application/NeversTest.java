@@ -12,11 +12,13 @@ import org.okrtree.An;
 import org.okrtree.application.checkin.CheckInCommand;
 import org.okrtree.application.publication.RevisionShown;
 import org.okrtree.application.publication.SheetShown;
+import org.okrtree.application.published.CycleAsked;
 import org.okrtree.application.published.PublishedTreeQuery;
 import org.okrtree.application.sheet.AddKeyResultCommand;
 import org.okrtree.application.sheet.EditObjectiveCommand;
 import org.okrtree.application.sheet.RemoveLineCommand;
 import org.okrtree.application.team.ChangeTeamCommand;
+import org.okrtree.application.team.TeamsShown;
 import org.okrtree.application.worklink.LinkIssueCommand;
 import org.okrtree.application.worklink.SeenIssue;
 import org.okrtree.application.worklink.UnlinkIssueCommand;
@@ -94,7 +96,10 @@ class NeversTest {
         useCases.checkIn(keyResult, "50", "7");
         Outcomes.done(useCases.changeTeam.run(
                 UseCases.TAO,
-                new ChangeTeamCommand(useCases.rd.id(), An.teamTyped("LAB", "Lab", "team", "", "mei", "", "RD", ""))));
+                new ChangeTeamCommand(
+                        useCases.rd.id(),
+                        TeamsShown.versionOf(useCases.rd),
+                        An.teamTyped("LAB", "Lab", "team", "", "mei", "", "RD", ""))));
         useCases.publish(sheet, "wording");
 
         RevisionShown after = Outcomes.done(useCases.showRevision.run(UseCases.LIN, first.id()));
@@ -128,8 +133,8 @@ class NeversTest {
                         useCases.showMyKeyResults.run(UseCases.MEI),
                         useCases.showIssueLinks.run(UseCases.LIN, UseCases.ISSUE),
                         useCases.findKeyResults.run(UseCases.LIN, "score"),
-                        useCases.showPublishedTree.run(UseCases.LIN, new PublishedTreeQuery("", "", "", "")),
-                        useCases.showManifest.run(UseCases.LIN, "", ""),
+                        useCases.showPublishedTree.run(UseCases.LIN, PublishedTreeQuery.of("")),
+                        useCases.showManifest.run(UseCases.LIN, CycleAsked.named(""), ""),
                         useCases.showReadings.run(
                                 UseCases.LIN, useCases.cycle.id().uid(), ""),
                         useCases.showNames.run(UseCases.LIN, List.of(An.MEI)),
@@ -186,6 +191,6 @@ class NeversTest {
     }
 
     private PublishedTree tree() {
-        return Outcomes.done(useCases.showPublishedTree.run(UseCases.LIN, new PublishedTreeQuery("", "", "", "")));
+        return Outcomes.done(useCases.showPublishedTree.run(UseCases.LIN, PublishedTreeQuery.of("")));
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.okrtree.An;
+import org.okrtree.application.access.ChooseReadersCommand;
 import org.okrtree.application.access.NameGroupsCommand;
 import org.okrtree.application.alignment.AnswerContributionCommand;
 import org.okrtree.application.alignment.ContributionsQuery;
@@ -35,8 +36,10 @@ import org.okrtree.application.publication.CorrectLineCommand;
 import org.okrtree.application.publication.CorrectionQuery;
 import org.okrtree.application.publication.PublishSheetCommand;
 import org.okrtree.application.published.BrowseTreeQuery;
+import org.okrtree.application.published.CycleAsked;
 import org.okrtree.application.published.FindParentsQuery;
 import org.okrtree.application.published.PublishedTreeQuery;
+import org.okrtree.application.published.RevisionDiffQuery;
 import org.okrtree.application.sheet.AddHealthFigureCommand;
 import org.okrtree.application.sheet.AddKeyResultCommand;
 import org.okrtree.application.sheet.AddObjectiveCommand;
@@ -181,6 +184,8 @@ class StrangersTest {
         OpenPilotCommand pilot = new OpenPilotCommand(
                 "26Q2", "Summer", "2026-04-01", "2026-06-30", "UTC", List.of(), List.of(), "Grow", "", "we try");
         return Map.of(
+                "ChooseReaders",
+                actor -> useCases.chooseReaders.run(actor, new ChooseReadersCommand("logged-in", "")),
                 "NameGroups",
                 actor -> useCases.nameGroups.run(actor, new NameGroupsCommand("staff", "")),
                 "ShowAccess",
@@ -188,7 +193,7 @@ class StrangersTest {
                 "AddTeam",
                 actor -> useCases.addTeam.run(actor, ops),
                 "ChangeTeam",
-                actor -> useCases.changeTeam.run(actor, new ChangeTeamCommand(useCases.rd.id(), ops)),
+                actor -> useCases.changeTeam.run(actor, new ChangeTeamCommand(useCases.rd.id(), "", ops)),
                 "CloseTeam",
                 actor -> useCases.closeTeam.run(actor, useCases.rd.id()),
                 "OpenPilot",
@@ -411,6 +416,10 @@ class StrangersTest {
 
     private Map<String, Function<Actor, Outcome<?>>> ofReadersOfObjectives() {
         return Map.of(
+                "ShowRevisionDiff",
+                        actor -> useCases.showRevisionDiff.run(
+                                actor, new RevisionDiffQuery(CycleAsked.named(""), "RD", "", "")),
+                "ShowSheetHistory", actor -> useCases.showSheetHistory.run(actor, revision.sheet()),
                 "ShowObjective", actor -> useCases.showObjective.run(actor, objective),
                 "FindParents", actor -> useCases.findParents.run(actor, new FindParentsQuery(objective, "")));
     }
@@ -422,9 +431,8 @@ class StrangersTest {
                 "ShowSheet", actor -> useCases.showSheet.run(actor, sheet.id()),
                 "ShowSheets", actor -> useCases.showSheets.run(actor, ""),
                 "ShowRevision", actor -> useCases.showRevision.run(actor, revision.id()),
-                "ShowPublishedTree",
-                        actor -> useCases.showPublishedTree.run(actor, new PublishedTreeQuery("", "", "", "")),
-                "ShowManifest", actor -> useCases.showManifest.run(actor, "", ""),
+                "ShowPublishedTree", actor -> useCases.showPublishedTree.run(actor, PublishedTreeQuery.of("")),
+                "ShowManifest", actor -> useCases.showManifest.run(actor, CycleAsked.named(""), ""),
                 "ShowNames", actor -> useCases.showNames.run(actor, List.of(An.MEI)),
                 "ShowReadings",
                         actor -> useCases.showReadings.run(

@@ -18,6 +18,8 @@ import org.okrtree.MovableClock;
 import org.okrtree.adapter.format.CanonicalJsonReader;
 import org.okrtree.adapter.persistence.StoredPublishedOwners;
 import org.okrtree.adapter.persistence.StoredPublishedSource;
+import org.okrtree.application.access.ChooseReaders;
+import org.okrtree.application.access.InMemoryReadersSettings;
 import org.okrtree.application.access.NameGroups;
 import org.okrtree.application.access.ShowAccess;
 import org.okrtree.application.alignment.AnswerContribution;
@@ -68,6 +70,8 @@ import org.okrtree.application.published.ShowNames;
 import org.okrtree.application.published.ShowObjective;
 import org.okrtree.application.published.ShowPublishedTree;
 import org.okrtree.application.published.ShowReadings;
+import org.okrtree.application.published.ShowRevisionDiff;
+import org.okrtree.application.published.ShowSheetHistory;
 import org.okrtree.application.published.ShowTexts;
 import org.okrtree.application.sheet.AddHealthFigure;
 import org.okrtree.application.sheet.AddKeyResult;
@@ -179,6 +183,7 @@ public final class UseCases {
     public final NamePeople names = new NamePeople(stores.people, accounts);
     public final FollowUserKey followUserKey = new FollowUserKey(stores.atomically, stores.people);
     public final NameGroups nameGroups = new NameGroups(stores.atomically, stores.access, stores.audit, uids, clock);
+    public final ChooseReaders chooseReaders = new ChooseReaders(new InMemoryReadersSettings());
     public final ShowAccess showAccess = new ShowAccess(stores.access);
 
     public final AddTeam addTeam =
@@ -485,7 +490,7 @@ public final class UseCases {
     public final FindProjectsWithOkrs findProjectsWithOkrs = new FindProjectsWithOkrs(stores.cycles, stores.teams);
 
     public final StoredPublishedSource source = new StoredPublishedSource(
-            stores.cycles, stores.teams, stores.revisions, published, stores.readings, names, clock);
+            stores.cycles, stores.plans, stores.teams, stores.revisions, published, stores.readings, names, clock);
     public final ShowPublishedTree showPublishedTree = new ShowPublishedTree(source, clock);
     public final BrowseTree browseTree = new BrowseTree(
             stores.cycles,
@@ -517,6 +522,8 @@ public final class UseCases {
     public final ShowManifest showManifest = new ShowManifest(source);
     public final ShowNames showNames = new ShowNames(source);
     public final ShowReadings showReadings = new ShowReadings(source);
+    public final ShowRevisionDiff showRevisionDiff = new ShowRevisionDiff(source);
+    public final ShowSheetHistory showSheetHistory = new ShowSheetHistory(source);
     public final ShowTexts showTexts = new ShowTexts(stores.revisions);
 
     public final Team rd =

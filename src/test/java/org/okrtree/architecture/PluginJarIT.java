@@ -30,6 +30,7 @@ class PluginJarIT {
                     "openapi\\.json",
                     "i18n/okr(_zh_CN)?\\.properties",
                     "templates/okr-[a-z-]+\\.vm",
+                    "blueprints/okr-[a-z-]+\\.xml",
                     "css/okr(-[a-z-]+)?\\.css",
                     "js/okr-[a-z-]+\\.js",
                     "drafting/(words|examples)-(en|zh)\\.(txt|tsv)",

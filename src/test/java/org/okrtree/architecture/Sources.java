@@ -28,6 +28,11 @@ final class Sources {
         return below("main/resources/templates", ".vm");
     }
 
+    /** What pages of Confluence begin with. */
+    static List<Path> blueprints() {
+        return below("main/resources/blueprints", ".xml");
+    }
+
     static List<Path> scripts() {
         return below("main/resources/js", ".js");
     }

@@ -63,6 +63,7 @@ class TranslationsTest {
             "okr.check-in.choice",
             "okr.objective.open-quote",
             "okr.objective.close-quote",
+            "okr.macro.foot",
             "okr.format.time");
 
     private static final Set<String> WITHOUT_A_CHINESE_WORD = Stream.concat(
@@ -125,6 +126,7 @@ class TranslationsTest {
                             "share-inside-of-all",
                             "last-value-inside",
                             "judged")),
+            Map.entry("okr.link-admin.who.", codes("org.okrtree.domain.access.ReadersChoice$Who")),
             Map.entry("okr.team.level.", codes("org.okrtree.domain.team.TeamLevel")),
             Map.entry("okr.cycle.state.", codes("org.okrtree.domain.cycle.CycleState")),
             Map.entry("okr.cycle.refused.not-in-", codes("org.okrtree.domain.cycle.CycleState")),
@@ -324,6 +326,7 @@ class TranslationsTest {
         Set<String> asked = new TreeSet<>();
         Sources.found(Sources.java(), LITERAL).forEach(asked::add);
         Sources.found(List.of(Sources.descriptor()), IN_DESCRIPTOR).forEach(asked::add);
+        Sources.found(Sources.blueprints(), IN_DESCRIPTOR).forEach(asked::add);
         ENDS.forEach((start, ends) -> ends.forEach(end -> asked.add(start + end)));
         MACRO.matcher(Sources.text(Sources.descriptor())).results().forEach(macro -> {
             String start = MACRO_PREFIX + macro.group(1);

@@ -113,6 +113,7 @@ public final class EveryRefusal {
                         "team.refused.no-such-project",
                         "projects",
                         "RD"),
+                stale(new TeamRefusal.Changed(), "team.refused.changed"),
                 notNow(new TeamRefusal.Closed("R&D"), "team.refused.closed", "R&D"),
                 notNow(
                         new TeamRefusal.HasTeamsBelow("R&D", "Gateway"),
@@ -292,6 +293,9 @@ public final class EveryRefusal {
     private static List<Example> ofUse() {
         return List.of(
                 unknown(new AccessRefusal.NotThere(), "access.refused.not-there"),
+                notNow(new AccessRefusal.NoReadersChosen(), "access.refused.no-readers-chosen"),
+                notAllowed(new AccessRefusal.NotAReader(), "access.refused.not-a-reader"),
+                notAllowed(new AccessRefusal.NotLoggedIn(), "access.refused.not-logged-in"),
                 notAllowed(new AccessRefusal.NotAnAdministrator(), "access.refused.not-an-administrator"),
                 notAllowed(new CheckInRefusal.NotTheOwner(), "check-in.refused.not-the-owner"),
                 invalid(new CheckInRefusal.NothingSaid("confidence"), "check-in.refused.nothing-said", "confidence"),
@@ -362,6 +366,10 @@ public final class EveryRefusal {
                 unknown(new PublishedRefusal.NoSuchCycle(""), "published.refused.no-running-cycle", ""),
                 unknown(new PublishedRefusal.NoSuchCycle("26Q1"), "published.refused.no-such-cycle", "26Q1"),
                 unknown(new PublishedRefusal.NoSuchTeam("RD"), "published.refused.no-such-team", "RD"),
+                unknown(new PublishedRefusal.NoSuchRevision("3"), "published.refused.no-such-revision", "3"),
+                unknown(new PublishedRefusal.NoSuchLine("RD-26Q1-O9"), "published.refused.no-such-line", "RD-26Q1-O9"),
+                invalid(new PublishedRefusal.RevisionOfNoTeam(), "published.refused.revision-of-no-team", "revision"),
+                notNow(new PublishedRefusal.NewerOverThere(), "published.refused.newer-over-there"),
                 notNow(new PublishedRefusal.NotLinked(), "published.refused.not-linked"),
                 notAllowed(new PublishedRefusal.NotAuthorized("https://jira"), "published.refused.not-authorized"),
                 unknown(new PublishedRefusal.NotForYou(), "published.refused.not-for-you"),

@@ -1,249 +1,342 @@
 package org.okrtree.adapter.confluence;
 
-import com.atlassian.applinks.api.ApplicationLink;
-import com.atlassian.applinks.api.ApplicationLinkRequestFactory;
-import com.atlassian.applinks.api.ApplicationLinkResponseHandler;
-import com.atlassian.applinks.api.ApplicationLinkService;
-import com.atlassian.applinks.api.CredentialsRequiredException;
-import com.atlassian.applinks.api.application.jira.JiraApplicationType;
-import com.atlassian.sal.api.net.Request;
-import com.atlassian.sal.api.net.Response;
-import com.atlassian.sal.api.net.ResponseException;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.okrtree.application.publication.CanonicalReader;
-import org.okrtree.application.published.PublishedDocuments;
+import org.okrtree.application.published.CycleAsked;
 import org.okrtree.application.published.PublishedSource;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.PersonId;
+import org.okrtree.domain.Refusal;
+import org.okrtree.domain.SheetId;
+import org.okrtree.domain.Text;
 import org.okrtree.domain.checkin.Reading;
 import org.okrtree.domain.cycle.AsOf;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.publication.CanonicalText;
 import org.okrtree.domain.publication.ContentHash;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.published.Manifest;
 import org.okrtree.domain.published.PublishedRefusal;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.okrtree.domain.published.SheetHistory;
 
-/** What Jira has published, asked over the application link in the reader's own name. */
-public final class LinkPublishedSource implements PublishedSource {
-    private static final Logger LOG = LoggerFactory.getLogger(LinkPublishedSource.class);
-    private static final String BASE = "/rest/okr/1/";
-    private static final int MILLISECONDS_TO_CONNECT = 1000;
-    private static final int MILLISECONDS_TO_READ = 2000;
-    /** The timeout to read is for each byte: a Jira that dribbles would hold the page for ever. */
-    private static final Duration TIME_FOR_AN_ANSWER = Duration.ofSeconds(4);
+/**
+ * What Jira has published, for one rendering of a page: asked over the application link in the reader's own name, and where that cannot
+ * be, the last good copy. What cannot change is not asked for again.
+ */
+final class LinkPublishedSource implements PublishedSource {
 
     /** Hashes and ids that one address names: 40 of 64 characters stay far below the 8 kB that servers allow. */
     private static final int MOST_AT_ONCE = 40;
 
-    private static final int BYTES_AT_ONCE = 8192;
+    private static final Pattern SCHEMA = Pattern.compile("\\{\"schema\":(\\d{1,9})\\b.*", Pattern.DOTALL);
 
-    private static final String NO_SUCH_CYCLE = new PublishedRefusal.NoSuchCycle("?").key();
-    private static final String NO_RUNNING_CYCLE = new PublishedRefusal.NoSuchCycle("").key();
+    private final LinkPublishedSources with;
+    private final PageAsk page;
+    private @Nullable Shown shown;
 
-    private final ApplicationLinkService links;
-    private final PublishedDocuments documents;
-    private final CanonicalReader reader;
-    private final Clock clock;
+    /**
+     * That copies are shown and not what Jira says now.
+     *
+     * @param at when Jira said last that it was so; of several the earliest
+     */
+    record Shown(Instant at, PublishedRefusal because) {}
 
-    public LinkPublishedSource(
-            ApplicationLinkService links, PublishedDocuments documents, CanonicalReader reader, Clock clock) {
-        this.links = links;
-        this.documents = documents;
-        this.reader = reader;
-        this.clock = clock;
+    LinkPublishedSource(LinkPublishedSources with, PageAsk page) {
+        this.with = with;
+        this.page = page;
     }
 
-    /** Where a reader finds Jira; empty without a link. */
-    Optional<String> displayAddress() {
-        return link().map(link -> link.getDisplayUrl().toString());
-    }
-
-    @Override
-    public Outcome<Manifest> manifest(String cycle, AsOf asOf) {
-        return ask("manifest?cycle=" + encoded(cycle) + as(asOf), cycle, documents::manifest);
+    /** Whether copies were given instead of what Jira says now; empty when Jira said all of it. */
+    Optional<Shown> shown() {
+        return Optional.ofNullable(shown);
     }
 
     @Override
-    public Outcome<Manifest> manifestWithoutTeams(String cycle, AsOf asOf) {
-        return manifest(cycle, asOf);
+    public Outcome<Manifest> manifest(CycleAsked asked, AsOf asOf) {
+        String address = addressOf(asked, asOf);
+        Outcome<Manifest> manifest = document(
+                Copy.Kind.MANIFEST,
+                address,
+                asked.cycle(),
+                with.documents()::manifest,
+                (known, at) -> isSettled(asOf, known.cycle().zone(), at));
+        // Another macro may name the same cycle.
+        manifest.map(Manifest::cycle)
+                .fold(cycle -> Stream.of(cycle.shortKey().text(), cycle.id().uid()), no -> Stream.<String>empty())
+                .forEach(name -> page.isAlso(address, addressOf(CycleAsked.named(name), asOf)));
+        return manifest;
+    }
+
+    // Where the cycle is named, the space chooses nothing.
+    private static String addressOf(CycleAsked asked, AsOf asOf) {
+        String space = asked.space().isEmpty() || !asked.cycle().isEmpty() ? "" : "&space=" + encoded(asked.space());
+        return "manifest?cycle=" + encoded(asked.cycle()) + space + as(asOf);
     }
 
     @Override
-    public Outcome<Map<ContentHash, PublishedSheet>> texts(Collection<ContentHash> hashes) {
-        return inParts(
-                hashes.stream().map(ContentHash::hex).toList(),
-                part -> ask("texts?" + named("sha", part), "", this::sheets));
+    public Outcome<Manifest> manifestWithoutTeams(CycleAsked asked, AsOf asOf) {
+        return manifest(asked, asOf);
     }
 
     @Override
     public Outcome<Map<KeyResultId, Reading>> readings(Cycle cycle, AsOf asOf) {
         String uid = cycle.id().uid();
-        return ask("readings?cycle=" + uid + as(asOf), uid, documents::readings);
+        return document(
+                Copy.Kind.READINGS,
+                "readings?cycle=" + uid + as(asOf),
+                uid,
+                with.documents()::readings,
+                (readings, at) -> isSettled(asOf, cycle.zone(), at));
+    }
+
+    @Override
+    public Outcome<SheetHistory> history(SheetId sheet, int atLeast) {
+        return document(
+                Copy.Kind.HISTORY,
+                "history?sheet=" + sheet.uid(),
+                "",
+                with.documents()::history,
+                (history, at) -> history.newest() >= atLeast);
+    }
+
+    // What was known at a moment is what it was, as soon as nobody can add to it any more.
+    private boolean isSettled(AsOf asOf, ZoneId zone, Instant at) {
+        return asOf.lastInstantIn(zone, with.clock())
+                .fold(
+                        last -> last.filter(then -> at.isAfter(then.plus(AsOf.SETTLED_AFTER)))
+                                .isPresent(),
+                        tooYoung -> false);
+    }
+
+    private <T> Outcome<T> document(
+            Copy.Kind kind,
+            String address,
+            String asked,
+            Function<String, T> read,
+            BiPredicate<T, Instant> cannotChange) {
+        PageAsk.Given<T> given = page.once(address, () -> {
+            String key = Copy.keyOf(kind, address);
+            Optional<Kept<T>> kept = Optional.ofNullable(
+                            with.copies().of(Set.of(key)).get(key))
+                    .flatMap(copy -> readable(copy.content(), read).map(content -> new Kept<>(copy, content)));
+            Optional<Kept<T>> settled = kept.filter(
+                    one -> cannotChange.test(one.content(), one.copy().at()));
+            settled.ifPresent(one -> with.keeper().use(one.copy()));
+            return settled.map(one -> PageAsk.Given.of(one.content()))
+                    .orElseGet(() -> asked(kind, key, address, asked, read, kept));
+        });
+        given.shown().ifPresent(this::show);
+        return given.outcome();
+    }
+
+    private record Kept<T>(Copy copy, T content) {}
+
+    private <T> PageAsk.Given<T> asked(
+            Copy.Kind kind,
+            String key,
+            String address,
+            String asked,
+            Function<String, T> read,
+            Optional<Kept<T>> kept) {
+        Reply reply = ask(address, kept.map(one -> one.copy().etag()).orElse(""));
+        if (reply instanceof Reply.Fresh fresh) {
+            Optional<T> content = readable(fresh.body(), read);
+            content.ifPresent(one -> with.keeper()
+                    .keep(List.of(new Copy(kind, key, fresh.etag(), with.clock().instant(), fresh.body()))));
+            return content.map(PageAsk.Given::of)
+                    .orElseGet(() -> instead(new PublishedRefusal.NotUnderstood(), asked, kept));
+        }
+        if (reply instanceof Reply.Refused no) {
+            return instead(no.why(), asked, kept);
+        }
+        kept.ifPresent(one -> with.keeper().confirm(one.copy()));
+        return kept.map(one -> PageAsk.Given.of(one.content()))
+                .orElseGet(() -> instead(new PublishedRefusal.NotUnderstood(), asked, kept));
+    }
+
+    private <T> PageAsk.Given<T> instead(PublishedRefusal why, String asked, Optional<Kept<T>> kept) {
+        return kept.filter(one -> leavesTheCopy(why))
+                .map(one -> new PageAsk.Given<>(
+                        Outcome.done(one.content()),
+                        Optional.of(new Shown(with.keeper().confirmedAt(one.copy()), why))))
+                .orElseGet(() -> new PageAsk.Given<>(
+                        Outcome.refused(
+                                why instanceof PublishedRefusal.NoSuchCycle
+                                        ? new PublishedRefusal.NoSuchCycle(Text.excerpt(asked))
+                                        : why),
+                        Optional.empty()));
+    }
+
+    // Whom Jira knows and shows nothing, sees nothing here either; whoever cannot be asked for sees what was published.
+    private static boolean leavesTheCopy(PublishedRefusal why) {
+        return !(why instanceof PublishedRefusal.NotForYou) && !(why instanceof PublishedRefusal.NoSuchCycle);
+    }
+
+    private void show(Shown more) {
+        shown = shown == null || more.at().isBefore(shown.at()) ? more : shown;
+    }
+
+    private static <T> Optional<T> readable(String text, Function<String, T> read) {
+        try {
+            return Optional.of(read.apply(text));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    // Who was refused once is not asked for again, and nobody waits twice for a Jira that does not answer.
+    private Reply ask(String address, String etag) {
+        Reply reply = page.gaveUp()
+                .<Reply>map(Reply.Refused::new)
+                .orElseGet(() -> page.waiting(() -> with.link().get(address, etag, page.left())));
+        if (reply instanceof Reply.Refused no
+                && (no.why() instanceof PublishedRefusal.NoAnswer
+                        || no.why() instanceof PublishedRefusal.NotLinked
+                        || no.why() instanceof PublishedRefusal.NotAuthorized)) {
+            page.giveUp(no.why());
+        }
+        return reply;
+    }
+
+    @Override
+    public Outcome<Map<ContentHash, PublishedSheet>> texts(Collection<ContentHash> hashes) {
+        Map<ContentHash, PublishedSheet> sheets = new LinkedHashMap<>();
+        try {
+            sheets.putAll(with.sheets().run(hashes));
+        } catch (IllegalArgumentException keptByANewerVersion) {
+            return Outcome.refused(new PublishedRefusal.NewerOverThere());
+        }
+        List<String> missing = hashes.stream()
+                .filter(hash -> !sheets.containsKey(hash))
+                .map(ContentHash::hex)
+                .toList();
+        List<String> newer = new ArrayList<>();
+        Optional<PublishedRefusal> whyNot = inParts("texts?", "sha", missing, json -> {
+            Map<ContentHash, String> texts = checked(json);
+            newer.addAll(
+                    texts.values().stream().filter(LinkPublishedSource::isNewer).toList());
+            texts.forEach((hash, text) -> sheets.put(hash, with.reader().read(text)));
+            Instant now = with.clock().instant();
+            with.keeper()
+                    .keep(texts.entrySet().stream()
+                            .map(one -> Copy.of(one.getKey(), one.getValue(), now))
+                            .toList());
+        });
+        whyNot = newer.isEmpty() ? whyNot : Optional.of(new PublishedRefusal.NewerOverThere());
+        whyNot.ifPresent(why -> show(new Shown(with.clock().instant(), why)));
+        return sheets.isEmpty() && whyNot.isPresent()
+                ? Outcome.refused(whyNot.get())
+                : Outcome.done(inOrder(hashes, sheets));
+    }
+
+    private static Map<ContentHash, PublishedSheet> inOrder(
+            Collection<ContentHash> hashes, Map<ContentHash, PublishedSheet> sheets) {
+        Map<ContentHash, PublishedSheet> inOrder = new LinkedHashMap<>();
+        hashes.stream().filter(sheets::containsKey).forEach(hash -> inOrder.put(hash, sheets.get(hash)));
+        return inOrder;
+    }
+
+    // The hash is checked again on this side: what came over the wire is shown only when it is what was published.
+    private Map<ContentHash, String> checked(String json) {
+        Map<ContentHash, String> texts = with.documents().texts(json);
+        texts.forEach((hash, text) -> {
+            if (!ContentHash.of(text).equals(hash)) {
+                throw new IllegalArgumentException("a text is not what its hash says");
+            }
+        });
+        return texts;
+    }
+
+    private static boolean isNewer(String text) {
+        Matcher schema = SCHEMA.matcher(text);
+        return schema.matches() && Integer.parseInt(schema.group(1)) > CanonicalText.SCHEMA;
     }
 
     @Override
     public Outcome<Map<PersonId, String>> names(Collection<PersonId> people) {
-        return inParts(
-                people.stream().map(PersonId::uid).toList(),
-                part -> ask("people?" + named("id", part), "", documents::names));
-    }
-
-    // The hash is checked again on this side: what came over the wire is shown only when it is what was published.
-    private Map<ContentHash, PublishedSheet> sheets(String json) {
-        Map<ContentHash, PublishedSheet> sheets = new LinkedHashMap<>();
-        documents.texts(json).forEach((hash, text) -> {
-            if (!ContentHash.of(text).equals(hash)) {
-                throw new IllegalArgumentException("a text is not what its hash says");
-            }
-            sheets.put(hash, reader.read(text));
+        Map<PersonId, String> names = new LinkedHashMap<>();
+        Instant tooOld = with.clock().instant().minus(CopyKeeper.NAMES_LAST);
+        Map<String, Copy> kept =
+                with.copies().of(people.stream().map(Copy::keyOf).collect(Collectors.toSet()));
+        Set<PersonId> missing = new LinkedHashSet<>();
+        for (PersonId person : people) {
+            Optional.ofNullable(kept.get(Copy.keyOf(person)))
+                    .filter(copy -> copy.at().isAfter(tooOld))
+                    .ifPresentOrElse(copy -> names.put(person, copy.content()), () -> missing.add(person));
+        }
+        // Without a name a tree can be read: so it is no reason to show none.
+        inParts("people?", "id", missing.stream().map(PersonId::uid).sorted().toList(), json -> {
+            Map<PersonId, String> more = with.documents().names(json);
+            names.putAll(more);
+            Instant now = with.clock().instant();
+            with.keeper()
+                    .keep(more.entrySet().stream()
+                            .filter(one -> !one.getValue().isEmpty())
+                            .map(one -> Copy.of(one.getKey(), one.getValue(), now))
+                            .toList());
         });
-        return sheets;
+        return Outcome.done(names);
     }
 
-    private static <K, V> Outcome<Map<K, V>> inParts(List<String> all, Function<List<String>, Outcome<Map<K, V>>> ask) {
-        Outcome<Map<K, V>> answer = Outcome.done(new LinkedHashMap<>());
+    private interface Take {
+        /** @throws IllegalArgumentException when it cannot be read */
+        void take(String json);
+    }
+
+    /** Asks for them some at a time; why it did not come to the end, empty when it did. */
+    private Optional<PublishedRefusal> inParts(String document, String name, List<String> all, Take answer) {
         for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
-            List<String> part = all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE));
-            answer = answer.then(before -> ask.apply(part).map(more -> {
-                Map<K, V> both = new LinkedHashMap<>(before);
-                both.putAll(more);
-                return both;
-            }));
+            String named = all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE)).stream()
+                    .map(value -> name + "=" + value)
+                    .collect(Collectors.joining("&"));
+            PageAsk.Given<String> reply = page.once(document + named, () -> text(ask(document + named, "")));
+            Optional<PublishedRefusal> whyNot =
+                    reply.outcome().fold(json -> taken(json, answer), LinkPublishedSource::asWhy);
+            if (whyNot.isPresent()) {
+                return whyNot;
+            }
         }
-        return answer;
+        return Optional.empty();
     }
 
-    private <T> Outcome<T> ask(String document, String cycle, Function<String, T> read) {
-        Optional<ApplicationLink> link = link();
-        if (link.isEmpty()) {
-            return Outcome.refused(new PublishedRefusal.NotLinked());
-        }
-        ApplicationLinkRequestFactory requests = link.get().createAuthenticatedRequestFactory();
+    private static Optional<PublishedRefusal> taken(String json, Take answer) {
         try {
-            return requests.createRequest(Request.MethodType.GET, BASE + document)
-                    .setConnectionTimeout(MILLISECONDS_TO_CONNECT)
-                    .setSoTimeout(MILLISECONDS_TO_READ)
-                    .execute(
-                            new Handler<>(requests, cycle, read, clock.instant().plus(TIME_FOR_AN_ANSWER)));
-        } catch (CredentialsRequiredException strangerInJira) {
-            return Outcome.refused(
-                    new PublishedRefusal.NotAuthorized(authorizeAt(strangerInJira.getAuthorisationURI())));
-        } catch (ResponseException noAnswer) {
-            LOG.warn("Jira did not answer {}", document, noAnswer);
-            return Outcome.refused(new PublishedRefusal.NoAnswer());
+            answer.take(json);
+            return Optional.empty();
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.of(new PublishedRefusal.NotUnderstood());
         }
     }
 
-    private final class Handler<T> implements ApplicationLinkResponseHandler<Outcome<T>> {
-        private final ApplicationLinkRequestFactory requests;
-        private final String cycle;
-        private final Function<String, T> read;
-        private final Instant deadline;
-
-        Handler(ApplicationLinkRequestFactory requests, String cycle, Function<String, T> read, Instant deadline) {
-            this.requests = requests;
-            this.cycle = cycle;
-            this.read = read;
-            this.deadline = deadline;
-        }
-
-        @Override
-        public Outcome<T> handle(Response response) throws ResponseException {
-            try {
-                return switch (response.getStatusCode()) {
-                    case 200 -> read(response);
-                    case 401 -> credentialsRequired(response);
-                    case 403 -> Outcome.refused(new PublishedRefusal.NotForYou());
-                    case 404 -> notFound(response);
-                    default -> Outcome.refused(new PublishedRefusal.NoAnswer());
-                };
-            } catch (IOException cutOff) {
-                LOG.warn("Jira began to answer, and no more", cutOff);
-                return Outcome.refused(new PublishedRefusal.NoAnswer());
-            }
-        }
-
-        private Outcome<T> read(Response response) throws ResponseException, IOException {
-            String body = textOf(response, deadline);
-            try {
-                return Outcome.done(read.apply(body));
-            } catch (IllegalArgumentException unreadable) {
-                LOG.warn("Jira answered what cannot be read", unreadable);
-                return Outcome.refused(new PublishedRefusal.NotUnderstood());
-            }
-        }
-
-        // Every 404 of ours says why; without a reason nobody over there knows the address.
-        private Outcome<T> notFound(Response response) throws ResponseException, IOException {
-            String reason = reason(textOf(response, deadline));
-            if (reason.isEmpty()) {
-                return Outcome.refused(new PublishedRefusal.NotUnderstood());
-            }
-            return reason.equals(NO_SUCH_CYCLE) || reason.equals(NO_RUNNING_CYCLE)
-                    ? Outcome.refused(new PublishedRefusal.NoSuchCycle(cycle))
-                    : Outcome.refused(new PublishedRefusal.NotForYou());
-        }
-
-        private String reason(String body) {
-            try {
-                return documents.reasonOf(body);
-            } catch (IllegalArgumentException notOurs) {
-                return "";
-            }
-        }
-
-        @Override
-        public Outcome<T> credentialsRequired(Response response) {
-            return Outcome.refused(new PublishedRefusal.NotAuthorized(authorizeAt(requests.getAuthorisationURI())));
-        }
+    private static Optional<PublishedRefusal> asWhy(Refusal refusal) {
+        return Optional.of(refusal instanceof PublishedRefusal why ? why : new PublishedRefusal.NotUnderstood());
     }
 
-    // not closed here: the host's own client would first read to the end of what never ends, and closes it afterwards
-    private String textOf(Response response, Instant deadline) throws ResponseException, IOException {
-        InputStream body = response.getResponseBodyAsStream();
-        ByteArrayOutputStream text = new ByteArrayOutputStream();
-        byte[] part = new byte[BYTES_AT_ONCE];
-        for (int read = body.read(part); read >= 0; read = body.read(part)) {
-            text.write(part, 0, read);
-            if (clock.instant().isAfter(deadline)) {
-                throw new IOException("the answer did not come to its end in time");
-            }
-        }
-        return text.toString(StandardCharsets.UTF_8);
-    }
-
-    private Optional<ApplicationLink> link() {
-        return Optional.ofNullable(links.getPrimaryApplicationLink(JiraApplicationType.class));
-    }
-
-    // Only an address of the web may become a link on a page.
-    private static String authorizeAt(@Nullable URI address) {
-        return address != null && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
-                ? address.toString()
-                : "";
-    }
-
-    private static String named(String name, List<String> values) {
-        return values.stream().map(value -> name + "=" + value).collect(Collectors.joining("&"));
+    private static PageAsk.Given<String> text(Reply reply) {
+        return reply instanceof Reply.Fresh fresh
+                ? PageAsk.Given.of(fresh.body())
+                : new PageAsk.Given<>(
+                        Outcome.refused(
+                                reply instanceof Reply.Refused no ? no.why() : new PublishedRefusal.NotUnderstood()),
+                        Optional.empty());
     }
 
     private static String as(AsOf asOf) {

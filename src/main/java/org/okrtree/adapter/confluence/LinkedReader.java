@@ -1,28 +1,36 @@
 package org.okrtree.adapter.confluence;
 
-import org.okrtree.application.access.CurrentActor;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import java.util.Optional;
+import org.okrtree.application.access.ReadersSettings;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.Uids;
+import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.Actor;
 
 /**
- * Whoever reads a page in Confluence. What they may see is decided by Jira, which is asked in their name over the application
- * link; here they are nobody in particular, and write nothing.
+ * Whoever reads a page in Confluence. Whether they read OKRs there is its administrator's choice; what Jira shows them is decided by Jira,
+ * which is asked in their name over the application link. Here they have no id of their own, and write nothing.
  */
-public final class LinkedReader implements CurrentActor {
+public final class LinkedReader {
+    private final UserManager users;
+    private final ReadersSettings settings;
     private final Uids uids;
 
-    public LinkedReader(Uids uids) {
+    public LinkedReader(UserManager users, ReadersSettings settings, Uids uids) {
+        this.users = users;
+        this.settings = settings;
         this.uids = uids;
     }
 
-    @Override
-    public Actor reading() {
-        return new Actor(new PersonId(uids.next()), true, false);
+    /** Asked before anything is shown, whether Jira said it or it is a copy. */
+    Optional<AccessRefusal> whyNotRead() {
+        UserKey key = users.getRemoteUserKey();
+        return settings.choice().whyNotRead(key != null, group -> key != null && users.isUserInGroup(key, group));
     }
 
-    @Override
-    public Actor doing() {
-        return reading();
+    Actor reading() {
+        return new Actor(new PersonId(uids.next()), whyNotRead().isEmpty(), false);
     }
 }

@@ -3,9 +3,25 @@ package org.okrtree.adapter.confluence;
 import org.okrtree.adapter.web.published.OkrTreeView;
 
 /**
- * The macro on a page.
+ * Published OKRs on a page.
  *
- * @param inJiraHtml address of the same tree in Jira
- * @param treeHtml markup of the tree; empty in exports, which have their own
+ * @param macroHtml its name
+ * @param copy that a copy is shown, and why; an empty sentence for what Jira says now
+ * @param thenHtml which moment or older revision is shown; empty for what stands now
+ * @param missingHtml that sheets could not be read; empty when all were
+ * @param isOneSheet the title names its team
+ * @param figuresHtml for which moment the figures are said
+ * @param inJiraHtml address of the same in Jira
  */
-record TreeMacroView(OkrTreeView tree, String inJiraHtml, String treeHtml) {}
+record TreeMacroView(
+        String macroHtml,
+        String titleHtml,
+        MacroLineView copy,
+        String thenHtml,
+        String missingHtml,
+        boolean isOneSheet,
+        boolean showsWhy,
+        boolean showsContributions,
+        OkrTreeView tree,
+        String figuresHtml,
+        String inJiraHtml) {}

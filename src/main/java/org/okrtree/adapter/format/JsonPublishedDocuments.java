@@ -2,6 +2,7 @@ package org.okrtree.adapter.format;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.okrtree.application.published.PublishedDocuments;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.PersonId;
+import org.okrtree.domain.RevisionId;
 import org.okrtree.domain.SheetId;
 import org.okrtree.domain.TeamId;
 import org.okrtree.domain.checkin.Reading;
@@ -18,11 +20,27 @@ import org.okrtree.domain.cycle.CycleState;
 import org.okrtree.domain.keyresult.Confidence;
 import org.okrtree.domain.keyresult.Decimal;
 import org.okrtree.domain.publication.ContentHash;
+import org.okrtree.domain.published.JiraAbout;
 import org.okrtree.domain.published.Manifest;
+import org.okrtree.domain.published.NamedKey;
+import org.okrtree.domain.published.SheetHistory;
 import org.okrtree.domain.team.ShortKey;
 
 /** Reads the documents under {@code /rest/okr/1} that Jira serves to Confluence: manifest, texts, readings, people. */
 public final class JsonPublishedDocuments implements PublishedDocuments {
+
+    @Override
+    public JiraAbout about(String json) {
+        Json about = Json.of(json);
+        return new JiraAbout(about.text("version"), about.number("schema"));
+    }
+
+    @Override
+    public List<NamedKey> named(String list, String json) {
+        return Json.of(json).objects(list).stream()
+                .map(one -> new NamedKey(one.text("shortKey"), one.text("name")))
+                .toList();
+    }
 
     @Override
     public Manifest manifest(String json) {
@@ -54,6 +72,16 @@ public final class JsonPublishedDocuments implements PublishedDocuments {
     }
 
     @Override
+    public SheetHistory history(String json) {
+        Json history = Json.of(json);
+        return new SheetHistory(
+                new SheetId(history.text("sheet")),
+                history.objects("revisions").stream()
+                        .map(JsonPublishedDocuments::head)
+                        .toList());
+    }
+
+    @Override
     public Map<PersonId, String> names(String json) {
         Map<PersonId, String> names = new LinkedHashMap<>();
         Json.of(json).objects("people").forEach(one -> names.put(new PersonId(one.text("uid")), one.text("name")));
@@ -81,10 +109,21 @@ public final class JsonPublishedDocuments implements PublishedDocuments {
     private static Manifest.Entry entry(Json sheet) {
         return new Manifest.Entry(
                 new SheetId(sheet.text("sheet")),
+                new RevisionId(sheet.text("revision")),
                 sheet.number("number"),
                 new ContentHash(sheet.text("sha")),
                 sheet.instant("publishedAt"),
                 new PersonId(sheet.text("by")));
+    }
+
+    private static SheetHistory.Head head(Json revision) {
+        return new SheetHistory.Head(
+                new RevisionId(revision.text("uid")),
+                revision.number("number"),
+                new ContentHash(revision.text("sha")),
+                revision.instant("publishedAt"),
+                new PersonId(revision.text("by")),
+                revision.text("reason"));
     }
 
     private static Manifest.Place place(Json team) {

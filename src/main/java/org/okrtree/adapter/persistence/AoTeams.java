@@ -47,8 +47,12 @@ public final class AoTeams implements Teams {
 
     @Override
     public Optional<Team> with(TeamId id) {
+        return with(Rows.all(ao, TeamRow.class, "OWN_UID = ?", id.uid()), id);
+    }
+
+    private Optional<Team> with(List<TeamRow> rows, TeamId id) {
         return teams(
-                        Rows.all(ao, TeamRow.class, "OWN_UID = ?", id.uid()).stream(),
+                        rows.stream(),
                         Rows.all(ao, TeamMemberRow.class, "TEAM_UID = ?", id.uid()).stream(),
                         Rows.all(ao, TeamPlaceRow.class, "TEAM_UID = ?", id.uid()).stream())
                 .stream()
@@ -89,14 +93,16 @@ public final class AoTeams implements Teams {
     }
 
     @Override
-    public void change(Team team) {
-        String uid = team.id().uid();
-        TeamRow before =
-                Rows.one(ao, TeamRow.class, "OWN_UID = ?", uid).orElseThrow(() -> new StoreConflict("no team " + uid));
-        Rows.claim(ao, TeamRow.class, List.of(before));
+    public void change(Team before, Team after) {
+        String uid = before.id().uid();
+        List<TeamRow> rows = Rows.all(ao, TeamRow.class, "OWN_UID = ?", uid);
+        if (!with(rows, before.id()).equals(Optional.of(before))) {
+            throw new StoreConflict("not as it was seen: team " + uid);
+        }
+        Rows.claim(ao, TeamRow.class, rows);
         ao.deleteWithSQL(TeamMemberRow.class, "TEAM_UID = ?", uid);
         ao.deleteWithSQL(TeamPlaceRow.class, "TEAM_UID = ?", uid);
-        insert(team);
+        insert(after);
     }
 
     // Whoever changes a team takes its row out and puts it in anew, so its number in the database is a new one.

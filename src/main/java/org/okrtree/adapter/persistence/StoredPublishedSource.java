@@ -6,12 +6,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.okrtree.application.checkin.Readings;
+import org.okrtree.application.cycle.CyclePlans;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.publication.Revisions;
+import org.okrtree.application.published.CycleAsked;
 import org.okrtree.application.published.PublishedSource;
 import org.okrtree.application.published.Stamped;
 import org.okrtree.application.published.StampedDocuments;
@@ -20,15 +23,21 @@ import org.okrtree.domain.CycleId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.PersonId;
+import org.okrtree.domain.SheetId;
 import org.okrtree.domain.Text;
 import org.okrtree.domain.checkin.Reading;
 import org.okrtree.domain.cycle.AsOf;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CycleKind;
+import org.okrtree.domain.cycle.CyclePlan;
+import org.okrtree.domain.cycle.CycleState;
 import org.okrtree.domain.publication.ContentHash;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.published.Manifest;
 import org.okrtree.domain.published.PublishedRefusal;
+import org.okrtree.domain.published.SheetHistory;
+import org.okrtree.domain.published.TreeOrder;
 import org.okrtree.domain.team.Team;
 
 /**
@@ -47,6 +56,7 @@ public final class StoredPublishedSource implements PublishedSource, StampedDocu
     private final Remembered<Map<KeyResultId, Reading>> known = new Remembered<>(MOST_READINGS, Map::size);
 
     private final Cycles cycles;
+    private final CyclePlans plans;
     private final Teams teams;
     private final Revisions revisions;
     private final ReadPublishedSheets published;
@@ -56,6 +66,7 @@ public final class StoredPublishedSource implements PublishedSource, StampedDocu
 
     public StoredPublishedSource(
             Cycles cycles,
+            CyclePlans plans,
             Teams teams,
             Revisions revisions,
             ReadPublishedSheets published,
@@ -63,6 +74,7 @@ public final class StoredPublishedSource implements PublishedSource, StampedDocu
             NamePeople people,
             Clock clock) {
         this.cycles = cycles;
+        this.plans = plans;
         this.teams = teams;
         this.revisions = revisions;
         this.published = published;
@@ -72,12 +84,12 @@ public final class StoredPublishedSource implements PublishedSource, StampedDocu
     }
 
     @Override
-    public Outcome<Manifest> manifest(String asked, AsOf asOf) {
+    public Outcome<Manifest> manifest(CycleAsked asked, AsOf asOf) {
         return chosen(asked, asOf).map(cycle -> manifest(cycle, places()));
     }
 
     @Override
-    public Outcome<Manifest> manifestWithoutTeams(String asked, AsOf asOf) {
+    public Outcome<Manifest> manifestWithoutTeams(CycleAsked asked, AsOf asOf) {
         return chosen(asked, asOf).map(cycle -> manifest(cycle, List.of()));
     }
 
@@ -86,7 +98,7 @@ public final class StoredPublishedSource implements PublishedSource, StampedDocu
     }
 
     @Override
-    public Outcome<Stamped<Manifest>> stampedManifest(String asked, AsOf asOf) {
+    public Outcome<Stamped<Manifest>> stampedManifest(CycleAsked asked, AsOf asOf) {
         return chosen(asked, asOf).map(cycle -> {
             String stamp = revisionStamp(cycle);
             return new Stamped<>(
@@ -97,10 +109,31 @@ public final class StoredPublishedSource implements PublishedSource, StampedDocu
 
     @Override
     public Outcome<Stamped<Map<KeyResultId, Reading>>> stampedReadings(String asked, AsOf asOf) {
-        return chosen(asked, asOf).map(cycle -> {
+        return chosen(CycleAsked.named(asked), asOf).map(cycle -> {
             String stamp = readingStamp(cycle);
             return new Stamped<>("readings\n" + stamp, () -> readings(cycle, stamp));
         });
+    }
+
+    @Override
+    public Outcome<SheetHistory> history(SheetId sheet, int atLeast) {
+        return Outcome.done(history(sheet, revisions.ofSheet(sheet)));
+    }
+
+    @Override
+    public Stamped<SheetHistory> stampedHistory(SheetId sheet) {
+        List<PublishedRevision> heads = revisions.ofSheet(sheet);
+        String ids = heads.stream().map(head -> head.id().uid()).collect(Collectors.joining(" "));
+        return new Stamped<>("history\n" + sheet.uid() + "\n" + ids, () -> history(sheet, heads));
+    }
+
+    private static SheetHistory history(SheetId sheet, List<PublishedRevision> revisions) {
+        return new SheetHistory(
+                sheet,
+                revisions.stream()
+                        .map(head -> new SheetHistory.Head(
+                                head.id(), head.number(), head.hash(), head.at(), head.by(), head.reason()))
+                        .toList());
     }
 
     private String revisionStamp(CycleAsOf cycle) {
@@ -131,10 +164,27 @@ public final class StoredPublishedSource implements PublishedSource, StampedDocu
         }
     }
 
-    private Outcome<CycleAsOf> chosen(String asked, AsOf asOf) {
-        return Cycle.choose(cycles.all(), asked)
+    private Outcome<CycleAsOf> chosen(CycleAsked asked, AsOf asOf) {
+        List<Cycle> all = cycles.all();
+        return Cycle.choose(all, asked.cycle(), asked.cycle().isEmpty() ? withTeamOf(asked.space(), all) : Set.of())
                 .map(cycle -> of(cycle, asOf))
-                .orElseGet(() -> Outcome.refused(new PublishedRefusal.NoSuchCycle(Text.excerpt(asked))));
+                .orElseGet(() -> Outcome.refused(new PublishedRefusal.NoSuchCycle(Text.excerpt(asked.cycle()))));
+    }
+
+    // Asked only when there is something to choose.
+    private Set<CycleId> withTeamOf(String space, List<Cycle> all) {
+        List<CycleId> running = all.stream()
+                .filter(cycle -> cycle.state() == CycleState.RUNNING && cycle.kind() != CycleKind.PRACTICE)
+                .map(Cycle::id)
+                .toList();
+        return space.isEmpty() || running.size() < 2
+                ? Set.of()
+                : TreeOrder.teamOfSpace(space, places())
+                        .map(team -> plans.of(running).values().stream()
+                                .filter(plan -> plan.scope().contains(team))
+                                .map(CyclePlan::cycle)
+                                .collect(Collectors.toSet()))
+                        .orElse(Set.of());
     }
 
     private Outcome<CycleAsOf> of(Cycle cycle, AsOf asOf) {
@@ -154,7 +204,8 @@ public final class StoredPublishedSource implements PublishedSource, StampedDocu
     }
 
     private static Manifest.Entry entry(PublishedRevision revision) {
-        return new Manifest.Entry(revision.sheet(), revision.number(), revision.hash(), revision.at(), revision.by());
+        return new Manifest.Entry(
+                revision.sheet(), revision.id(), revision.number(), revision.hash(), revision.at(), revision.by());
     }
 
     private List<Manifest.Place> places() {

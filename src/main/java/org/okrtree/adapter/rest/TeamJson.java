@@ -18,11 +18,13 @@ import org.okrtree.domain.team.Weekdays;
  * @param coach absent for none
  * @param boards ids of Jira boards, as text
  * @param checkInDay mon to sun; absent for the cycle's
+ * @param version what a change of it says that it was made on
  * @param closedAt absent while it is open
  * @param projects present keys of the Jira projects that are still there
  */
 record TeamJson(
         String uid,
+        String version,
         String shortKey,
         String name,
         String level,
@@ -41,6 +43,7 @@ record TeamJson(
     static TeamJson of(Team team, TeamsShown shown) {
         return new TeamJson(
                 team.id().uid(),
+                TeamsShown.versionOf(team),
                 team.shortKey().text(),
                 team.name(),
                 team.level().code(),

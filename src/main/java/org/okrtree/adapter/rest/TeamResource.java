@@ -4,6 +4,7 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
 import org.okrtree.application.access.CurrentActor;
 import org.okrtree.application.team.AddTeam;
 import org.okrtree.application.team.ChangeTeam;
@@ -71,14 +73,22 @@ public final class TeamResource {
     @PUT
     @Path("{team}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response change(@PathParam("team") String team, TeamBodyJson body) {
-        Actor by = actor.doing();
-        Outcome<TeamJson> changed = Asked.with(
-                TeamId.of(team),
-                id -> changeTeam
-                        .run(by, new ChangeTeamCommand(id, body.toTyped()))
-                        .then(done -> shown(by, id)));
-        return answers.ok(changed, json -> json);
+    public Response change(
+            @PathParam("team") String team, @HeaderParam("If-Match") @Nullable String ifMatch, TeamBodyJson body) {
+        return IfMatch.tag(ifMatch, answers, seen -> {
+            Actor by = actor.doing();
+            Outcome<TeamJson> changed = Asked.with(
+                    TeamId.of(team),
+                    id -> changeTeam
+                            .run(by, new ChangeTeamCommand(id, seen, body.toTyped()))
+                            .then(done -> shown(by, id)));
+            return changed.fold(
+                    json -> Response.ok(json).build(),
+                    refusal -> answers.refused(
+                            refusal,
+                            () -> Asked.with(TeamId.of(team), id -> shown(by, id))
+                                    .map(Record.class::cast)));
+        });
     }
 
     @POST

@@ -17,15 +17,15 @@ public final class ReadPublishedSheets {
     /** Most characters of text whose sheets are remembered at a time, at a little more than a byte each; the least lately used go first. */
     private static final long MOST_CHARACTERS = 8_000_000;
 
-    private final Revisions revisions;
+    private final RevisionTexts texts;
     private final CanonicalReader reader;
     private final Map<ContentHash, Remembered> remembered = new LinkedHashMap<>(64, 0.75f, true);
     private long characters;
 
     private record Remembered(PublishedSheet sheet, int length) {}
 
-    public ReadPublishedSheets(Revisions revisions, CanonicalReader reader) {
-        this.revisions = revisions;
+    public ReadPublishedSheets(RevisionTexts texts, CanonicalReader reader) {
+        this.texts = texts;
         this.reader = reader;
     }
 
@@ -48,7 +48,7 @@ public final class ReadPublishedSheets {
             }
         }
         if (!unknown.isEmpty()) {
-            revisions.texts(unknown).forEach((hash, text) -> sheets.put(hash, read(hash, text)));
+            texts.texts(unknown).forEach((hash, text) -> sheets.put(hash, read(hash, text)));
         }
         return sheets;
     }

@@ -9,11 +9,10 @@ import org.okrtree.domain.CycleId;
 import org.okrtree.domain.RequestId;
 import org.okrtree.domain.RevisionId;
 import org.okrtree.domain.SheetId;
-import org.okrtree.domain.publication.ContentHash;
 import org.okrtree.domain.publication.PublishedRevision;
 
 /** Published revisions: only ever added to. */
-public interface Revisions {
+public interface Revisions extends RevisionTexts {
 
     /** Adds the revision and its text; a second one with the same number in the sheet, or of the same request, is a conflict. */
     void append(PublishedRevision revision, String canonicalText);
@@ -45,7 +44,4 @@ public interface Revisions {
 
     /** The same for {@link #newestAsOf}: of an instant that is settled it stays. */
     String stampAsOf(CycleId cycle, Instant asOf);
-
-    /** The canonical texts under these hashes, as they were published; those that are not there are left out. */
-    Map<ContentHash, String> texts(Collection<ContentHash> hashes);
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.okrtree.application.cycle.CyclePlans;
@@ -12,6 +13,7 @@ import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.sheet.Sheets;
 import org.okrtree.application.team.Teams;
+import org.okrtree.domain.CycleId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.SheetId;
 import org.okrtree.domain.TeamId;
@@ -44,24 +46,45 @@ public final class ShowSheets {
         this.names = names;
     }
 
-    /** @param cycleAsked short key or uid; empty for the running cycle that began last, or the one that comes nearest to it */
+    /**
+     * @param cycleAsked short key or uid; empty for the running cycle that began last, or the one that comes nearest to it, of those
+     *     in which a team of the actor's takes part, or else of all
+     */
     public Outcome<SheetsShown> run(Actor actor, String cycleAsked) {
         if (AccessRules.whyNotUse(actor).isPresent()) {
             return Outcome.refused(new AccessRefusal.NotThere());
         }
         List<Cycle> all = cycles.all();
-        return Cycle.choose(all, cycleAsked)
-                .map(cycle -> Outcome.done(shown(actor, cycle, plans.of(cycle.id()), all)))
+        List<Team> known = teams.all();
+        List<Cycle> candidates = all.stream()
+                .filter(cycle -> Cycle.choose(List.of(cycle), cycleAsked).isPresent())
+                .toList();
+        Map<CycleId, CyclePlan> planned =
+                plans.of(candidates.stream().map(Cycle::id).toList());
+        Set<CycleId> mine = planned.values().stream()
+                .filter(plan -> takesPart(actor, plan, known))
+                .map(CyclePlan::cycle)
+                .collect(Collectors.toSet());
+        return Cycle.choose(
+                        candidates.stream()
+                                .filter(cycle -> mine.isEmpty() || mine.contains(cycle.id()))
+                                .toList(),
+                        cycleAsked)
+                .flatMap(cycle -> Optional.ofNullable(planned.get(cycle.id()))
+                        .map(plan -> Outcome.done(shown(actor, cycle, plan, all, known))))
                 .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()));
     }
 
-    private SheetsShown shown(Actor actor, Cycle cycle, CyclePlan plan, List<Cycle> all) {
+    private static boolean takesPart(Actor actor, CyclePlan plan, List<Team> known) {
+        return known.stream().anyMatch(team -> plan.scope().contains(team.id()) && team.has(actor.person()));
+    }
+
+    private SheetsShown shown(Actor actor, Cycle cycle, CyclePlan plan, List<Cycle> all, List<Team> known) {
         Map<TeamId, Sheet> byTeam =
                 sheets.inCycle(cycle.id()).stream().collect(Collectors.toMap(Sheet::team, Function.identity()));
         Map<SheetId, PublishedRevision> newest = revisions.newestIn(cycle.id()).stream()
                 .collect(Collectors.toMap(PublishedRevision::sheet, Function.identity()));
         List<SheetsShown.OfTeam> shown = new ArrayList<>();
-        List<Team> known = teams.all();
         for (Team team : downFrom(Optional.empty(), known)) {
             Sheet sheet = byTeam.get(team.id());
             if (sheet != null || plan.scope().contains(team.id())) {

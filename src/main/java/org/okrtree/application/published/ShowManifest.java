@@ -17,12 +17,11 @@ public final class ShowManifest {
     }
 
     /**
-     * @param cycle short key or uid; empty for the running cycle that began last
      * @param asOf a day, which means its end, or an instant; empty for now
      */
-    public Outcome<Stamped<Manifest>> run(Actor actor, String cycle, String asOf) {
+    public Outcome<Stamped<Manifest>> run(Actor actor, CycleAsked asked, String asOf) {
         return AccessRules.whyNotUse(actor).isPresent()
                 ? Outcome.refused(new AccessRefusal.NotThere())
-                : AsOf.of("asOf", asOf).then(moment -> documents.stampedManifest(cycle, moment));
+                : AsOf.of("asOf", asOf).then(moment -> documents.stampedManifest(asked, moment));
     }
 }

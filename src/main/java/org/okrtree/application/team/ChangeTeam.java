@@ -56,12 +56,14 @@ public final class ChangeTeam {
                 .map(before -> TeamRules.whyNotChange(before)
                         .map(Outcome::<Team>refused)
                         .orElseGet(() -> reader.read(before.id(), command.typed(), all)
-                                .map(after -> save(actor, before, after))))
+                                .then(after -> TeamRules.whyNotSave(TeamText.version(before), command.seen())
+                                        .map(Outcome::<Team>refused)
+                                        .orElseGet(() -> Outcome.done(save(actor, before, after))))))
                 .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()));
     }
 
     private Team save(Actor actor, Team before, Team after) {
-        teams.change(after);
+        teams.change(before, after);
         audit.append(new AuditEntry(
                 uids.next(),
                 clock.instant(),

@@ -53,7 +53,7 @@ public final class CloseTeam {
     private Team close(Actor actor, Team team) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Team closed = team.closed(now);
-        teams.change(closed);
+        teams.change(team, closed);
         audit.append(new AuditEntry(
                 uids.next(), now, actor.person(), Deed.TEAM_CLOSED, team.id().uid(), TeamText.of(team), ""));
         return closed;

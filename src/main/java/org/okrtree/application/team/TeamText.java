@@ -1,5 +1,6 @@
 package org.okrtree.application.team;
 
+import java.util.UUID;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.team.Team;
 import org.okrtree.domain.team.Weekdays;
@@ -8,6 +9,17 @@ import org.okrtree.domain.team.Weekdays;
 final class TeamText {
 
     private TeamText() {}
+
+    /** The same text for the same team, and another one for one that was changed. */
+    static String version(Team team) {
+        String text = of(team);
+        byte[] bytes = new byte[2 * text.length()];
+        for (int i = 0; i < text.length(); i++) {
+            bytes[2 * i] = (byte) (text.charAt(i) >> Byte.SIZE);
+            bytes[2 * i + 1] = (byte) text.charAt(i);
+        }
+        return UUID.nameUUIDFromBytes(bytes).toString();
+    }
 
     static String of(Team team) {
         return "%s %s, %s, parent %s, lead %s, members %s, coach %s, line %s%s, projects %s, boards %s, spaces %s, day %s"

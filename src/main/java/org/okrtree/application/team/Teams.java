@@ -29,7 +29,8 @@ public interface Teams {
     /** A second team with the same short key is a conflict. */
     void add(Team team);
 
-    void change(Team team);
+    /** A conflict when the team is not as it was read, or takes the short key of another. */
+    void change(Team before, Team after);
 
     /** A word that is another one after a team was added or changed; the same word means the same teams. */
     String stamp();

@@ -7,4 +7,10 @@ import org.okrtree.domain.PersonId;
 import org.okrtree.domain.team.Team;
 
 /** All teams with the accounts of their people and the present keys of their projects. */
-public record TeamsShown(List<Team> teams, Map<PersonId, Account> people, Map<Long, String> projectKeys) {}
+public record TeamsShown(List<Team> teams, Map<PersonId, Account> people, Map<Long, String> projectKeys) {
+
+    /** What a change of this team says that it was made on: another word after somebody changed the team. */
+    public static String versionOf(Team team) {
+        return TeamText.version(team);
+    }
+}

@@ -29,4 +29,42 @@ public sealed interface AccessRefusal extends Refusal {
             return "okr.access.refused.not-an-administrator";
         }
     }
+
+    /** The administrator of Confluence has not said yet who reads there. */
+    record NoReadersChosen() implements AccessRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_NOW;
+        }
+
+        @Override
+        public String key() {
+            return "okr.access.refused.no-readers-chosen";
+        }
+    }
+
+    /** Those who read on Confluence are others. */
+    record NotAReader() implements AccessRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_ALLOWED;
+        }
+
+        @Override
+        public String key() {
+            return "okr.access.refused.not-a-reader";
+        }
+    }
+
+    record NotLoggedIn() implements AccessRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_ALLOWED;
+        }
+
+        @Override
+        public String key() {
+            return "okr.access.refused.not-logged-in";
+        }
+    }
 }

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.Outcome;
@@ -104,11 +105,21 @@ public record Cycle(
      * that is being scored, then the one that is being drafted; a practice cycle never.
      */
     public static Optional<Cycle> choose(Collection<Cycle> cycles, String asked) {
+        return choose(cycles, asked, Set.of());
+    }
+
+    /**
+     * The same for somebody who asks on behalf of a team.
+     *
+     * @param withTheTeam cycles in which this team takes part: of several that run, one of these is preferred
+     */
+    public static Optional<Cycle> choose(Collection<Cycle> cycles, String asked, Set<CycleId> withTheTeam) {
         return cycles.stream()
                 .filter(cycle -> asked.isEmpty()
                         ? cycle.state.isOpen() && cycle.kind != CycleKind.PRACTICE
                         : cycle.shortKey.text().equals(asked) || cycle.id.uid().equals(asked))
                 .max(Comparator.comparing((Cycle cycle) -> cycle.state == CycleState.RUNNING)
+                        .thenComparing(cycle -> withTheTeam.contains(cycle.id))
                         .thenComparing(Cycle::state)
                         .thenComparing(Cycle::firstDay)
                         .thenComparing(cycle -> cycle.id.uid()));

@@ -31,6 +31,11 @@ public record PublishedObjective(
         keyResults = List.copyOf(keyResults);
     }
 
+    /** The same objective with some of its key results alone. */
+    public PublishedObjective with(List<PublishedKeyResult> some) {
+        return new PublishedObjective(id, number, title, why, owner, commitment, citedOrNull, contributions, some);
+    }
+
     public Optional<Cited> cited() {
         return Optional.ofNullable(citedOrNull);
     }

@@ -54,6 +54,11 @@ public record PublishedSheet(
         this(sheet, revision, at, by, reason, ReasonKind.NOT_SAID, cycle, team, scoringRule, objectives, health);
     }
 
+    /** The same revision with some of its objectives alone. */
+    public PublishedSheet with(List<PublishedObjective> some) {
+        return new PublishedSheet(sheet, revision, at, by, reason, reasonKind, cycle, team, scoringRule, some, health);
+    }
+
     public Stream<PublishedKeyResult> keyResults() {
         return objectives.stream().flatMap(one -> one.keyResults().stream());
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.okrtree.domain.PersonId;
+import org.okrtree.domain.RevisionId;
 import org.okrtree.domain.SheetId;
 import org.okrtree.domain.TeamId;
 import org.okrtree.domain.cycle.Cycle;
@@ -13,7 +14,7 @@ import org.okrtree.domain.publication.ContentHash;
 public record Manifest(Cycle cycle, List<Entry> entries, List<Place> teams) {
 
     /** The revision of one sheet that stands. */
-    public record Entry(SheetId sheet, int number, ContentHash hash, Instant at, PersonId by) {}
+    public record Entry(SheetId sheet, RevisionId revision, int number, ContentHash hash, Instant at, PersonId by) {}
 
     /**
      * A team as it is now: where it stands and in which Confluence spaces it works.

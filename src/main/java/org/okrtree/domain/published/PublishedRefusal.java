@@ -41,6 +41,73 @@ public sealed interface PublishedRefusal extends Refusal {
         }
     }
 
+    /** The one sheet whose revision is asked for never had that number. */
+    record NoSuchRevision(String asked) implements PublishedRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+
+        @Override
+        public String key() {
+            return "okr.published.refused.no-such-revision";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(asked);
+        }
+    }
+
+    /** No objective and no key result has this key or uid in what is shown. */
+    record NoSuchLine(String asked) implements PublishedRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+
+        @Override
+        public String key() {
+            return "okr.published.refused.no-such-line";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(asked);
+        }
+    }
+
+    /** A revision has its number in one sheet, and no team is named. */
+    record RevisionOfNoTeam() implements PublishedRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String key() {
+            return "okr.published.refused.revision-of-no-team";
+        }
+
+        @Override
+        public String field() {
+            return "revision";
+        }
+    }
+
+    /** The text is of a schema that only a newer version of the plugin reads. */
+    record NewerOverThere() implements PublishedRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_NOW;
+        }
+
+        @Override
+        public String key() {
+            return "okr.published.refused.newer-over-there";
+        }
+    }
+
     /** No application link to Jira. */
     record NotLinked() implements PublishedRefusal {
         @Override

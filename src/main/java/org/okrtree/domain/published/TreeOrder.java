@@ -1,6 +1,5 @@
 package org.okrtree.domain.published;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -18,17 +17,23 @@ public final class TreeOrder {
 
     private TreeOrder() {}
 
-    /** The sheets of one team and of all teams that now stand below it. */
-    public static List<PublishedSheet> from(TeamId top, List<PublishedSheet> sheets, List<Manifest.Place> teams) {
+    /**
+     * The sheets of one team and of the teams that now stand below it.
+     *
+     * @param depth how many levels below; 0 for the team alone
+     */
+    public static List<PublishedSheet> from(
+            TeamId top, List<PublishedSheet> sheets, List<Manifest.Place> teams, int depth) {
         Map<String, List<Manifest.Place>> byParent =
                 teams.stream().collect(Collectors.groupingBy(Manifest.Place::parentUid));
         Set<TeamId> shown = new HashSet<>();
-        List<TeamId> next = new ArrayList<>(List.of(top));
-        while (!next.isEmpty()) {
-            TeamId team = next.remove(next.size() - 1);
-            if (shown.add(team)) {
-                byParent.getOrDefault(team.uid(), List.of()).forEach(place -> next.add(place.team()));
-            }
+        List<TeamId> level = List.of(top);
+        for (int below = 0; below <= depth && !level.isEmpty(); below++) {
+            level = level.stream()
+                    .filter(shown::add)
+                    .flatMap(team -> byParent.getOrDefault(team.uid(), List.of()).stream())
+                    .map(Manifest.Place::team)
+                    .toList();
         }
         return SheetOrder.ofAll(sheets.stream()
                 .filter(sheet -> shown.contains(sheet.team().id()))

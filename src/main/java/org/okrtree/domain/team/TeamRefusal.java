@@ -86,6 +86,19 @@ public sealed interface TeamRefusal extends Refusal {
         }
     }
 
+    /** Somebody changed the team after the actor had read it. */
+    record Changed() implements TeamRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STALE;
+        }
+
+        @Override
+        public String key() {
+            return "okr.team.refused.changed";
+        }
+    }
+
     record HasTeamsBelow(String teamName, String belowName) implements TeamRefusal {
         @Override
         public Kind kind() {

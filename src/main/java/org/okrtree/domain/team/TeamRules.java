@@ -25,6 +25,11 @@ public final class TeamRules {
         return team.isClosed() ? Optional.of(new TeamRefusal.Closed(team.name())) : Optional.empty();
     }
 
+    /** A change is made on the team as it is now. */
+    public static Optional<TeamRefusal> whyNotSave(String present, String seen) {
+        return present.equals(seen) ? Optional.empty() : Optional.of(new TeamRefusal.Changed());
+    }
+
     /** A team is closed once, and after those that stand under it. */
     public static Optional<TeamRefusal> whyNotClose(Team team, List<Team> all) {
         return whyNotChange(team)

@@ -17,18 +17,22 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.okrtree.An;
 import org.okrtree.MovableClock;
-import org.okrtree.adapter.format.CanonicalJsonReader;
-import org.okrtree.adapter.format.JsonPublishedDocuments;
+import org.okrtree.application.published.CycleAsked;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Refusal;
+import org.okrtree.domain.SheetId;
 import org.okrtree.domain.checkin.Reading;
 import org.okrtree.domain.cycle.AsOf;
 import org.okrtree.domain.cycle.Cycle;
@@ -40,9 +44,9 @@ import org.okrtree.domain.team.Team;
 class LinkPublishedSourceTest {
 
     private final LinkedJira jira = new LinkedJira();
-    private final MovableClock clock = MovableClock.at("2026-02-02T12:00:00Z");
-    private final LinkPublishedSource source =
-            new LinkPublishedSource(jira.links, new JsonPublishedDocuments(), new CanonicalJsonReader(), clock);
+    private final LinkedSources linked = new LinkedSources(jira);
+    private final MovableClock clock = linked.clock;
+    private final LinkPublishedSource source = linked.page();
     private final Cycle cycle = An.cycle().build();
     private final Team team = An.team().build();
     private final An.Publication published = An.publication(
@@ -67,7 +71,7 @@ class LinkPublishedSourceTest {
     void theManifestIsReadAsJiraSaysIt() {
         jira.answers(200, LinkedJira.manifest(cycle, published, "RDX"));
 
-        Manifest manifest = done(source.manifest("26Q1", AsOf.NOW));
+        Manifest manifest = done(source.manifest(CycleAsked.named("26Q1"), AsOf.NOW));
 
         assertEquals(cycle, manifest.cycle());
         assertEquals(published.revision().hash(), manifest.entries().get(0).hash());
@@ -79,7 +83,7 @@ class LinkPublishedSourceTest {
         jira.answers(200, LinkedJira.manifest(cycle, published, "RDX"));
         jira.answers(200, "{\"readings\":[]}");
 
-        source.manifest("26Q1", new AsOf.EndOf(LocalDate.of(2026, 1, 31)));
+        source.manifest(CycleAsked.named("26Q1"), new AsOf.EndOf(LocalDate.of(2026, 1, 31)));
         source.readings(cycle, new AsOf.At(Instant.parse("2026-01-31T09:30:00Z")));
 
         assertEquals(
@@ -96,7 +100,7 @@ class LinkPublishedSourceTest {
         "季度, manifest?cycle=%E5%AD%A3%E5%BA%A6"
     })
     void whatSomebodyTypedStaysOneValueOfTheAddress(String typed, String address) {
-        source.manifest(typed, AsOf.NOW);
+        source.manifest(CycleAsked.named(typed), AsOf.NOW);
 
         assertEquals(List.of(address), jira.asked);
     }
@@ -123,13 +127,13 @@ class LinkPublishedSourceTest {
     }
 
     @Test
-    void aTextThatANewerVersionWroteIsNotUnderstood() {
+    void aTextThatANewerVersionWroteSaysThatItIsNewer() {
         String newer = published.text().replace("\"schema\":3", "\"schema\":4");
         ContentHash hash = ContentHash.of(newer);
         jira.answers(200, LinkedJira.texts(hash.hex(), newer));
 
         assertTrue(newer.contains("\"schema\":4"));
-        assertEquals(new PublishedRefusal.NotUnderstood(), whyNot(source.texts(List.of(hash))));
+        assertEquals(new PublishedRefusal.NewerOverThere(), whyNot(source.texts(List.of(hash))));
     }
 
     @Test
@@ -162,7 +166,7 @@ class LinkPublishedSourceTest {
     void aCycleThatJiraDoesNotHaveIsNamed(String asked, String key) {
         jira.answers(404, "{\"key\":\"" + key + "\"}");
 
-        Refusal refusal = whyNot(source.manifest(asked, AsOf.NOW));
+        Refusal refusal = whyNot(source.manifest(CycleAsked.named(asked), AsOf.NOW));
 
         assertEquals(new PublishedRefusal.NoSuchCycle(asked), refusal);
         assertEquals(key, refusal.key());
@@ -173,7 +177,7 @@ class LinkPublishedSourceTest {
     void aReaderWhomJiraShowsNothingIsToldSo(int status) {
         jira.answers(status, "{\"key\":\"okr.access.refused.not-there\"}");
 
-        assertEquals(new PublishedRefusal.NotForYou(), whyNot(source.manifest("", AsOf.NOW)));
+        assertEquals(new PublishedRefusal.NotForYou(), whyNot(source.manifest(CycleAsked.named(""), AsOf.NOW)));
     }
 
     // A Jira without the plugin answers 404 too, and so does one whose plugin does not know the address.
@@ -182,14 +186,14 @@ class LinkPublishedSourceTest {
     void whatIsNotFoundWithoutAReasonOfOursIsNotUnderstood(String body) {
         jira.answers(404, body);
 
-        assertEquals(new PublishedRefusal.NotUnderstood(), whyNot(source.manifest("", AsOf.NOW)));
+        assertEquals(new PublishedRefusal.NotUnderstood(), whyNot(source.manifest(CycleAsked.named(""), AsOf.NOW)));
     }
 
     @Test
     void aJiraThatForbidsEverythingShowsNothing() {
         jira.answers(403, "<html>Forbidden</html>");
 
-        assertEquals(new PublishedRefusal.NotForYou(), whyNot(source.manifest("", AsOf.NOW)));
+        assertEquals(new PublishedRefusal.NotForYou(), whyNot(source.manifest(CycleAsked.named(""), AsOf.NOW)));
     }
 
     @ParameterizedTest
@@ -197,7 +201,7 @@ class LinkPublishedSourceTest {
     void anyOtherStatusIsNoAnswer(int status) {
         jira.answers(status, "{}");
 
-        assertEquals(new PublishedRefusal.NoAnswer(), whyNot(source.manifest("", AsOf.NOW)));
+        assertEquals(new PublishedRefusal.NoAnswer(), whyNot(source.manifest(CycleAsked.named(""), AsOf.NOW)));
     }
 
     @ParameterizedTest
@@ -214,31 +218,32 @@ class LinkPublishedSourceTest {
     void whatCannotBeReadIsNotUnderstood(String body) {
         jira.answers(200, body);
 
-        assertEquals(new PublishedRefusal.NotUnderstood(), whyNot(source.manifest("", AsOf.NOW)));
+        assertEquals(new PublishedRefusal.NotUnderstood(), whyNot(source.manifest(CycleAsked.named(""), AsOf.NOW)));
     }
 
     @Test
     void aJiraThatDoesNotAnswerInTimeIsNoAnswer() {
         jira.fails(() -> new ResponseException("timed out"));
 
-        assertEquals(new PublishedRefusal.NoAnswer(), whyNot(source.manifest("", AsOf.NOW)));
+        assertEquals(new PublishedRefusal.NoAnswer(), whyNot(source.manifest(CycleAsked.named(""), AsOf.NOW)));
     }
 
     @Test
     void aJiraThatDribblesIsLeftWhenItsTimeIsOver() {
         jira.answers(drop(new ByteArrayInputStream(" ".repeat(60).getBytes(StandardCharsets.UTF_8))::read));
 
-        assertEquals(new PublishedRefusal.NoAnswer(), whyNot(source.manifest("", AsOf.NOW)));
-        assertEquals(Instant.parse("2026-02-02T12:00:05Z"), clock.instant());
+        assertEquals(new PublishedRefusal.NoAnswer(), whyNot(source.manifest(CycleAsked.named(""), AsOf.NOW)));
+        assertEquals(Instant.parse("2026-02-02T12:00:03Z"), clock.instant());
     }
 
     @Test
     void anAnswerThatComesSlowlyAndInTimeIsRead() {
         byte[] manifest = LinkedJira.manifest(cycle, published, "RDX").getBytes(StandardCharsets.UTF_8);
-        InputStream slow = drop(new ByteArrayInputStream(new byte[] {' ', ' '})::read);
+        InputStream slow = drop(new ByteArrayInputStream(new byte[] {' '})::read);
         jira.answers(new SequenceInputStream(slow, new ByteArrayInputStream(manifest)));
 
-        assertEquals(cycle, done(source.manifest("", AsOf.NOW)).cycle());
+        assertEquals(
+                cycle, done(source.manifest(CycleAsked.named(""), AsOf.NOW)).cycle());
     }
 
     @Test
@@ -247,7 +252,7 @@ class LinkPublishedSourceTest {
             throw new IOException("reset");
         }));
 
-        assertEquals(new PublishedRefusal.NoAnswer(), whyNot(source.manifest("", AsOf.NOW)));
+        assertEquals(new PublishedRefusal.NoAnswer(), whyNot(source.manifest(CycleAsked.named(""), AsOf.NOW)));
     }
 
     private interface Drop {
@@ -280,13 +285,13 @@ class LinkPublishedSourceTest {
     void withoutALinkThereIsNothingToAsk() {
         jira.withoutLink();
 
-        assertEquals(new PublishedRefusal.NotLinked(), whyNot(source.manifest("", AsOf.NOW)));
-        assertEquals(Optional.empty(), source.displayAddress());
+        assertEquals(new PublishedRefusal.NotLinked(), whyNot(source.manifest(CycleAsked.named(""), AsOf.NOW)));
+        assertEquals(Optional.empty(), linked.sources().link().displayAddress());
     }
 
     @Test
     void aReaderFindsJiraByItsDisplayAddress() {
-        assertEquals(Optional.of(LinkedJira.ADDRESS), source.displayAddress());
+        assertEquals(Optional.of(LinkedJira.ADDRESS), linked.sources().link().displayAddress());
     }
 
     @Test
@@ -295,7 +300,7 @@ class LinkPublishedSourceTest {
 
         assertEquals(
                 new PublishedRefusal.NotAuthorized("https://jira.test/authorize"),
-                whyNot(source.manifest("", AsOf.NOW)));
+                whyNot(source.manifest(CycleAsked.named(""), AsOf.NOW)));
         assertEquals(List.of(), jira.asked);
     }
 
@@ -305,7 +310,7 @@ class LinkPublishedSourceTest {
 
         assertEquals(
                 new PublishedRefusal.NotAuthorized("https://jira.test/authorize?a=1&b=2"),
-                whyNot(source.manifest("", AsOf.NOW)));
+                whyNot(source.manifest(CycleAsked.named(""), AsOf.NOW)));
     }
 
     @ParameterizedTest
@@ -315,7 +320,7 @@ class LinkPublishedSourceTest {
     void onlyAnAddressOfTheWebBecomesALink(String address) {
         jira.withoutToken(address);
 
-        assertEquals(new PublishedRefusal.NotAuthorized(""), whyNot(source.manifest("", AsOf.NOW)));
+        assertEquals(new PublishedRefusal.NotAuthorized(""), whyNot(source.manifest(CycleAsked.named(""), AsOf.NOW)));
     }
 
     @Test
@@ -324,7 +329,7 @@ class LinkPublishedSourceTest {
 
         assertEquals(
                 new PublishedRefusal.NotAuthorized("http://jira.test/authorize"),
-                whyNot(source.manifest("", AsOf.NOW)));
+                whyNot(source.manifest(CycleAsked.named(""), AsOf.NOW)));
     }
 
     // many at once
@@ -369,5 +374,308 @@ class LinkPublishedSourceTest {
 
         assertEquals(new PublishedRefusal.NoAnswer(), whyNot(outcome));
         assertEquals(1, jira.asked.size());
+    }
+
+    // what is kept
+
+    private void jiraAnswersTheManifest() {
+        jira.answers(200, LinkedJira.manifest(cycle, published, "RDX"));
+    }
+
+    private Outcome<Manifest> manifest() {
+        return linked.page().manifest(CycleAsked.named(""), AsOf.NOW);
+    }
+
+    @Test
+    void whatIsAsItWasIsNotSentAgain() {
+        jiraAnswersTheManifest();
+        Manifest first = done(manifest());
+        jira.answers(304, "");
+
+        LinkPublishedSource later = linked.page();
+
+        assertEquals(first, done(later.manifest(CycleAsked.named(""), AsOf.NOW)));
+        assertEquals(List.of("", "\"1\""), jira.etags);
+        assertEquals(Optional.empty(), later.shown());
+    }
+
+    @Test
+    void withoutACopyNothingIsTheSame() {
+        jira.answers(304, "");
+
+        assertEquals(new PublishedRefusal.NotUnderstood(), whyNot(manifest()));
+    }
+
+    @Test
+    void onOnePageADocumentIsAskedForOnce() {
+        jiraAnswersTheManifest();
+
+        source.manifest(CycleAsked.named(""), AsOf.NOW);
+        source.manifest(CycleAsked.named(""), AsOf.NOW);
+
+        assertEquals(1, jira.asked.size());
+    }
+
+    @Test
+    void onOnePageACycleIsAskedForOnceByWhateverNameItGoes() {
+        jiraAnswersTheManifest();
+
+        source.manifest(new CycleAsked("", "RDX"), AsOf.NOW);
+        source.manifest(new CycleAsked("26Q1", "RDX"), AsOf.NOW);
+        source.manifest(CycleAsked.of(cycle.id()), AsOf.NOW);
+
+        assertEquals(List.of("manifest?cycle=&space=RDX"), jira.asked);
+    }
+
+    @Test
+    void aTextThatIsKeptIsNotAskedForAgain() {
+        String sha = published.revision().hash().hex();
+        jira.answers(200, LinkedJira.texts(sha, published.text()));
+        done(source.texts(List.of(published.revision().hash())));
+
+        assertEquals(
+                Map.of(published.revision().hash(), published.content()),
+                done(linked.page().texts(List.of(published.revision().hash()))));
+        assertEquals(1, jira.asked.size());
+    }
+
+    /** Each way in which the link fails that says nothing of this reader's access. */
+    static List<Consumer<LinkedJira>> failures() {
+        return List.of(
+                LinkedJira::withoutLink,
+                jira -> jira.withoutToken("https://jira.test/authorize"),
+                jira -> jira.answers(401, ""),
+                jira -> jira.answers(503, ""),
+                jira -> jira.answers(404, "<html>Not Found</html>"),
+                jira -> jira.answers(200, "<html>Log in</html>"),
+                jira -> jira.fails(() -> new ResponseException("timed out")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void whereJiraCannotBeAskedTheLastGoodCopyIsGivenWithItsTime(Consumer<LinkedJira> failure) {
+        jiraAnswersTheManifest();
+        Manifest known = done(manifest());
+        Instant then = clock.instant();
+        clock.moveBy(Duration.ofHours(2));
+        failure.accept(jira);
+        LinkPublishedSource later = linked.page();
+
+        assertEquals(known, done(later.manifest(CycleAsked.named(""), AsOf.NOW)));
+        assertEquals(then, later.shown().orElseThrow().at());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"403, ''", "404, '{\"key\":\"okr.access.refused.not-there\"}'"})
+    void whomJiraShowsNothingIsShownNoCopyWhoeverReadBefore(int status, String body) {
+        jiraAnswersTheManifest();
+        done(manifest());
+        jira.answers(status, body);
+
+        assertEquals(new PublishedRefusal.NotForYou(), whyNot(manifest()));
+    }
+
+    @Test
+    void aCycleThatIsGoneIsNotShownOutOfItsCopy() {
+        jiraAnswersTheManifest();
+        done(manifest());
+        jira.answers(404, "{\"key\":\"okr.published.refused.no-such-cycle\"}");
+
+        assertEquals(new PublishedRefusal.NoSuchCycle(""), whyNot(manifest()));
+    }
+
+    @Test
+    void aConfirmedCopyIsAsOfItsConfirmation() {
+        jiraAnswersTheManifest();
+        done(manifest());
+        clock.moveBy(Duration.ofMinutes(5));
+        jira.answers(304, "");
+        LinkPublishedSources sources = linked.sources();
+        done(sources.of(new PageAsk(clock)).manifest(CycleAsked.named(""), AsOf.NOW));
+        Instant confirmed = clock.instant();
+        jira.answers(503, "");
+        clock.moveBy(Duration.ofMinutes(5));
+        LinkPublishedSource later = sources.of(new PageAsk(clock));
+
+        later.manifest(CycleAsked.named(""), AsOf.NOW);
+
+        assertEquals(confirmed, later.shown().orElseThrow().at());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 2026-02-02T12:00:00Z", "11, 2026-02-02T12:11:00Z"})
+    void aConfirmationIsWrittenEveryTenMinutesAtMost(int minutes, String written) {
+        jiraAnswersTheManifest();
+        done(manifest());
+        jira.answers(304, "");
+        clock.moveBy(Duration.ofMinutes(minutes));
+
+        done(manifest());
+
+        assertEquals(
+                Instant.parse(written),
+                linked.copies.ofKind(Copy.Kind.MANIFEST).get(0).at());
+    }
+
+    @Test
+    void inReadOnlyModeNothingIsWrittenAndWhatJiraSaysIsShown() {
+        linked.readOnly = true;
+        jiraAnswersTheManifest();
+
+        assertEquals(cycle, done(manifest()).cycle());
+        assertEquals(new Copies.Stock(0, 0), linked.copies.stock());
+    }
+
+    // what cannot change
+
+    @Test
+    void whatWasKnownAtTheEndOfADayIsAskedForOnce() {
+        jiraAnswersTheManifest();
+        AsOf january = new AsOf.EndOf(LocalDate.of(2026, 1, 31));
+        done(linked.page().manifest(CycleAsked.of(cycle.id()), january));
+        jira.answers(503, "");
+        LinkPublishedSource later = linked.page();
+
+        assertEquals(
+                cycle, done(later.manifest(CycleAsked.of(cycle.id()), january)).cycle());
+        assertEquals(1, jira.asked.size());
+        assertEquals(Optional.empty(), later.shown());
+    }
+
+    @Test
+    void whatIsKnownOfADayThatIsNotOverIsAskedForAgain() {
+        jira.answers(200, "{\"readings\":[]}");
+        AsOf today = new AsOf.EndOf(LocalDate.of(2026, 2, 2));
+
+        done(linked.page().readings(cycle, today));
+        done(linked.page().readings(cycle, today));
+
+        assertEquals(2, jira.asked.size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "2, 2"})
+    void aHistoryIsAskedForAgainWhenItMustHaveGrown(int atLeast, int requests) {
+        SheetId sheet = published.content().sheet();
+        jira.answers(
+                200,
+                "{\"sheet\":\"" + sheet.uid() + "\",\"revisions\":[{\"uid\":\""
+                        + published.revision().id().uid() + "\",\"number\":1,\"sha\":\""
+                        + published.revision().hash().hex()
+                        + "\",\"publishedAt\":\"2026-01-10T10:00:00Z\",\"by\":\"" + An.MEI.uid()
+                        + "\",\"reason\":\"\"}]}");
+        done(linked.page().history(sheet, 1));
+
+        assertEquals(1, done(linked.page().history(sheet, atLeast)).newest());
+        assertEquals(requests, jira.asked.size());
+    }
+
+    // names
+
+    @ParameterizedTest
+    @CsvSource({"23, 1", "24, 2"})
+    void aNameIsForgottenAfterADay(int hours, int requests) {
+        jira.answers(200, "{\"people\":[{\"uid\":\"" + An.MEI.uid() + "\",\"name\":\"Mei\"}]}");
+        done(source.names(List.of(An.MEI)));
+        clock.moveBy(Duration.ofHours(hours));
+
+        assertEquals(Map.of(An.MEI, "Mei"), done(linked.page().names(List.of(An.MEI))));
+        assertEquals(requests, jira.asked.size());
+    }
+
+    @Test
+    void anOldNameIsNotShownEvenWhereJiraCannotBeAsked() {
+        jira.answers(200, "{\"people\":[{\"uid\":\"" + An.MEI.uid() + "\",\"name\":\"Mei\"}]}");
+        done(source.names(List.of(An.MEI)));
+        clock.moveBy(CopyKeeper.NAMES_LAST);
+        jira.answers(503, "");
+
+        assertEquals(Map.of(), done(linked.page().names(List.of(An.MEI))));
+    }
+
+    // how much is asked
+
+    @Test
+    void afterAFailureThePageAsksForNothingMore() {
+        jira.answers(503, "");
+
+        source.manifest(CycleAsked.named(""), AsOf.NOW);
+        source.readings(cycle, AsOf.NOW);
+
+        assertEquals(1, jira.asked.size());
+    }
+
+    @Test
+    void afterAFailureNobodyAsksForAWhile() {
+        jira.answers(503, "");
+        manifest();
+        jiraAnswersTheManifest();
+
+        assertEquals(new PublishedRefusal.NoAnswer(), whyNot(manifest()));
+        clock.moveBy(Breaker.REST);
+        assertEquals(cycle, done(manifest()).cycle());
+    }
+
+    @Test
+    void whoIsRefusedClosesTheWayForNobodyElse() {
+        jira.answers(403, "");
+        manifest();
+        jiraAnswersTheManifest();
+
+        assertEquals(cycle, done(manifest()).cycle());
+    }
+
+    @Test
+    void allThatAPageAsksTakesTwoSecondsTogether() {
+        jira.answers(path -> {
+            clock.moveBy(Duration.ofSeconds(1));
+            return path.startsWith("manifest") ? LinkedJira.manifest(cycle, published, "RDX") : "{\"readings\":[]}";
+        });
+
+        done(source.manifest(CycleAsked.named("26Q1"), AsOf.NOW));
+        done(source.readings(cycle, AsOf.NOW));
+
+        assertEquals(new PublishedRefusal.NoAnswer(), whyNot(source.manifest(CycleAsked.named("26Q2"), AsOf.NOW)));
+        assertEquals(2, jira.asked.size());
+    }
+
+    @Test
+    void whatWentWrongIsToldToTheAdministratorTheLatestFirst() {
+        jira.answers(404, "<html></html>");
+        manifest();
+        clock.moveBy(Duration.ofMinutes(1));
+        jira.answers(503, "");
+        manifest();
+
+        assertEquals(
+                List.of(
+                        new LinkDiary.Entry(clock.instant(), new PublishedRefusal.NoAnswer()),
+                        new LinkDiary.Entry(
+                                clock.instant().minus(Duration.ofMinutes(1)), new PublishedRefusal.NotUnderstood())),
+                linked.diary.entries());
+    }
+
+    // what nobody needs any more
+
+    @Test
+    void aTextThatNoManifestNamesIsSwept() {
+        String other = published.text().replace("Loved", "Liked");
+        String young = published.text().replace("Loved", "Known");
+        linked.copies.keep(List.of(
+                Copy.of(ContentHash.of(other), other, clock.instant().minus(Duration.ofHours(2))),
+                Copy.of(ContentHash.of(young), young, clock.instant()),
+                Copy.of(published.revision().hash(), published.text(), clock.instant()),
+                Copy.of(
+                        An.MEI,
+                        "Mei",
+                        clock.instant().minus(CopyKeeper.NAMES_LAST).minusMillis(1))));
+        jiraAnswersTheManifest();
+
+        done(manifest());
+
+        assertEquals(
+                Set.of(published.text(), young),
+                linked.copies.ofKind(Copy.Kind.TEXT).stream().map(Copy::content).collect(Collectors.toSet()));
+        assertEquals(List.of(), linked.copies.ofKind(Copy.Kind.NAME));
     }
 }

@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,7 +37,10 @@ final class LinkedJira {
     static final String ADDRESS = "https://jira.test/jira";
 
     /** Addresses that were asked, below {@code /rest/okr/1/}. */
-    final List<String> asked = new ArrayList<>();
+    final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+
+    /** What was sent as If-None-Match, empty for nothing, for each of these. */
+    final List<String> etags = Collections.synchronizedList(new ArrayList<>());
 
     final ApplicationLinkService links = HostDoubles.of(ApplicationLinkService.class, new Links());
 
@@ -46,7 +50,11 @@ final class LinkedJira {
     private Function<String, Answer> answers = path -> new Answer(500, "");
     private @Nullable Supplier<Throwable> failure;
 
-    private record Answer(int status, InputStream body) {
+    private record Answer(int status, InputStream body, String etag) {
+        Answer(int status, InputStream body) {
+            this(status, body, "\"1\"");
+        }
+
         Answer(int status, String body) {
             this(status, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
         }
@@ -61,6 +69,18 @@ final class LinkedJira {
     LinkedJira withoutToken(@Nullable String address) {
         knowsReader = false;
         authorizeAt = address == null ? null : URI.create(address);
+        return this;
+    }
+
+    /** Jira is as it was before it failed. */
+    LinkedJira recovers() {
+        failure = null;
+        return this;
+    }
+
+    /** The link has a token for the reader again. */
+    LinkedJira withToken() {
+        knowsReader = true;
         return this;
     }
 
@@ -103,6 +123,7 @@ final class LinkedJira {
         team.put("spaces", JsonArray.from(space));
         JsonObject sheet = new JsonObject();
         sheet.put("sheet", published.content().sheet().uid());
+        sheet.put("revision", published.revision().id().uid());
         sheet.put("team", published.content().team().id().uid());
         sheet.put("number", published.revision().number());
         sheet.put("sha", published.revision().hash().hex());
@@ -175,14 +196,19 @@ final class LinkedJira {
                 throw new AssertionError("not an address of ours: " + address);
             }
             String path = address.substring("/rest/okr/1/".length());
-            return mock(ApplicationLinkRequest.class, call -> called(call, path));
+            String[] etag = {""};
+            return mock(ApplicationLinkRequest.class, call -> called(call, path, etag));
         }
 
-        private @Nullable Object called(InvocationOnMock call, String path) throws Throwable {
+        private @Nullable Object called(InvocationOnMock call, String path, String[] etag) throws Throwable {
+            if (call.getMethod().getName().equals("setHeader")) {
+                etag[0] = call.getArgument(1);
+            }
             if (!call.getMethod().getName().equals("execute")) {
                 return call.getMock();
             }
             asked.add(path);
+            etags.add(etag[0]);
             if (failure != null) {
                 throw failure.get();
             }
@@ -200,6 +226,10 @@ final class LinkedJira {
 
         public int getStatusCode() {
             return answer.status();
+        }
+
+        public String getHeader(String name) {
+            return answer.etag();
         }
 
         public InputStream getResponseBodyAsStream() {

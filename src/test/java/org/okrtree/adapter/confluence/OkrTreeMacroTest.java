@@ -21,15 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.okrtree.An;
-import org.okrtree.CountingUids;
-import org.okrtree.MovableClock;
-import org.okrtree.adapter.format.CanonicalJsonReader;
-import org.okrtree.adapter.format.JsonPublishedDocuments;
 import org.okrtree.adapter.web.Fragments;
 import org.okrtree.adapter.web.HostDoubles;
 import org.okrtree.adapter.web.PropertiesWords;
 import org.okrtree.adapter.web.RecordingTemplates;
-import org.okrtree.application.published.ShowPublishedTree;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.team.Team;
@@ -37,6 +32,8 @@ import org.okrtree.domain.team.Team;
 class OkrTreeMacroTest {
 
     private final LinkedJira jira = new LinkedJira();
+    private final LinkedSources linked = new LinkedSources(jira);
+    private final Reading reader = new Reading();
     private final RecordingTemplates templates = new RecordingTemplates();
     private final Cycle cycle = An.cycle().named("Spring <2026>").build();
     private final Team team = An.team().build();
@@ -71,21 +68,23 @@ class OkrTreeMacroTest {
         public @Nullable String getSpaceKey() {
             return space;
         }
+
+        public @Nullable Object getProperty(String name) {
+            return null;
+        }
+
+        public void setProperty(String name, Object value) {}
     }
 
     private OkrTreeMacro macro() {
-        MovableClock clock = MovableClock.at("2026-02-02T12:00:00Z");
-        LinkPublishedSource source =
-                new LinkPublishedSource(jira.links, new JsonPublishedDocuments(), new CanonicalJsonReader(), clock);
         return new OkrTreeMacro(
                 new MacroTools(
                         new Fragments(templates),
                         new PropertiesWords(),
                         mock(LocaleResolver.class, call -> language),
                         mock(PageBuilderService.class, RETURNS_DEEP_STUBS)),
-                new ShowPublishedTree(source, clock),
-                new LinkedReader(new CountingUids()),
-                source);
+                linked.sources(),
+                reader.reader());
     }
 
     private String rendered(@Nullable String output, Map<String, String> parameters) {
@@ -104,9 +103,9 @@ class OkrTreeMacroTest {
     void onTheScreenTheTreeIsTheSameAsInJira(String output) {
         assertEquals("<okr-tree-macro>", rendered(output, Map.of()));
 
-        assertEquals("<okr-tree>", templates.last("okr-tree-macro").at("treeHtml"));
-        assertEquals("Loved &amp; used", templates.last("okr-tree").at("sheets.0.objectives.0.titleHtml"));
-        assertEquals("50\u202F%", templates.last("okr-tree").at("sheets.0.objectives.0.keyResults.0.measuredHtml"));
+        RecordingTemplates.Rendered shown = templates.last("okr-tree-macro");
+        assertEquals("Loved &amp; used", shown.at("tree.sheets.0.objectives.0.titleHtml"));
+        assertEquals("50\u202F%", shown.at("tree.sheets.0.objectives.0.keyResults.0.measuredHtml"));
     }
 
     @ParameterizedTest
@@ -127,12 +126,13 @@ class OkrTreeMacroTest {
         rendered("display", Map.of());
 
         assertEquals(
-                "https://jira.test/jira/plugins/servlet/okr/tree?cycle=26Q1",
+                "https://jira.test/jira/plugins/servlet/okr/sheet/"
+                        + published.content().sheet().uid(),
                 templates.last("okr-tree-macro").at("inJiraHtml"));
         assertEquals(
                 "https://jira.test/jira/plugins/servlet/okr/sheet/"
                         + published.content().sheet().uid(),
-                templates.last("okr-tree").at("sheets.0.sheetHtml"));
+                templates.last("okr-tree-macro").at("tree.sheets.0.sheetHtml"));
     }
 
     @Test
@@ -142,7 +142,7 @@ class OkrTreeMacroTest {
         rendered("display", Map.of());
 
         assertEquals("zh-CN", templates.last("okr-tree-macro").at("language"));
-        assertEquals("团队", templates.last("okr-tree").at("sheets.0.levelHtml"));
+        assertEquals("团队", templates.last("okr-tree-macro").at("tree.sheets.0.levelHtml"));
     }
 
     // what is asked for
@@ -151,7 +151,7 @@ class OkrTreeMacroTest {
     void withoutParametersTheRunningCycleIsAskedFor() {
         rendered("display", Map.of());
 
-        assertEquals("manifest?cycle=", jira.asked.get(0));
+        assertEquals("manifest?cycle=&space=OTHER", jira.asked.get(0));
     }
 
     @Test
@@ -165,13 +165,13 @@ class OkrTreeMacroTest {
     void aTeamIsShownByItsShortKey() {
         rendered("display", Map.of("team", " RD "));
 
-        assertEquals(1, templates.last("okr-tree").count("sheets"));
+        assertEquals(1, templates.last("okr-tree-macro").count("tree.sheets"));
     }
 
     @Test
     void aTeamThatHasNotPublishedIsNamed() {
         assertEquals(
-                "No team with the short key \u201C&lt;QA&gt;\u201D has published in this cycle.",
+                "No team with the short key \u201C&lt;QA&gt;\u201D has published in this cycle. Write the short key of one that has, or leave it empty for all.",
                 line(Map.of("team", "<QA>")).at("sentenceHtml"));
     }
 
@@ -179,14 +179,14 @@ class OkrTreeMacroTest {
     void inTheSpaceOfATeamThatTeamIsShown() {
         macro().execute(Map.of(), "", HostDoubles.of(ConversionContext.class, new Output("display", "RDX")));
 
-        assertEquals("R&amp;D", templates.last("okr-tree").at("sheets.0.teamHtml"));
+        assertEquals("R&amp;D", templates.last("okr-tree-macro").at("tree.sheets.0.teamHtml"));
     }
 
     @Test
     void outsideOfASpaceAllTeamsAreShown() {
         macro().execute(Map.of(), "", HostDoubles.of(ConversionContext.class, new Output("display", null)));
 
-        assertEquals(1, templates.last("okr-tree").count("sheets"));
+        assertEquals(1, templates.last("okr-tree-macro").count("tree.sheets"));
     }
 
     // when it cannot be shown
@@ -264,7 +264,7 @@ class OkrTreeMacroTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"okr-tree", "okr-tree-macro"})
+    @ValueSource(strings = {"okr-tree-macro"})
     void aTemplateThatFailsIsOneLine(String template) {
         templates.breakAt(template);
 

@@ -25,6 +25,7 @@ import org.okrtree.adapter.format.CanonicalJsonReader;
 import org.okrtree.application.checkin.CheckInCommand;
 import org.okrtree.application.checkin.CheckInKeyResult;
 import org.okrtree.application.checkin.CheckIns;
+import org.okrtree.application.person.Account;
 import org.okrtree.application.person.InMemoryAccounts;
 import org.okrtree.application.person.RegisterPerson;
 import org.okrtree.application.publication.PublishSheet;
@@ -32,6 +33,12 @@ import org.okrtree.application.publication.PublishSheetCommand;
 import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.publication.Revisions;
 import org.okrtree.application.sheet.Saver;
+import org.okrtree.application.team.ChangeTeam;
+import org.okrtree.application.team.ChangeTeamCommand;
+import org.okrtree.application.team.InMemoryProjects;
+import org.okrtree.application.team.TeamTyped;
+import org.okrtree.application.team.Teams;
+import org.okrtree.application.team.TeamsShown;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.Outcome;
@@ -51,6 +58,7 @@ import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.team.Team;
+import org.okrtree.domain.team.TeamRefusal;
 import org.okrtree.domain.worklink.WorkLink;
 
 /** Two people do what cannot both be done as each of them saw it, under the isolations that the products may be set to. */
@@ -361,10 +369,44 @@ final class AoRacesTest {
         assertTrue(Set.of(List.of(one), List.of(two)).contains(teams.all()));
     }
 
+    @Tag("T17")
+    @ParameterizedTest
+    @ValueSource(strings = {SERIALIZABLE, READ_COMMITTED})
+    void ofTwoAdministratorsWhoChangeATeamAtOnceOneIsToldThatTheOtherWasFaster(String isolation) throws Exception {
+        System.setProperty(ISOLATION, isolation);
+        ChangeTeam useCase = changeTeam(meeting.after(Teams.class, "all", teams));
+        String seen = TeamsShown.versionOf(team);
+
+        List<Outcome<Team>> made = Meeting.of(
+                () -> useCase.run(An.administrator(An.TAO), new ChangeTeamCommand(team.id(), seen, typed("One"))),
+                () -> useCase.run(An.administrator(An.TAO), new ChangeTeamCommand(team.id(), seen, typed("Two"))));
+
+        Team kept = teams.with(team.id()).orElseThrow();
+        assertEquals(Set.of(Outcome.done(kept), Outcome.refused(new TeamRefusal.Changed())), Set.copyOf(made));
+    }
+
+    private ChangeTeam changeTeam(Teams store) {
+        InMemoryAccounts accounts = new InMemoryAccounts();
+        accounts.add(new Account("JIRAUSER1", "mei", "Mei"));
+        return new ChangeTeam(
+                atomically,
+                store,
+                accounts,
+                new RegisterPerson(new AoPeople(database.ao()), uids),
+                new InMemoryProjects(),
+                new AoAuditLog(database.ao()),
+                uids,
+                clock);
+    }
+
+    private static TeamTyped typed(String name) {
+        return An.teamTyped("RD", name, "team", "", "mei", "", "", "");
+    }
+
     private void changeTo(Team changed) {
-        teams.with(changed.id()).orElseThrow();
+        Team seen = teams.with(changed.id()).orElseThrow();
         meeting.here();
-        teams.change(changed);
+        teams.change(seen, changed);
     }
 
     @ParameterizedTest

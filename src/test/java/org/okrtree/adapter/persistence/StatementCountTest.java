@@ -31,6 +31,7 @@ import org.okrtree.application.publication.SheetShown;
 import org.okrtree.application.publication.ShowSheet;
 import org.okrtree.application.published.BrowseTree;
 import org.okrtree.application.published.BrowseTreeQuery;
+import org.okrtree.application.published.CycleAsked;
 import org.okrtree.application.published.PublishedTreeQuery;
 import org.okrtree.application.published.ShowObjective;
 import org.okrtree.application.published.ShowPublishedTree;
@@ -600,7 +601,12 @@ final class StatementCountTest {
     @Test
     void aPublishedTreeIsThreeStatements() {
         assertStatements(4 + 3, () -> show(reading(), ""));
-        assertStatements(4 + 3, () -> show(reading(), "2026-02-02T13:00:00Z"));
+    }
+
+    /** And what stands now, which takes the cycle, one index read and the heads: so it is known what is newer. */
+    @Test
+    void asOfAMomentItIsThreeMore() {
+        assertStatements(4 + 3 + 3, () -> show(reading(), "2026-02-02T13:00:00Z"));
     }
 
     @Test
@@ -644,9 +650,9 @@ final class StatementCountTest {
     /** The cycle and one index read for each kind of row; the rest is read when the one who asks has something else. */
     @Test
     void theStampOfADocumentTakesTheCycleAndOneStatementForEachKindOfRow() {
-        assertStatements(3, () -> documents(reading()).stampedManifest("", AsOf.NOW));
+        assertStatements(3, () -> documents(reading()).stampedManifest(CycleAsked.named(""), AsOf.NOW));
         assertStatements(2, () -> documents(reading()).stampedReadings("", AsOf.NOW));
-        assertStatements(3, () -> documents(reading()).stampedManifest("", EARLIER));
+        assertStatements(3, () -> documents(reading()).stampedManifest(CycleAsked.named(""), EARLIER));
         assertStatements(2, () -> documents(reading()).stampedReadings("", EARLIER));
     }
 
@@ -708,6 +714,7 @@ final class StatementCountTest {
     private StoredPublishedSource documents(ReadPublishedSheets published) {
         return new StoredPublishedSource(
                 new AoCycles(database.ao()),
+                new AoCyclePlans(database.ao()),
                 new AoTeams(database.ao()),
                 new AoRevisions(database.ao()),
                 published,
@@ -721,7 +728,8 @@ final class StatementCountTest {
     }
 
     private PublishedTree show(ShowPublishedTree showTree, String asOf) {
-        PublishedTree tree = Outcomes.done(showTree.run(An.actor(An.LIN), new PublishedTreeQuery("", "", "", asOf)));
+        PublishedTree tree = Outcomes.done(
+                showTree.run(An.actor(An.LIN), new PublishedTreeQuery(CycleAsked.named(""), "", "", "", "", asOf)));
         assertEquals(sheets.size(), tree.sheets().size());
         return tree;
     }

@@ -1,6 +1,7 @@
 package org.okrtree.adapter.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.Instant;
 import java.util.List;
@@ -16,16 +17,20 @@ import org.okrtree.application.person.Account;
 import org.okrtree.application.person.Accounts;
 import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.publication.ReadPublishedSheets;
+import org.okrtree.application.published.CycleAsked;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.checkin.CheckIn;
 import org.okrtree.domain.checkin.Reading;
 import org.okrtree.domain.cycle.AsOf;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.cycle.CycleKind;
+import org.okrtree.domain.cycle.CyclePlan;
 import org.okrtree.domain.cycle.CycleState;
 import org.okrtree.domain.person.Person;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.published.Manifest;
 import org.okrtree.domain.published.PublishedRefusal;
+import org.okrtree.domain.published.SheetHistory;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.Sheet;
@@ -38,6 +43,7 @@ final class StoredPublishedSourceTest {
     private final MovableClock clock = MovableClock.at("2026-02-02T14:00:00Z");
     private final StoredPublishedSource source = new StoredPublishedSource(
             stores.cycles,
+            stores.plans,
             stores.teams,
             stores.revisions,
             new ReadPublishedSheets(stores.revisions, new CanonicalJsonReader()),
@@ -80,10 +86,11 @@ final class StoredPublishedSourceTest {
         An.Publication first = publish(Optional.empty());
         PublishedRevision newest = publish(Optional.of(first.revision())).revision();
 
-        Outcome<Manifest> manifest = source.manifest("", AsOf.NOW);
+        Outcome<Manifest> manifest = source.manifest(CycleAsked.named(""), AsOf.NOW);
 
         assertEquals(
-                Outcome.done(List.of(new Manifest.Entry(sheet.id(), 2, newest.hash(), newest.at(), newest.by()))),
+                Outcome.done(List.of(
+                        new Manifest.Entry(sheet.id(), newest.id(), 2, newest.hash(), newest.at(), newest.by()))),
                 manifest.map(Manifest::entries));
     }
 
@@ -92,7 +99,7 @@ final class StoredPublishedSourceTest {
         begin();
 
         Outcome<Set<Manifest.Place>> places =
-                source.manifest("26Q1", AsOf.NOW).map(manifest -> Set.copyOf(manifest.teams()));
+                source.manifest(CycleAsked.named("26Q1"), AsOf.NOW).map(manifest -> Set.copyOf(manifest.teams()));
 
         assertEquals(
                 Outcome.done(Set.of(
@@ -105,25 +112,101 @@ final class StoredPublishedSourceTest {
     void theRunningCycleIsMeantWhenNoneIsNamed() {
         begin();
 
-        assertEquals(Outcome.done(spring), source.manifest("", AsOf.NOW).map(Manifest::cycle));
-        assertEquals(Outcome.done(summer), source.manifest("26Q2", AsOf.NOW).map(Manifest::cycle));
+        assertEquals(
+                Outcome.done(spring),
+                source.manifest(CycleAsked.named(""), AsOf.NOW).map(Manifest::cycle));
         assertEquals(
                 Outcome.done(summer),
-                source.manifest(summer.id().uid(), AsOf.NOW).map(Manifest::cycle));
+                source.manifest(CycleAsked.named("26Q2"), AsOf.NOW).map(Manifest::cycle));
+        assertEquals(
+                Outcome.done(summer),
+                source.manifest(CycleAsked.of(summer.id()), AsOf.NOW).map(Manifest::cycle));
+    }
+
+    private Cycle pilotThatBeganLater(Team inScope) {
+        Cycle pilot = An.cycle()
+                .key("PILOT")
+                .days("2026-01-15", "2026-03-31")
+                .kind(CycleKind.PILOT)
+                .build();
+        stores.cycles.add(pilot);
+        stores.plans.save(CyclePlan.ofTeam(spring.id(), company.id()));
+        stores.plans.save(CyclePlan.ofTeam(pilot.id(), inScope.id()));
+        return pilot;
+    }
+
+    private Outcome<Cycle> ofSpace(String space) {
+        return source.manifest(new CycleAsked("", space), AsOf.NOW).map(Manifest::cycle);
+    }
+
+    @Test
+    void ofSeveralRunningCyclesOneInWhichTheTeamOfTheSpaceTakesPartIsMeant() {
+        begin();
+        Cycle pilot = pilotThatBeganLater(team);
+
+        assertEquals(Outcome.done(spring), ofSpace("ALL"));
+        assertEquals(Outcome.done(pilot), ofSpace("LAB"));
+        assertEquals(Outcome.done(pilot), ofSpace("HOLIDAYS"));
+    }
+
+    @Test
+    void ofTwoInWhichItTakesPartTheOneThatBeganLastIsMeant() {
+        begin();
+
+        assertEquals(Outcome.done(pilotThatBeganLater(company)), ofSpace("ALL"));
+    }
+
+    @Test
+    void aCycleThatIsNamedGoesBeforeThatOfTheSpace() {
+        begin();
+        pilotThatBeganLater(team);
+
+        assertEquals(
+                Outcome.done(spring),
+                source.manifest(new CycleAsked("26Q1", "LAB"), AsOf.NOW).map(Manifest::cycle));
+    }
+
+    @Test
+    void theHistoryNamesEveryRevisionOfASheet() {
+        begin();
+        PublishedRevision first = publish(Optional.empty()).revision();
+        PublishedRevision second = publish(Optional.of(first)).revision();
+
+        SheetHistory history = source.stampedHistory(sheet.id()).content().get();
+
+        assertEquals(
+                List.of(second.id(), first.id()),
+                history.heads().stream().map(SheetHistory.Head::revision).toList());
+        assertEquals(Optional.of(second.at().minusMillis(1)), history.lastOf(1));
+        assertEquals(Optional.empty(), history.lastOf(2));
+    }
+
+    @Test
+    void theStampOfAHistoryChangesWithEachRevision() {
+        begin();
+        PublishedRevision first = publish(Optional.empty()).revision();
+        String before = source.stampedHistory(sheet.id()).stamp();
+
+        publish(Optional.of(first));
+
+        assertNotEquals(before, source.stampedHistory(sheet.id()).stamp());
     }
 
     @Test
     void aCycleThatIsNotThereIsRefused() {
         begin();
 
-        assertEquals(Outcome.refused(new PublishedRefusal.NoSuchCycle("25Q4")), source.manifest("25Q4", AsOf.NOW));
+        assertEquals(
+                Outcome.refused(new PublishedRefusal.NoSuchCycle("25Q4")),
+                source.manifest(CycleAsked.named("25Q4"), AsOf.NOW));
     }
 
     @Test
     void withoutARunningCycleNothingIsShown() {
         stores.cycles.add(summer);
 
-        assertEquals(Outcome.refused(new PublishedRefusal.NoSuchCycle("")), source.manifest("", AsOf.NOW));
+        assertEquals(
+                Outcome.refused(new PublishedRefusal.NoSuchCycle("")), source.manifest(CycleAsked.named(""), AsOf.NOW));
     }
 
     @Test
@@ -159,7 +242,7 @@ final class StoredPublishedSourceTest {
     }
 
     private Outcome<List<Integer>> numbersAsOf(Instant instant) {
-        return source.manifest("", new AsOf.At(instant))
+        return source.manifest(CycleAsked.named(""), new AsOf.At(instant))
                 .map(manifest ->
                         manifest.entries().stream().map(Manifest.Entry::number).toList());
     }

@@ -347,7 +347,7 @@ final class OpenApi {
         Map<Integer, String> meanings = new TreeMap<>(Map.of(
                 400, "the body cannot be read, or names a field that is not known",
                 413, "more than one megabyte",
-                428, "a line edit without If-Match",
+                428, "a change of a line or a team without If-Match",
                 500, "a defect: reference is the number under which the log tells more",
                 503, "the database did not answer, or others were faster four times in a row"));
         meanings.put(Answers.statusOf(Refusal.Kind.UNKNOWN), "not there, or not for you to see");

@@ -45,6 +45,7 @@ import org.okrtree.adapter.rest.keyresult.WorkLinkResource;
 import org.okrtree.adapter.rest.published.ManifestResource;
 import org.okrtree.adapter.rest.published.PeopleResource;
 import org.okrtree.adapter.rest.published.ReadingResource;
+import org.okrtree.adapter.rest.published.SheetHistoryResource;
 import org.okrtree.adapter.rest.published.TextResource;
 import org.okrtree.adapter.rest.sheet.CopyResource;
 import org.okrtree.adapter.rest.sheet.CorrectionResource;
@@ -97,6 +98,7 @@ import org.okrtree.application.published.FindParents;
 import org.okrtree.application.published.ShowManifest;
 import org.okrtree.application.published.ShowNames;
 import org.okrtree.application.published.ShowReadings;
+import org.okrtree.application.published.ShowSheetHistory;
 import org.okrtree.application.published.ShowTexts;
 import org.okrtree.application.sheet.AddHealthFigure;
 import org.okrtree.application.sheet.AddKeyResult;
@@ -214,6 +216,10 @@ public final class Rest {
     }
 
     public Answer put(String path, int version, String body) {
+        return put(path, Integer.toString(version), body);
+    }
+
+    public Answer put(String path, String version, String body) {
         return call("PUT", path, Map.of("If-Match", "\"" + version + "\""), json(body));
     }
 
@@ -330,7 +336,7 @@ public final class Rest {
                 stores.sheets, stores.teams, stores.cycles, stores.plans, stores.strategies, accounts, register);
         private final NamePeople names = new NamePeople(stores.people, accounts);
         private final StoredPublishedSource source = new StoredPublishedSource(
-                stores.cycles, stores.teams, stores.revisions, published, stores.readings, names, clock);
+                stores.cycles, stores.plans, stores.teams, stores.revisions, published, stores.readings, names, clock);
         private final StoredPublishedOwners owners = new StoredPublishedOwners(stores.revisions, published);
         private final ShowSheet showSheet = new ShowSheet(
                 stores.sheets,
@@ -463,6 +469,7 @@ public final class Rest {
                             answers),
                     contribution(),
                     new ManifestResource(new ShowManifest(source), current, answers),
+                    new SheetHistoryResource(new ShowSheetHistory(source), current, answers),
                     new TextResource(new ShowTexts(stores.revisions), current, answers),
                     new ReadingResource(new ShowReadings(source), current, answers),
                     new PeopleResource(new ShowNames(source), current, answers));

@@ -11,6 +11,8 @@ class TeamResourceTest {
     private static final String RD = "{'shortKey': 'RD', 'name': '研发', 'level': 'team', 'parent': '%s', 'lead': 'mei', "
             + "'members': ['lin', 'tao'], 'projects': ['RD'], 'spaces': ['RDX', 'ENG']}";
 
+    private static final String LIN_LEADS = "{'shortKey': 'RD', 'name': 'R&D', 'level': 'team', 'lead': 'lin'}";
+
     private final Rest rest = new Rest();
 
     @Test
@@ -21,7 +23,7 @@ class TeamResourceTest {
 
         assertEquals(201, team.status());
         assertEquals(
-                "{\"uid\":\"" + team.at("uid")
+                "{\"uid\":\"" + team.at("uid") + "\",\"version\":\"" + team.at("version")
                         + "\",\"shortKey\":\"RD\",\"name\":\"研发\",\"level\":\"team\",\"parent\":\"" + company
                         + "\",\"lead\":{\"uid\":\"" + An.MEI.uid()
                         + "\",\"userName\":\"mei\",\"displayName\":\"Mei 梅\"},"
@@ -43,19 +45,31 @@ class TeamResourceTest {
 
     @Test
     void aTeamIsChangedAsAWhole() {
-        String team = rest.post("teams", RD.replace("'parent': '%s', ", "")).at("uid");
+        Rest.Answer team = rest.post("teams", RD.replace("'parent': '%s', ", ""));
 
-        Rest.Answer changed =
-                rest.put("teams/" + team, "{'shortKey': 'RD', 'name': 'R&D', 'level': 'team', 'lead': 'lin'}");
+        Rest.Answer changed = rest.put("teams/" + team.at("uid"), team.at("version"), LIN_LEADS);
 
         assertEquals("200 R&D lin", changed.status() + " " + changed.at("name") + " " + changed.at("lead/userName"));
         assertEquals("[]", rest.get("teams").at("teams/0/spaces"));
     }
 
     @Test
+    void whoeverWasSlowerIsAnsweredWithTheTeamAsItIsNow() {
+        Rest.Answer team = rest.post("teams", COMPANY);
+        String path = "teams/" + team.at("uid");
+        rest.put(path, team.at("version"), COMPANY.replace("Lumen", "Theirs"));
+
+        Rest.Answer late = rest.put(path, team.at("version"), COMPANY.replace("Lumen", "Mine"));
+
+        assertEquals("412 Theirs", late.status() + " " + late.at("current/name"));
+        assertEquals(rest.get(path).at("version"), late.at("current/version"));
+        assertEquals(428, rest.put(path, COMPANY).status());
+    }
+
+    @Test
     void aTeamThatIsNotThereCannotBeChanged() {
-        assertEquals(404, rest.put("teams/" + An.uid(), COMPANY).status());
-        assertEquals(404, rest.put("teams/company", COMPANY).status());
+        assertEquals(404, rest.put("teams/" + An.uid(), "1", COMPANY).status());
+        assertEquals(404, rest.put("teams/company", "1", COMPANY).status());
     }
 
     @Test

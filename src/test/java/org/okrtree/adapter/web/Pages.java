@@ -482,7 +482,7 @@ public final class Pages {
                 new ReadPublishedSheets(stores.revisions, new CanonicalJsonReader());
         private final ShowCycles showCycles = new ShowCycles(cycles);
         private final StoredPublishedSource source = new StoredPublishedSource(
-                cycles, stores.teams, stores.revisions, published, stores.readings, names, clock);
+                cycles, stores.plans, stores.teams, stores.revisions, published, stores.readings, names, clock);
         private final PageTools tools = new PageTools(
                 new Fragments(templates),
                 new PropertiesWords(),

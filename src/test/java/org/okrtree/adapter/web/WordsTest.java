@@ -76,10 +76,10 @@ class WordsTest {
     @Test
     void aRefusalIsSaidWithItsDetails() {
         assertEquals(
-                "This is too long: at most 4000 characters.",
+                "This is too long: at most 4000 characters. Shorten it.",
                 english.whyNotHtml(new InputRefusal.TooLong("note", 4000)));
         assertEquals(
-                "Only an administrator of OKRs can do this.",
+                "Only an administrator of OKRs can do this: ask one.",
                 english.whyNotHtml(new AccessRefusal.NotAnAdministrator()));
     }
 

@@ -16,6 +16,7 @@ import org.okrtree.application.checkin.CheckInCommand;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.publication.AgreeSheetCommand;
 import org.okrtree.application.publication.PublishSheetCommand;
+import org.okrtree.application.published.CycleAsked;
 import org.okrtree.application.published.PublishedTreeQuery;
 import org.okrtree.application.sheet.AddKeyResultCommand;
 import org.okrtree.application.sheet.AddObjectiveCommand;
@@ -93,11 +94,8 @@ final class Deeds {
                     "history of an issue",
                     (company, who) -> company.useCases.showIssueHistory.run(who, UseCases.ISSUE)),
             reading("key results found", (company, who) -> company.useCases.findKeyResults.run(who, "faster")),
-            reading(
-                    "tree",
-                    (company, who) ->
-                            company.useCases.showPublishedTree.run(who, new PublishedTreeQuery("", "", "", ""))),
-            reading("manifest", (company, who) -> company.useCases.showManifest.run(who, "", "")),
+            reading("tree", (company, who) -> company.useCases.showPublishedTree.run(who, PublishedTreeQuery.of(""))),
+            reading("manifest", (company, who) -> company.useCases.showManifest.run(who, CycleAsked.named(""), "")),
             reading("names", (company, who) -> company.useCases.showNames.run(who, List.of(An.MEI, An.TAO))),
             reading("readings", (company, who) -> company.useCases.showReadings.run(who, "", "")),
             reading(

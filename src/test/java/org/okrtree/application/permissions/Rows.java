@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.okrtree.An;
 import org.okrtree.application.UseCases;
+import org.okrtree.application.access.ChooseReaders;
+import org.okrtree.application.access.ChooseReadersCommand;
 import org.okrtree.application.access.NameGroups;
 import org.okrtree.application.access.NameGroupsCommand;
 import org.okrtree.application.access.ShowAccess;
@@ -57,14 +59,18 @@ import org.okrtree.application.publication.ShowSheet;
 import org.okrtree.application.publication.ShowSheets;
 import org.okrtree.application.published.BrowseTree;
 import org.okrtree.application.published.BrowseTreeQuery;
+import org.okrtree.application.published.CycleAsked;
 import org.okrtree.application.published.FindParents;
 import org.okrtree.application.published.FindParentsQuery;
 import org.okrtree.application.published.PublishedTreeQuery;
+import org.okrtree.application.published.RevisionDiffQuery;
 import org.okrtree.application.published.ShowManifest;
 import org.okrtree.application.published.ShowNames;
 import org.okrtree.application.published.ShowObjective;
 import org.okrtree.application.published.ShowPublishedTree;
 import org.okrtree.application.published.ShowReadings;
+import org.okrtree.application.published.ShowRevisionDiff;
+import org.okrtree.application.published.ShowSheetHistory;
 import org.okrtree.application.published.ShowTexts;
 import org.okrtree.application.sheet.AddHealthFigure;
 import org.okrtree.application.sheet.AddHealthFigureCommand;
@@ -113,6 +119,7 @@ import org.okrtree.application.team.ChangeTeamCommand;
 import org.okrtree.application.team.CloseTeam;
 import org.okrtree.application.team.ShowTeams;
 import org.okrtree.application.team.TeamTyped;
+import org.okrtree.application.team.TeamsShown;
 import org.okrtree.application.worklink.BoardFocusQuery;
 import org.okrtree.application.worklink.CarryFocusOver;
 import org.okrtree.application.worklink.CarryFocusOverCommand;
@@ -201,6 +208,11 @@ final class Rows {
                         "Name the groups",
                         Rule.ADMINISTER,
                         (all, by) -> all.nameGroups.run(by, new NameGroupsCommand("staff", ""))),
+                deed(
+                        ChooseReaders.class,
+                        "Choose who reads on Confluence (its administrators)",
+                        Rule.ADMINISTER,
+                        (all, by) -> all.chooseReaders.run(by, new ChooseReadersCommand("logged-in", ""))),
                 deed(ShowAccess.class, "See the groups", Rule.ADMINISTER, (all, by) -> all.showAccess.run(by)),
                 deed(AddTeam.class, "Add a team", Rule.ADMINISTER, (all, by) -> all.addTeam.run(by, team)),
                 prepared(
@@ -208,7 +220,9 @@ final class Rows {
                         "Change a team",
                         Rule.ADMINISTER,
                         company -> by -> company.useCases.changeTeam.run(
-                                by, new ChangeTeamCommand(company.team().id(), team))),
+                                by,
+                                new ChangeTeamCommand(
+                                        company.team().id(), TeamsShown.versionOf(company.team()), team))),
                 prepared(
                         CloseTeam.class,
                         "Close a team",
@@ -786,8 +800,8 @@ final class Rows {
                 read(
                         ShowPublishedTree.class,
                         "Read the published tree",
-                        (company, sheet) -> by ->
-                                company.useCases.showPublishedTree.run(by, new PublishedTreeQuery("", "", "", ""))),
+                        (company, sheet) ->
+                                by -> company.useCases.showPublishedTree.run(by, PublishedTreeQuery.of(""))),
                 read(
                         BrowseTree.class,
                         "Look through the tree",
@@ -795,7 +809,21 @@ final class Rows {
                 read(
                         ShowManifest.class,
                         "List what is published",
-                        (company, sheet) -> by -> company.useCases.showManifest.run(by, "", "")),
+                        (company, sheet) -> by -> company.useCases.showManifest.run(by, CycleAsked.named(""), "")),
+                read(
+                        ShowSheetHistory.class,
+                        "List the revisions of a sheet",
+                        (company, sheet) -> by -> company.useCases.showSheetHistory.run(by, sheet.id())),
+                read(
+                        ShowRevisionDiff.class,
+                        "Compare revisions on Confluence",
+                        (company, sheet) -> by -> company.useCases.showRevisionDiff.run(
+                                by,
+                                new RevisionDiffQuery(
+                                        CycleAsked.of(sheet.cycle()),
+                                        sheet.team().uid(),
+                                        "",
+                                        ""))),
                 read(
                         ShowTexts.class,
                         "Read published texts",

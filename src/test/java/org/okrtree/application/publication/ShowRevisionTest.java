@@ -13,6 +13,7 @@ import org.okrtree.application.UseCases;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.sheet.AddKeyResultCommand;
 import org.okrtree.application.team.ChangeTeamCommand;
+import org.okrtree.application.team.TeamsShown;
 import org.okrtree.domain.Outcomes;
 import org.okrtree.domain.RevisionId;
 import org.okrtree.domain.access.AccessRefusal;
@@ -72,7 +73,9 @@ class ShowRevisionTest {
         Outcomes.done(useCases.changeTeam.run(
                 UseCases.TAO,
                 new ChangeTeamCommand(
-                        useCases.rd.id(), An.teamTyped("RD", "R&D", "team", "", "lin", "mei", "OTHER", ""))));
+                        useCases.rd.id(),
+                        TeamsShown.versionOf(useCases.rd),
+                        An.teamTyped("RD", "R&D", "team", "", "lin", "mei", "OTHER", ""))));
         useCases.agree(sheet, UseCases.LIN);
         Outcomes.done(useCases.publishSheet.run(
                 UseCases.LIN,

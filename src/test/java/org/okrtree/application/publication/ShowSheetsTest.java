@@ -49,6 +49,22 @@ class ShowSheetsTest {
     }
 
     @Test
+    void withNothingAskedForTheLatestCycleWithATeamOfOnesOwnIsShown() {
+        Team ops = An.team().key("OPS").named("Ops").ledBy(An.TAO).build();
+        useCases.stores.teams.add(ops);
+        takePart(useCases.rd);
+        Cycle later = An.cycle().key("26Q2").days("2026-02-01", "2026-06-30").build();
+        useCases.stores.cycles.add(later);
+        useCases.stores.plans.save(An.plan(later).scope(ops).build());
+
+        assertEquals(
+                useCases.cycle,
+                Outcomes.done(useCases.showSheets.run(UseCases.MEI, "")).cycle());
+        assertEquals(
+                later, Outcomes.done(useCases.showSheets.run(UseCases.LIN, "")).cycle());
+    }
+
+    @Test
     void leadsAreNamedToTheirOwnTeamsOnly() {
         Team ops = An.team().key("OPS").named("Ops").ledBy(An.TAO).build();
         useCases.stores.teams.add(ops);

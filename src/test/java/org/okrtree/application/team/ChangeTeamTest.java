@@ -2,6 +2,7 @@ package org.okrtree.application.team;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,9 @@ import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.audit.AuditEntry;
 import org.okrtree.domain.audit.Deed;
 import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.team.BusinessLine;
 import org.okrtree.domain.team.Team;
+import org.okrtree.domain.team.TeamLevel;
 import org.okrtree.domain.team.TeamRefusal;
 
 class ChangeTeamTest {
@@ -23,10 +26,11 @@ class ChangeTeamTest {
 
     private final UseCases useCases = new UseCases();
     private final TeamId rd = useCases.rd.id();
+    private final String seen = TeamsShown.versionOf(useCases.rd);
 
     @Test
     void anAdministratorChangesATeam() {
-        Team changed = Outcomes.done(useCases.changeTeam.run(UseCases.TAO, new ChangeTeamCommand(rd, RESEARCH)));
+        Team changed = Outcomes.done(useCases.changeTeam.run(UseCases.TAO, new ChangeTeamCommand(rd, seen, RESEARCH)));
 
         assertEquals(Optional.of(changed), useCases.stores.teams.with(rd));
         assertEquals("Research", changed.name());
@@ -35,7 +39,7 @@ class ChangeTeamTest {
 
     @Test
     void aChangeIsOnRecordWithWhatStoodThereBefore() {
-        Outcomes.done(useCases.changeTeam.run(UseCases.TAO, new ChangeTeamCommand(rd, RESEARCH)));
+        Outcomes.done(useCases.changeTeam.run(UseCases.TAO, new ChangeTeamCommand(rd, seen, RESEARCH)));
 
         AuditEntry entry = useCases.stores.audit.entries().get(0);
         assertEquals(
@@ -56,7 +60,7 @@ class ChangeTeamTest {
     void whatWasPublishedUnderTheEarlierNameKeepsIt() {
         Sheet sheet = useCases.published();
 
-        Outcomes.done(useCases.changeTeam.run(UseCases.TAO, new ChangeTeamCommand(rd, RESEARCH)));
+        Outcomes.done(useCases.changeTeam.run(UseCases.TAO, new ChangeTeamCommand(rd, seen, RESEARCH)));
 
         assertEquals("R&D", useCases.content(useCases.newest(sheet)).team().name());
     }
@@ -65,14 +69,47 @@ class ChangeTeamTest {
     void whoeverDoesNotAdministerChangesNoTeamNotEvenItsLead() {
         useCases.assertRefused(
                 new AccessRefusal.NotAnAdministrator(),
-                () -> useCases.changeTeam.run(UseCases.MEI, new ChangeTeamCommand(rd, RESEARCH)));
+                () -> useCases.changeTeam.run(UseCases.MEI, new ChangeTeamCommand(rd, seen, RESEARCH)));
     }
 
     @Test
     void aTeamThatIsNotThereIsNotChanged() {
         useCases.assertRefused(
                 new AccessRefusal.NotThere(),
-                () -> useCases.changeTeam.run(UseCases.TAO, new ChangeTeamCommand(new TeamId(An.uid()), RESEARCH)));
+                () -> useCases.changeTeam.run(
+                        UseCases.TAO, new ChangeTeamCommand(new TeamId(An.uid()), seen, RESEARCH)));
+    }
+
+    @Test
+    void whoeverHasNotSeenTheTeamAsItIsDoesNotOverwriteIt() {
+        TeamTyped labs = An.teamTyped("RD", "Labs", "team", "", "mei", "", "", "");
+        Outcomes.done(useCases.changeTeam.run(UseCases.TAO, new ChangeTeamCommand(rd, seen, labs)));
+
+        useCases.assertRefused(
+                new TeamRefusal.Changed(),
+                () -> useCases.changeTeam.run(UseCases.TAO, new ChangeTeamCommand(rd, seen, RESEARCH)));
+    }
+
+    @Test
+    void everythingThatIsSaidOfATeamMakesItsVersion() {
+        List<Team> others = List.of(
+                An.team().id(rd).key("R2").build(),
+                An.team().id(rd).named("Labs").build(),
+                An.team().id(rd).level(TeamLevel.UNIT).build(),
+                An.team().id(rd).ledBy(An.LIN).build(),
+                An.team().id(rd).members(An.LIN).build(),
+                An.team().id(rd).coachedBy(An.LIN).build(),
+                An.team().id(rd).of(new BusinessLine("Products", false)).build(),
+                An.team().id(rd).of(new BusinessLine("", true)).build(),
+                An.team().id(rd).projects(1L).build(),
+                An.team().id(rd).boards(1L).build(),
+                An.team().id(rd).spaces("RD").build(),
+                An.team().id(rd).checksInOn(DayOfWeek.FRIDAY).build(),
+                An.team().id(rd).build());
+
+        assertEquals(
+                others.size(),
+                others.stream().map(TeamsShown::versionOf).distinct().count());
     }
 
     @Test
@@ -82,7 +119,7 @@ class ChangeTeamTest {
 
         useCases.assertRefused(
                 new TeamRefusal.ShortKeyTaken("shortKey", "OPS"),
-                () -> useCases.changeTeam.run(UseCases.TAO, new ChangeTeamCommand(rd, asOps)));
+                () -> useCases.changeTeam.run(UseCases.TAO, new ChangeTeamCommand(rd, seen, asOps)));
     }
 
     @Test
@@ -91,12 +128,12 @@ class ChangeTeamTest {
 
         useCases.assertRefused(
                 new TeamRefusal.WrongPlace("parent"),
-                () -> useCases.changeTeam.run(UseCases.TAO, new ChangeTeamCommand(rd, underItself)));
+                () -> useCases.changeTeam.run(UseCases.TAO, new ChangeTeamCommand(rd, seen, underItself)));
     }
 
     @Test
     void theTeamsAreShownAsTheyAreNow() {
-        Team changed = Outcomes.done(useCases.changeTeam.run(UseCases.TAO, new ChangeTeamCommand(rd, RESEARCH)));
+        Team changed = Outcomes.done(useCases.changeTeam.run(UseCases.TAO, new ChangeTeamCommand(rd, seen, RESEARCH)));
 
         assertEquals(
                 List.of(changed),

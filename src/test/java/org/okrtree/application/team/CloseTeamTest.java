@@ -52,7 +52,7 @@ class CloseTeamTest {
                 () -> useCases.changeTeam.run(
                         UseCases.TAO,
                         new ChangeTeamCommand(
-                                useCases.rd.id(), An.teamTyped("RD", "Labs", "team", "", "mei", "", "", ""))));
+                                useCases.rd.id(), "", An.teamTyped("RD", "Labs", "team", "", "mei", "", "", ""))));
     }
 
     @Test

@@ -55,9 +55,17 @@ public final class InMemoryTeams implements Teams, InMemoryStore {
     }
 
     @Override
-    public void change(Team team) {
-        refuseTakenKey(team);
-        teams.replace(team.id(), team);
+    public void change(Team before, Team after) {
+        if (!with(before.id()).equals(Optional.of(before))) {
+            throw new InMemoryConflict("not as it was seen: " + before.shortKey());
+        }
+        refuseTakenKey(after);
+        teams.replace(after.id(), after);
+    }
+
+    /** Changes it as it is now, whatever that is. */
+    public void change(Team after) {
+        change(with(after.id()).orElseThrow(), after);
     }
 
     @Override

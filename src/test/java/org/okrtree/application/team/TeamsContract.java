@@ -91,7 +91,7 @@ public abstract class TeamsContract extends StoreContract {
                 .projects(10_001L)
                 .build();
 
-        write(() -> teams().change(changed));
+        write(() -> teams().change(RD, changed));
 
         assertEquals(Optional.of(changed), teams().with(RD.id()));
         assertEquals(List.of(COMPANY, changed), teams().all());
@@ -102,7 +102,7 @@ public abstract class TeamsContract extends StoreContract {
         write(() -> List.of(COMPANY, RD).forEach(teams()::add));
         String before = teams().stamp();
 
-        write(() -> teams().change(An.team().id(COMPANY.id()).key("CO").build()));
+        write(() -> teams().change(COMPANY, An.team().id(COMPANY.id()).key("CO").build()));
         String changed = teams().stamp();
         write(() -> teams().add(An.team().key("NEW").build()));
 
@@ -115,7 +115,7 @@ public abstract class TeamsContract extends StoreContract {
         Team personnel = An.team().key("HR").of(new BusinessLine("", true)).build();
         write(() -> teams().add(personnel));
 
-        write(() -> teams().change(personnel.closed(An.NOON)));
+        write(() -> teams().change(personnel, personnel.closed(An.NOON)));
 
         assertEquals(Optional.of(personnel.closed(An.NOON)), teams().with(personnel.id()));
     }
@@ -130,10 +130,21 @@ public abstract class TeamsContract extends StoreContract {
     }
 
     @Test
+    void aTeamThatIsNotAsItWasReadAnyMoreIsNotChanged() {
+        Team renamed = An.team().id(RD.id()).key("RD").named("Labs").build();
+        write(() -> teams().add(RD));
+        write(() -> teams().change(RD, renamed));
+
+        assertConflict(() -> teams().change(RD, RD.closed(An.NOON)));
+
+        assertEquals(Optional.of(renamed), teams().with(RD.id()));
+    }
+
+    @Test
     void aTeamCannotTakeTheShortKeyOfAnother() {
         write(() -> List.of(COMPANY, RD).forEach(teams()::add));
 
-        assertConflict(() -> teams().change(An.team().id(RD.id()).key("CO").build()));
+        assertConflict(() -> teams().change(RD, An.team().id(RD.id()).key("CO").build()));
 
         assertEquals(Optional.of(RD), teams().with(RD.id()));
     }

@@ -42,7 +42,7 @@ class PublishedTreeTest {
         List<PublishedSheet> sheets = new ArrayList<>(List.of(sheet));
         Map<KeyResultId, Reading> readings = new HashMap<>(Map.of(KNOWN, READING));
         Map<PersonId, String> names = new HashMap<>(Map.of(An.MEI, "Mei"));
-        PublishedTree tree = new PublishedTree(CYCLE, TODAY, sheets, readings, names);
+        PublishedTree tree = new PublishedTree(CYCLE, TODAY, false, sheets, Map.of(), readings, names, 0);
 
         sheets.clear();
         readings.clear();

@@ -45,11 +45,11 @@ class TreeOrderTest {
     void aTeamIsShownWithAllThatNowStandBelowIt() {
         List<PublishedSheet> sheets = List.of(of(ALPHA), of(ZULU), of(SALES), of(CORE), of(LUMEN));
 
-        assertEquals(List.of("Core", "Zulu"), names(TreeOrder.from(CORE.id(), sheets, places(ALL))));
+        assertEquals(List.of("Core", "Zulu"), names(TreeOrder.from(CORE.id(), sheets, places(ALL), 9)));
         assertEquals(
                 List.of("Lumen", "Core", "Zulu", "Sales", "Alpha"),
-                names(TreeOrder.from(LUMEN.id(), sheets, places(ALL))));
-        assertEquals(List.of("Zulu"), names(TreeOrder.from(ZULU.id(), sheets, places(ALL))));
+                names(TreeOrder.from(LUMEN.id(), sheets, places(ALL), 9)));
+        assertEquals(List.of("Zulu"), names(TreeOrder.from(ZULU.id(), sheets, places(ALL), 9)));
     }
 
     @Test
@@ -59,8 +59,8 @@ class TreeOrderTest {
         List<PublishedSheet> sheets = List.of(of(ZULU), of(SALES));
         List<Manifest.Place> now = places(List.of(LUMEN, CORE, SALES, zuluInSales));
 
-        assertEquals(Set.of("Sales", "Zulu"), Set.copyOf(names(TreeOrder.from(SALES.id(), sheets, now))));
-        assertEquals(List.of(), names(TreeOrder.from(CORE.id(), sheets, now)));
+        assertEquals(Set.of("Sales", "Zulu"), Set.copyOf(names(TreeOrder.from(SALES.id(), sheets, now, 9))));
+        assertEquals(List.of(), names(TreeOrder.from(CORE.id(), sheets, now, 9)));
     }
 
     @Test
@@ -70,7 +70,7 @@ class TreeOrderTest {
                 new Manifest.Place(LUMEN.id(), a.id().uid(), Set.of()),
                 new Manifest.Place(a.id(), LUMEN.id().uid(), Set.of("LUM")));
 
-        assertEquals(List.of("Lumen"), names(TreeOrder.from(a.id(), List.of(of(LUMEN)), circle)));
+        assertEquals(List.of("Lumen"), names(TreeOrder.from(a.id(), List.of(of(LUMEN)), circle, 9)));
         assertEquals(Optional.of(a.id()), TreeOrder.teamOfSpace("LUM", circle));
     }
 

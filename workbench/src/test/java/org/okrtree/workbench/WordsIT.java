@@ -54,7 +54,8 @@ final class WordsIT {
                 raw("<p>okr.tree.title</p><p>$x.y</p><p>and {0} more</p><a title='okr.a.b-c'>org.okrtree</a>"));
     }
 
-    private static List<String> raw(String page) {
+    /** What stands raw on a page. */
+    static List<String> raw(String page) {
         Document document = Jsoup.parse(page);
         return Stream.concat(
                         Stream.of(document.body().text()),

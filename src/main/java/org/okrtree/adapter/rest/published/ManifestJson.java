@@ -9,8 +9,11 @@ import org.okrtree.domain.published.Manifest;
 /** Which revisions stand in a cycle, and where its teams stand now. In the order of uids: the same content is the same bytes. */
 record ManifestJson(CycleJson cycle, List<SheetJson> sheets, List<TeamJson> teams) {
 
-    /** @param number of the revision that stands, whose text is known by {@code sha} */
-    record SheetJson(String sheet, int number, String sha, String publishedAt, String by) {}
+    /**
+     * @param revision uid of the publication that stands
+     * @param number of that revision, whose text is known by {@code sha}
+     */
+    record SheetJson(String sheet, String revision, int number, String sha, String publishedAt, String by) {}
 
     /** @param parent absent at the top */
     record TeamJson(String team, @Nullable String parent, List<String> spaces) {}
@@ -31,6 +34,7 @@ record ManifestJson(CycleJson cycle, List<SheetJson> sheets, List<TeamJson> team
     private static SheetJson sheet(Manifest.Entry entry) {
         return new SheetJson(
                 entry.sheet().uid(),
+                entry.revision().uid(),
                 entry.number(),
                 entry.hash().hex(),
                 entry.at().toString(),

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.okrtree.adapter.rest.Answers;
 import org.okrtree.application.access.CurrentActor;
+import org.okrtree.application.published.CycleAsked;
 import org.okrtree.application.published.ShowManifest;
 
 /** Which revisions stand in a cycle. */
@@ -34,13 +35,16 @@ public final class ManifestResource {
 
     /**
      * @param cycle short key or uid; absent: the running cycle that began last
+     * @param space key of a Confluence space: of several running cycles one in which its team takes part is preferred
      * @param asOf a day, which means its end, or an instant; absent: now
      */
     @GET
     public Response ofCycle(
             @QueryParam("cycle") @DefaultValue("") String cycle,
+            @QueryParam("space") @DefaultValue("") String space,
             @QueryParam("asOf") @DefaultValue("") String asOf,
             @Context Request request) {
-        return answers.document(request, showManifest.run(actor.reading(), cycle, asOf), ManifestJson::of);
+        return answers.document(
+                request, showManifest.run(actor.reading(), new CycleAsked(cycle, space), asOf), ManifestJson::of);
     }
 }

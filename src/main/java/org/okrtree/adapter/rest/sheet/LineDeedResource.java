@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.okrtree.adapter.rest.Answers;
 import org.okrtree.adapter.rest.Asked;
+import org.okrtree.adapter.rest.IfMatch;
 import org.okrtree.adapter.rest.ReasonBodyJson;
 import org.okrtree.application.access.CurrentActor;
 import org.okrtree.application.publication.ShowSheet;

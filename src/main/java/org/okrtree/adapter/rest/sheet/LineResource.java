@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.okrtree.adapter.rest.Answers;
 import org.okrtree.adapter.rest.Asked;
+import org.okrtree.adapter.rest.IfMatch;
 import org.okrtree.application.access.CurrentActor;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.person.NamePeople;

@@ -4,11 +4,16 @@ import java.util.List;
 import org.okrtree.adapter.web.ChoiceView;
 import org.okrtree.adapter.web.RefusalView;
 
-/** A form for one team. */
+/**
+ * A form for one team.
+ *
+ * @param seen the version of the team that stands; empty for a new one
+ */
 record TeamFormView(
         String action,
         String hereHtml,
         boolean isNew,
+        String seen,
         RefusalView refusal,
         String shortKeyHtml,
         String nameHtml,

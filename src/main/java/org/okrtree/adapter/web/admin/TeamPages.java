@@ -18,6 +18,7 @@ import org.okrtree.adapter.web.TypedForm;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.team.TeamsShown;
 import org.okrtree.domain.PersonId;
+import org.okrtree.domain.Refusal;
 import org.okrtree.domain.TeamId;
 import org.okrtree.domain.team.BusinessLine;
 import org.okrtree.domain.team.Team;
@@ -88,7 +89,11 @@ final class TeamPages {
 
     /** @param team empty for a new one */
     TeamPageView one(Optional<Team> team, Optional<TypedForm> refused) {
-        Optional<TypedForm> closing = refused.filter(form -> form.action().equals(CLOSE));
+        // A team that somebody closed meanwhile has no form any more.
+        Optional<TypedForm> closing = refused.filter(form ->
+                form.action().equals(CLOSE) || team.filter(Team::isClosed).isPresent());
+        boolean isStale = refused.filter(form -> form.refusal().kind() == Refusal.Kind.STALE)
+                .isPresent();
         return new TeamPageView(
                 AdminNavView.html(page, AdminNavView.TEAMS),
                 Html.of(page.address("admin/teams")),
@@ -96,8 +101,65 @@ final class TeamPages {
                 team.map(it -> Html.of(it.name())).orElseGet(() -> page.words().html("okr.admin.add-team")),
                 team.isEmpty(),
                 team.map(Team::isClosed).orElse(false),
+                isStale,
+                team.filter(it -> isStale).map(this::facts).orElse(List.of()),
                 form(team, refused.filter(form -> closing.isEmpty())),
                 closing.map(form -> page.refusal(form.refusal())).orElse(RefusalView.NONE));
+    }
+
+    private List<TeamPageView.Fact> facts(Team team) {
+        return Stream.of(
+                        fact("okr.admin.name", "name", team.name()),
+                        fact("okr.admin.short-key", "shortKey", team.shortKey().text()),
+                        fact("okr.admin.level", "level", team.level().code()),
+                        fact(
+                                "okr.admin.parent",
+                                "parent",
+                                team.parent().map(TeamId::uid).orElse("")),
+                        fact("okr.admin.lead", "lead", shown(List.of(team.lead()), Account::userName)),
+                        fact("okr.admin.members", "members", shown(team.members(), Account::userName)),
+                        fact(
+                                "okr.admin.coach",
+                                "coach",
+                                shown(team.coach().stream().toList(), Account::userName)),
+                        fact(
+                                "okr.admin.business-line",
+                                "businessLine",
+                                team.businessLine().name()),
+                        fact("okr.admin.is-hr", "isHr", team.businessLine().isHr() ? "yes" : ""),
+                        fact(
+                                "okr.admin.check-in-day",
+                                "checkInDay",
+                                team.checkInDay().map(Weekdays::code).orElse("")),
+                        fact("okr.admin.projects", "projects", projects(team)),
+                        fact("okr.admin.boards", "boards", boards(team)),
+                        fact("okr.admin.spaces", "spaces", spaces(team)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    // What was typed as it stands needs no comparing.
+    private Optional<TeamPageView.Fact> fact(String label, String field, String stands) {
+        return stands.equals(page.typed(field).strip())
+                ? Optional.empty()
+                : Optional.of(new TeamPageView.Fact(page.words().html(label), Html.of(said(field, stands))));
+    }
+
+    private String said(String field, String stands) {
+        return stands.isEmpty()
+                ? page.words().say("okr.admin.empty")
+                : switch (field) {
+                    case "level" -> page.words().say("okr.team.level." + stands);
+                    case "parent" ->
+                        teams.teams().stream()
+                                .filter(team -> team.id().uid().equals(stands))
+                                .map(Team::name)
+                                .findFirst()
+                                .orElse(stands);
+                    case "checkInDay" -> page.words().weekday(Weekdays.ofCode(stands));
+                    case "isHr" -> page.words().say("okr.measure.yes");
+                    default -> stands;
+                };
     }
 
     private String form(Optional<Team> team, Optional<TypedForm> refused) {
@@ -109,6 +171,7 @@ final class TeamPages {
                         team.isPresent() ? CHANGE : ADD,
                         Html.of(address(page.named())),
                         team.isEmpty(),
+                        team.map(TeamsShown::versionOf).orElse(""),
                         refused.map(form -> page.refusal(form.refusal())).orElse(RefusalView.NONE),
                         Html.of(typedOr.apply(
                                 "shortKey", team.map(it -> it.shortKey().text()).orElse(""))),

@@ -27,6 +27,7 @@ import org.okrtree.domain.team.Team;
 public final class TeamsServlet extends OkrServlet {
     static final String NEW = "new";
 
+    private static final String[] SAYINGS = {"okr.admin.", "okr.part."};
     private static final long serialVersionUID = 1;
 
     private final transient ShowTeams showTeams;
@@ -74,8 +75,8 @@ public final class TeamsServlet extends OkrServlet {
             return Answer.refused(new AccessRefusal.NotThere());
         }
         TeamPageView view = new TeamPages(page, teams).one(team, refused);
-        return refused.map(form -> Answer.shownAgain(form.refusal(), "okr-team", view, "okr.admin."))
-                .orElseGet(() -> Answer.shown("okr-team", view, "okr.admin."));
+        return refused.map(form -> Answer.shownAgain(form.refusal(), "okr-team", view, SAYINGS))
+                .orElseGet(() -> Answer.shown("okr-team", view, SAYINGS));
     }
 
     @Override
@@ -91,7 +92,10 @@ public final class TeamsServlet extends OkrServlet {
         return switch (action) {
             case TeamPages.ADD -> addTeam.run(page.actor(), typed(page)).map(added -> Done.SAVED);
             case TeamPages.CHANGE ->
-                there(team, id -> changeTeam.run(page.actor(), new ChangeTeamCommand(id, typed(page))))
+                there(
+                                team,
+                                id -> changeTeam.run(
+                                        page.actor(), new ChangeTeamCommand(id, page.typed("seen"), typed(page))))
                         .map(changed -> Done.SAVED);
             case TeamPages.CLOSE ->
                 there(team, id -> closeTeam.run(page.actor(), id)).map(closed -> Done.TEAM_CLOSED);

@@ -39,6 +39,9 @@ final class CheckInViews {
 
     private static final int STEPS = 11;
 
+    /** The fields that stand folded away until something is said in them, or is wrong with them. */
+    private static final Set<String> FOLDED = Set.of("note", "next", "inTheWay", "help", "helpFrom", "validOn");
+
     private final Page page;
     private final Words words;
     private final MyWeek week;
@@ -182,8 +185,8 @@ final class CheckInViews {
         Optional<CheckIn> corrected = corrected(line);
         Typed typed = refusal.isPresent() ? new Typed(page, uid(line)) : new Typed(corrected, names);
         Optional<Refusal> why = Optional.ofNullable(refusedLines.get(uid(line)));
-        boolean hasSaid =
-                typed.hasWords() || why.filter(no -> no.field().equals("note")).isPresent();
+        boolean hasSaid = typed.hasWords()
+                || why.filter(no -> FOLDED.contains(no.field())).isPresent();
         Optional<Decimal> value = line.reading().value();
         boolean asksValue = line.asksForReading()
                 || opened.contains(uid(line))

@@ -12,7 +12,7 @@ import java.util.List;
  * @param beforeHtml head of the column of what was said before
  * @param afterHtml head of the column of what is said now
  */
-record DiffView(
+public record DiffView(
         boolean isEmpty,
         boolean hasSame,
         boolean isReordered,

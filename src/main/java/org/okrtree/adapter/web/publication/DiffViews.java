@@ -20,7 +20,7 @@ import org.okrtree.domain.publication.RevisionDiff;
 import org.okrtree.domain.publication.WordDiff;
 
 /** Makes the view of what changed between two texts of a sheet. What did change is said by the domain alone. */
-final class DiffViews {
+public final class DiffViews {
 
     private static final String SAME = "same";
     private final Words words;
@@ -37,13 +37,13 @@ final class DiffViews {
         static final Beside NOTHING = new Beside(List.of(), Set.of(), Map.of());
     }
 
-    DiffViews(Words words, Map<PersonId, String> names) {
+    public DiffViews(Words words, Map<PersonId, String> names) {
         this.words = words;
         this.lineWords = new LineWords(words, names);
     }
 
     /** Two revisions, with what is said of the whole sheet. */
-    DiffView between(PublishedSheet before, PublishedSheet after, RevisionDiff diff) {
+    public DiffView between(PublishedSheet before, PublishedSheet after, RevisionDiff diff) {
         DiffView lines = between(
                 PublishedLines.of(before),
                 PublishedLines.of(after),

@@ -16,6 +16,7 @@ import org.okrtree.adapter.web.RefusalView;
  * @param agreedHtml that the sheet is agreed; empty when it is not, or was published before
  * @param whyNotHtml why this person may not publish it; empty when they may
  * @param canPublish nothing is missing, and this person may
+ * @param refusal why it was not published; about no field where there is no form any more
  * @param newsHtml what became of the draft while this person read it; empty when nothing did
  * @param staysHtml what publishing means
  */

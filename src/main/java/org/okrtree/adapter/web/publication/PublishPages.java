@@ -47,6 +47,7 @@ final class PublishPages {
         Optional<PublishedRevision> newest = shown.revisions().stream().findFirst();
         int next = newest.map(PublishedRevision::number).orElse(0) + 1;
         boolean hasDiff = isFinished(draft);
+        boolean canPublish = missing.isEmpty() && whyNot.isEmpty();
         return new PublishPageView(
                 Html.of(shown.team().name()),
                 Html.of(shown.cycle().name()),
@@ -70,9 +71,10 @@ final class PublishPages {
                                 Integer.toString(shown.sheet().round()))
                         : "",
                 whyNot.map(words::whyNotHtml).orElse(""),
-                missing.isEmpty() && whyNot.isEmpty(),
+                canPublish,
                 next > 1,
-                refused.map(page::refusal).orElse(RefusalView.NONE),
+                refused.map(it -> canPublish ? page.refusal(it) : new RefusalView(words.whyNotHtml(it), ""))
+                        .orElse(RefusalView.NONE),
                 isStale
                         ? words.html(
                                 "okr.publish.news",

@@ -1,5 +1,7 @@
 package org.okrtree.adapter.web.published;
 
+import java.util.List;
+
 /**
  * A published key result with its figures: the same on every surface.
  *
@@ -14,6 +16,7 @@ package org.okrtree.adapter.web.published;
  * @param hasExpected whether time says anything of this kind of measure
  * @param paceHtml empty when there is nothing to say
  * @param barHtml the bar in words
+ * @param barParts the bar where it is a table: cells from the left to the right, the widths of which make 100
  * @param band code of the confidence; {@code none} before the first
  * @param confidenceHtml the number; empty before the first
  * @param lastHtml day of the last figure; empty before the first
@@ -43,6 +46,7 @@ public record KeyResultView(
         boolean hasPace,
         String paceHtml,
         String barHtml,
+        List<BarPartView> barParts,
         String band,
         String bandHtml,
         String confidenceHtml,
@@ -50,4 +54,13 @@ public record KeyResultView(
         String believedOnHtml,
         String lastHtml,
         boolean hasReadFrom,
-        String readFromHtml) {}
+        String readFromHtml) {
+
+    /**
+     * A cell of a bar.
+     *
+     * @param isDone it is of what was reached
+     * @param isTick it is the mark of what is expected by now, and has no width of its own
+     */
+    public record BarPartView(int percent, boolean isDone, boolean isTick) {}
+}

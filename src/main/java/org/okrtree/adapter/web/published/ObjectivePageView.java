@@ -15,6 +15,7 @@ import org.okrtree.adapter.web.RefusalView;
  * @param drafted what its key results say in the draft
  * @param chartOfHtml which key result the chart shows
  * @param chartHtml markup of the chart; empty without key results
+ * @param isAlone nothing contributes to it
  * @param whyNotOfferHtml why this person may not offer; empty when they may
  * @param findHtml what was looked for
  * @param hasWork issues are linked, or hidden
@@ -47,6 +48,8 @@ record ObjectivePageView(
         String chartHtml,
         List<ContributionView> up,
         List<ContributionView> down,
+        boolean isAlone,
+        RefusalView above,
         RefusalView refusal,
         boolean canOffer,
         String whyNotOfferHtml,

@@ -89,6 +89,7 @@ final class ObjectivePages {
         SeenWork seen = work.orElse(SeenWork.NONE);
         String owner = views.owner(shown.owner(), names);
         ObjectiveHistory.Page history = history();
+        List<ObjectivePageView.ContributionView> down = contributions(false);
         boolean isRefused = refused.filter(form -> form.is(OFFER, "")).isPresent();
         return new ObjectivePageView(
                 shown.id().uid(),
@@ -125,9 +126,12 @@ final class ObjectivePages {
                                 "okr-chart", new ChartViews(words, shown, it, keyResult).view(), "okr.chart.")))
                         .orElse(""),
                 contributions(true),
-                contributions(false),
-                refused.filter(form -> !hasForm(form))
-                        .or(() -> refused.filter(form -> form.is(OFFER, "")))
+                down,
+                down.isEmpty(),
+                refused.filter(form -> !hasForm(form, whyNotOffer.isEmpty()))
+                        .map(form -> page.refusal(form.refusal()))
+                        .orElse(RefusalView.NONE),
+                refused.filter(form -> form.is(OFFER, ""))
                         .map(form -> page.refusal(form.refusal()))
                         .orElse(RefusalView.NONE),
                 whyNotOffer.isEmpty(),
@@ -453,8 +457,8 @@ final class ObjectivePages {
     }
 
     // A refusal is said at its own form, and above all where the page has none.
-    private boolean hasForm(TypedForm form) {
-        return form.is(OFFER, "")
+    private boolean hasForm(TypedForm form, boolean canOffer) {
+        return (form.is(OFFER, "") && canOffer)
                 || shown.contributions().stream()
                         .filter(one -> !one.contribution().isWithdrawn())
                         .anyMatch(one ->

@@ -1,11 +1,12 @@
 package org.okrtree.adapter.web.published;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.okrtree.adapter.web.Html;
 import org.okrtree.adapter.web.PersonView;
 import org.okrtree.adapter.web.Words;
@@ -17,6 +18,7 @@ import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.keyresult.Measure;
 import org.okrtree.domain.keyresult.Pace;
 import org.okrtree.domain.keyresult.Progress;
+import org.okrtree.domain.objective.Commitment;
 import org.okrtree.domain.publication.PublishedCycle;
 import org.okrtree.domain.publication.PublishedKeyResult;
 import org.okrtree.domain.publication.PublishedObjective;
@@ -26,12 +28,28 @@ import org.okrtree.domain.published.PublishedTree;
 /** Makes views of what is published, in one reader's words. */
 public final class TreeViews {
     private final Words words;
-    private final Function<PublishedSheet, String> pageOf;
+    private final Places places;
 
-    /** @param pageOf address of the page of a sheet; empty for none */
-    public TreeViews(Words words, Function<PublishedSheet, String> pageOf) {
+    /** Where more is said. */
+    public interface Places {
+
+        /** Address of the page of a sheet; empty for none. */
+        String of(PublishedSheet sheet);
+
+        /** Address of the page of an objective; empty for none. */
+        default String of(PublishedObjective objective) {
+            return "";
+        }
+
+        /** Address of what changed since an older revision; empty for none. */
+        default String of(PublishedTree.Newer newer) {
+            return "";
+        }
+    }
+
+    public TreeViews(Words words, Places places) {
         this.words = words;
-        this.pageOf = pageOf;
+        this.places = places;
     }
 
     public OkrTreeView tree(PublishedTree tree) {
@@ -42,15 +60,30 @@ public final class TreeViews {
                 words.html("okr.tree.days", words.days(cycle.firstDay(), cycle.lastDay()), Words.percent(over)),
                 words.html("okr.tree.as-of", words.dayAndYear(tree.today())),
                 tree.sheets().isEmpty(),
-                tree.sheets().stream()
-                        .map(sheet -> sheet(sheet, tree.today(), tree.readings(), tree.names()))
-                        .toList());
+                tree.sheets().stream().map(sheet -> sheet(sheet, tree)).toList());
     }
 
-    /** @param today in the cycle's zone */
+    private SheetView sheet(PublishedSheet sheet, PublishedTree tree) {
+        return sheet(sheet, tree.newerThan(sheet), tree.today(), tree.readings(), tree.names());
+    }
+
+    /**
+     * A sheet of which nothing newer is known.
+     *
+     * @param today in the cycle's zone
+     */
     public SheetView sheet(
             PublishedSheet sheet, LocalDate today, Map<KeyResultId, Reading> readings, Map<PersonId, String> names) {
-        String page = pageOf.apply(sheet);
+        return sheet(sheet, Optional.empty(), today, readings, names);
+    }
+
+    private SheetView sheet(
+            PublishedSheet sheet,
+            Optional<PublishedTree.Newer> newer,
+            LocalDate today,
+            Map<KeyResultId, Reading> readings,
+            Map<PersonId, String> names) {
+        String page = places.of(sheet);
         return new SheetView(
                 sheet.sheet().uid(),
                 Html.of(sheet.team().nameAmong(names)),
@@ -63,11 +96,38 @@ public final class TreeViews {
                         "okr.revision.badge",
                         Integer.toString(sheet.revision()),
                         words.day(LocalDate.ofInstant(sheet.at(), sheet.cycle().zone()))),
+                newer.map(one -> words.html(
+                                "okr.macro.newer",
+                                Integer.toString(one.newest().number()),
+                                day(one.newest().at(), sheet)))
+                        .orElse(""),
+                newer.map(one -> Html.of(places.of(one))).orElse(""),
+                foot(sheet, newer, names),
                 !page.isEmpty(),
                 Html.of(page),
                 sheet.objectives().stream()
                         .map(objective -> objective(sheet, objective, today, readings, names))
                         .toList());
+    }
+
+    private String foot(PublishedSheet sheet, Optional<PublishedTree.Newer> newer, Map<PersonId, String> names) {
+        String number = Integer.toString(sheet.revision());
+        String published = words.say(
+                "okr.revision.published-by",
+                words.dayAndYear(sheet.at(), sheet.cycle().zone()),
+                owner(sheet.by(), names));
+        return words.html(
+                "okr.macro.foot",
+                newer.map(one -> words.say(
+                                "okr.revision.place",
+                                number,
+                                Integer.toString(one.newest().number())))
+                        .orElseGet(() -> words.say("okr.revision.place-newest", number, number)),
+                published);
+    }
+
+    private String day(Instant at, PublishedSheet sheet) {
+        return words.day(LocalDate.ofInstant(at, sheet.cycle().zone()));
     }
 
     ObjectiveView objective(
@@ -81,6 +141,15 @@ public final class TreeViews {
                 objective.id().uid(),
                 words.html("okr.objective.ref", Integer.toString(objective.number())),
                 Html.of(objective.title()),
+                !places.of(objective).isEmpty(),
+                Html.of(places.of(objective)),
+                objective.commitment() == Commitment.NOT_SAID
+                        ? ""
+                        : words.html("okr.tree.kind." + objective.commitment().code()),
+                objective.contributions().stream()
+                        .map(one ->
+                                new ObjectiveView.ContributionView(Html.of(one.parentTitle()), Html.of(one.sentence())))
+                        .toList(),
                 !objective.why().isEmpty(),
                 Html.of(objective.why()),
                 Html.of(owner),
@@ -145,6 +214,9 @@ public final class TreeViews {
                 pace.isPresent(),
                 pace.map(this::paceHtml).orElse(""),
                 barHtml(progress, over, MeasureWords.hasPace(measure)),
+                barParts(
+                        progress.map(Progress::barPercent).orElse(0),
+                        MeasureWords.hasPace(measure) ? Words.percent(expected) : -1),
                 band,
                 words.html("okr.confidence." + band),
                 reading.confidence()
@@ -176,6 +248,26 @@ public final class TreeViews {
                         Long.toString(objective.keyResults().stream()
                                 .filter(keyResult -> MeasureWords.hasPace(keyResult.measure()))
                                 .count()));
+    }
+
+    /** @param expected from 0 to 100; -1 where time says nothing */
+    private static List<KeyResultView.BarPartView> barParts(int done, int expected) {
+        List<KeyResultView.BarPartView> parts = new ArrayList<>();
+        int before = Math.max(expected, 0);
+        addPart(parts, Math.min(done, before), true);
+        addPart(parts, before - Math.min(done, before), false);
+        if (expected >= 0) {
+            parts.add(new KeyResultView.BarPartView(0, false, true));
+        }
+        addPart(parts, Math.max(done - before, 0), true);
+        addPart(parts, 100 - Math.max(done, before), false);
+        return parts;
+    }
+
+    private static void addPart(List<KeyResultView.BarPartView> parts, int percent, boolean isDone) {
+        if (percent > 0) {
+            parts.add(new KeyResultView.BarPartView(percent, isDone, false));
+        }
     }
 
     private String barHtml(Optional<Progress> progress, String over, boolean hasPace) {

@@ -76,9 +76,14 @@ public final class PasteServlet extends OkrServlet {
                     return refused.map(refusal -> Answer.shownAgain(refusal, PAGE, view, WORDS))
                             .orElseGet(() -> Answer.shown(PAGE, view, WORDS));
                 },
-                refusal -> refusal.kind() == Refusal.Kind.INVALID
-                        ? Answer.shownAgain(refusal, PAGE, new PastePages(page, sheet.uid()).refused(refusal), WORDS)
-                        : Answer.refused(refusal));
+                refusal -> kept(page, sheet, refusal));
+    }
+
+    // Whoever may not write here any more still has the text.
+    private static Answer kept(Page page, SheetId sheet, Refusal refusal) {
+        return refusal.kind() == Refusal.Kind.UNKNOWN
+                ? Answer.refused(refusal)
+                : Answer.shownAgain(refusal, PAGE, new PastePages(page, sheet.uid()).refused(refusal), WORDS);
     }
 
     // Choices were made for the lines of one text; they do not suit another one.
@@ -103,7 +108,7 @@ public final class PasteServlet extends OkrServlet {
                         taken -> to(page, sheet, Done.LINES_TAKEN),
                         refusal -> refusal.kind() == Refusal.Kind.INVALID
                                 ? preview(page, sheet, Optional.of(refusal))
-                                : Answer.refused(refusal));
+                                : kept(page, sheet, refusal));
     }
 
     private Answer takeBack(Page page, SheetId sheet) {

@@ -104,7 +104,9 @@ final class SheetPages {
                 canWrite ? people() : List.of(),
                 canWrite ? PastePart.html(page, shown, draft.orElseThrow()) : "",
                 desk.refused()
-                        .filter(form -> draft.filter(it -> hasForm(form, it)).isEmpty())
+                        .filter(form -> draft.filter(
+                                        it -> hasForm(form, it, canWrite, whyNotPublish.isEmpty() && missing.isEmpty()))
+                                .isEmpty())
                         .map(form -> page.refusal(form.refusal()))
                         .orElse(RefusalView.NONE),
                 shown.sheet().state() == SheetState.DRAFT,
@@ -218,9 +220,13 @@ final class SheetPages {
 
     // A refusal is said at its own form, and above all where the page has none: to remove is a button, and a line can
     // be gone.
+    private static boolean hasForm(TypedForm form, Draft draft, boolean canWrite, boolean canPublish) {
+        return form.action().equals(SheetDeeds.PUBLISH) ? canPublish : canWrite && hasForm(form, draft);
+    }
+
     private static boolean hasForm(TypedForm form, Draft draft) {
         return switch (form.action()) {
-            case SheetDeeds.ADD_OBJECTIVE, SheetDeeds.PUBLISH -> true;
+            case SheetDeeds.ADD_OBJECTIVE -> true;
             case SheetDeeds.ADD_HEALTH_FIGURE ->
                 SheetRules.whyNotAddHealthFigure(draft).isEmpty();
             case SheetDeeds.EDIT_OBJECTIVE, SheetDeeds.ADD_KEY_RESULT ->

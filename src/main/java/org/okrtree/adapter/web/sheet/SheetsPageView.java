@@ -2,6 +2,7 @@ package org.okrtree.adapter.web.sheet;
 
 import java.util.List;
 import org.okrtree.adapter.web.ChoiceView;
+import org.okrtree.adapter.web.RefusalView;
 
 /**
  * The page with the sheets of a cycle.
@@ -10,6 +11,7 @@ import org.okrtree.adapter.web.ChoiceView;
  * @param isEmpty no team takes part
  * @param isInATeam the person belongs to a team of the cycle
  * @param groups the person's own teams, then the others; none that is empty
+ * @param refusal why a sheet was not started
  * @param practiceHtml markup of the form with which practice begins
  */
 record SheetsPageView(
@@ -22,6 +24,7 @@ record SheetsPageView(
         boolean isEmpty,
         boolean isInATeam,
         List<GroupView> groups,
+        RefusalView refusal,
         String practiceHtml) {
 
     /** Teams under one heading. */

@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 import org.okrtree.adapter.web.ChoiceView;
 import org.okrtree.adapter.web.Html;
 import org.okrtree.adapter.web.Page;
+import org.okrtree.adapter.web.RefusalView;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.publication.SheetsShown;
+import org.okrtree.domain.Refusal;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.cycle.CycleKind;
 import org.okrtree.domain.cycle.CycleState;
@@ -31,7 +33,8 @@ final class SheetsPages {
         this.shown = shown;
     }
 
-    SheetsPageView view() {
+    /** @param refused why a sheet was not started just now; empty when none was refused */
+    SheetsPageView view(Optional<Refusal> refused) {
         Cycle cycle = shown.cycle();
         List<ChoiceView> choices = shown.cycles().stream()
                 .filter(one -> one.kind() != CycleKind.PRACTICE
@@ -60,6 +63,7 @@ final class SheetsPages {
                 Stream.of(group(true, mine), group(false, others))
                         .filter(group -> !group.teams().isEmpty())
                         .toList(),
+                refused.map(page::refusal).orElse(RefusalView.NONE),
                 PracticeForm.html(page, shown.led(), Optional.empty()));
     }
 

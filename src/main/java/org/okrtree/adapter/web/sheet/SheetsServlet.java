@@ -9,6 +9,7 @@ import org.okrtree.adapter.web.Page;
 import org.okrtree.adapter.web.PageTools;
 import org.okrtree.application.cycle.PracticeShown;
 import org.okrtree.application.cycle.ShowPractice;
+import org.okrtree.application.publication.SheetsShown;
 import org.okrtree.application.publication.ShowSheets;
 import org.okrtree.application.sheet.StartSheet;
 import org.okrtree.application.sheet.StartSheetCommand;
@@ -21,6 +22,7 @@ import org.okrtree.domain.access.AccessRefusal;
 /** The page on which everybody begins: the person's teams and all others, each with its sheet in a cycle: {@code sheets?cycle=}. */
 public final class SheetsServlet extends OkrServlet {
     private static final long serialVersionUID = 1;
+    private static final String SAYINGS = "okr.sheets.";
 
     private final transient ShowSheets showSheets;
     private final transient ShowPractice showPractice;
@@ -43,11 +45,13 @@ public final class SheetsServlet extends OkrServlet {
         return showSheets
                 .run(page.actor(), page.typed("cycle"))
                 .fold(
-                        shown -> {
-                            page.inCycle(shown.cycle());
-                            return Answer.shown("okr-sheets", new SheetsPages(page, shown).view(), "okr.sheets.");
-                        },
+                        shown -> Answer.shown("okr-sheets", view(page, shown, Optional.empty()), SAYINGS),
                         refusal -> page.typed("cycle").isEmpty() ? begin(page, refusal) : Answer.refused(refusal));
+    }
+
+    private static SheetsPageView view(Page page, SheetsShown shown, Optional<Refusal> refused) {
+        page.inCycle(shown.cycle());
+        return new SheetsPages(page, shown).view(refused);
     }
 
     // Whoever may use the product and finds no cycle finds how to begin.
@@ -55,7 +59,7 @@ public final class SheetsServlet extends OkrServlet {
         return showPractice
                 .run(page.actor())
                 .fold(
-                        shown -> Answer.shown("okr-sheets-begin", begin(page, shown), "okr.sheets."),
+                        shown -> Answer.shown("okr-sheets-begin", begin(page, shown), SAYINGS),
                         refusal -> Answer.refused(otherwise));
     }
 
@@ -84,6 +88,17 @@ public final class SheetsServlet extends OkrServlet {
                         .run(page.actor(), new StartSheetCommand(cycle.get(), team.get()))
                         .map(sheet -> new Answer.SeeOther(
                                 page.address("sheet/" + sheet.id().uid())));
-        return started.fold(answer -> answer, Answer::refused);
+        return started.fold(answer -> answer, refusal -> again(page, refusal));
+    }
+
+    private Answer again(Page page, Refusal refusal) {
+        return refusal.kind() == Refusal.Kind.UNKNOWN
+                ? Answer.refused(refusal)
+                : showSheets
+                        .run(page.actor(), page.typed("cycleUid"))
+                        .fold(
+                                shown -> Answer.shownAgain(
+                                        refusal, "okr-sheets", view(page, shown, Optional.of(refusal)), SAYINGS),
+                                Answer::refused);
     }
 }

@@ -20,6 +20,7 @@ import org.okrtree.domain.SheetId;
 import org.okrtree.domain.checkin.Reading;
 import org.okrtree.domain.publication.ContentHash;
 import org.okrtree.domain.published.Manifest;
+import org.okrtree.domain.published.SheetHistory;
 import org.okrtree.domain.team.Team;
 import org.okrtree.domain.team.TeamLevel;
 
@@ -42,20 +43,42 @@ class DocumentsTest {
 
         Manifest manifest = documents.manifest(rest.get("manifest").body());
 
-        ContentHash hash = manifest.entries().get(0).hash();
+        Manifest.Entry entry = manifest.entries().get(0);
         assertEquals(
                 new Manifest(
                         drafted.cycle,
                         List.of(new Manifest.Entry(
                                 SheetId.of(drafted.sheet.replace("sheets/", "")).orElseThrow(),
+                                entry.revision(),
                                 1,
-                                hash,
+                                entry.hash(),
                                 rest.clock.instant(),
                                 An.MEI)),
                         List.of(
                                 new Manifest.Place(drafted.team.id(), "", Set.of("RDX")),
                                 new Manifest.Place(below.id(), drafted.team.id().uid(), Set.of()))),
                 manifest);
+    }
+
+    @Test
+    void theHistoryOfASheetIsReadAsItWasWritten() {
+        Manifest.Entry entry =
+                documents.manifest(rest.get("manifest").body()).entries().get(0);
+
+        SheetHistory history = documents.history(
+                rest.get("history?sheet=" + entry.sheet().uid()).body());
+
+        assertEquals(
+                new SheetHistory(
+                        entry.sheet(),
+                        List.of(new SheetHistory.Head(entry.revision(), 1, entry.hash(), entry.at(), entry.by(), ""))),
+                history);
+    }
+
+    @Test
+    void whatIsNoSheetHasNoHistory() {
+        assertEquals(404, rest.get("history?sheet=none").status());
+        assertEquals(404, rest.get("history").status());
     }
 
     @Test

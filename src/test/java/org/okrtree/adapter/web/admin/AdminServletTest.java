@@ -136,7 +136,8 @@ class AdminServletTest {
         Pages.Answer refused =
                 pages.as("mei").post("admin/access", Map.of("action", "name-groups", "use", "everybody"));
 
-        assertEquals("403 Only an administrator of OKRs can do this.", refused.status() + " " + refused.sentence());
+        assertEquals(
+                "403 Only an administrator of OKRs can do this: ask one.", refused.status() + " " + refused.sentence());
         assertEquals(List.of("staff"), pages.stores.access.groups().use());
     }
 }

@@ -161,6 +161,7 @@ class TeamsServletTest {
     void aTeamIsChanged() {
         pages.stores.teams.add(pages.team);
         Map<String, String> form = team("change-team");
+        form.put("seen", pages.get(at(pages.team)).shown("okr-team-form").at("seen"));
         form.put("name", "Tools");
 
         Pages.Answer done = pages.post(at(pages.team), form);
@@ -168,6 +169,27 @@ class TeamsServletTest {
         assertEquals(SAVED, answered(done));
         assertEquals(
                 "Tools", pages.stores.teams.with(pages.team.id()).orElseThrow().name());
+    }
+
+    @Test
+    void whoeverWasSlowerSeesWhatStandsNowAndWhatTheyTyped() {
+        pages.stores.teams.add(pages.team);
+        Map<String, String> form = team("change-team");
+        form.put("seen", pages.get(at(pages.team)).shown("okr-team-form").at("seen"));
+        form.put("name", "<Mine>");
+        pages.stores.teams.change(
+                An.team().id(pages.team.id()).named("<Theirs>").build());
+
+        Pages.Answer refused = pages.post(at(pages.team), form);
+
+        RecordingTemplates.Rendered page = refused.shown("okr-team");
+        assertEquals(
+                "412 true &lt;Theirs&gt;",
+                refused.status() + " " + page.at("isStale") + " " + page.at("facts.0.textHtml"));
+        assertEquals("&lt;Mine&gt;", refused.shown("okr-team-form").at("nameHtml"));
+        assertEquals(
+                "<Theirs>",
+                pages.stores.teams.with(pages.team.id()).orElseThrow().name());
     }
 
     @Test

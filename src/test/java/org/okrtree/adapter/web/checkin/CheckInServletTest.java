@@ -251,7 +251,7 @@ class CheckInServletTest {
     @CsvSource({
         "value, much, 'This is not a number: \u201Cmuch\u201D. " + NUMBERS + "'",
         "value, <b>, 'This is not a number: \u201C&lt;b&gt;\u201D. " + NUMBERS + "'",
-        "confidence, 11, \u201C11\u201D is not one of the choices.",
+        "confidence, 11, \u201C11\u201D is not one of the choices. Choose one of those that are offered.",
         "validOn, 2026-02-03, Choose a day of this cycle that is not after today.",
         "validOn, soon, This is not a day: \u201Csoon\u201D. Write it like 2026-11-23."
     })

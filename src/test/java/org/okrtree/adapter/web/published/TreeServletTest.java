@@ -145,7 +145,9 @@ class TreeServletTest {
         Pages.Answer refused = pages.get("tree?team=QA");
 
         assertEquals(404, refused.status());
-        assertEquals("No team with the short key \u201CQA\u201D has published in this cycle.", refused.sentence());
+        assertEquals(
+                "No team with the short key \u201CQA\u201D has published in this cycle. Write the short key of one that has, or leave it empty for all.",
+                refused.sentence());
     }
 
     @Test

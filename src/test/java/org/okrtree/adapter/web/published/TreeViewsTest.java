@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.okrtree.An.MEI;
 import static org.okrtree.An.TAO;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +22,16 @@ import org.okrtree.adapter.web.Views;
 import org.okrtree.adapter.web.Words;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.PersonId;
+import org.okrtree.domain.RevisionId;
 import org.okrtree.domain.checkin.Reading;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.keyresult.Confidence;
 import org.okrtree.domain.keyresult.Measure;
 import org.okrtree.domain.keyresult.YesNo;
+import org.okrtree.domain.publication.ContentHash;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.publication.PublishedTeam;
+import org.okrtree.domain.published.Manifest;
 import org.okrtree.domain.published.PublishedTree;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.team.Team;
@@ -87,6 +92,54 @@ class TreeViewsTest {
 
         assertEquals("\u221220\u202F% 0 false true", bar(view));
         assertEquals("\u221220", view.valueHtml());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "30, 30 done|20 left|tick|50 left",
+        "50, 50 done|tick|50 left",
+        "70, 50 done|tick|20 done|30 left",
+        "100, 50 done|tick|50 done",
+        "130, 50 done|tick|50 done",
+        "0, 50 left|tick|50 left",
+        "-20, 50 left|tick|50 left"
+    })
+    void whereTheBarIsATableItsCellsAreAsLongAsWhatTheyStandFor(String value, String cells) {
+        KeyResultView view = of(An.keyResult().build(), valued(value), HALF_TIME);
+
+        assertEquals(
+                cells,
+                view.barParts().stream()
+                        .map(part -> part.isTick() ? "tick" : part.percent() + (part.isDone() ? " done" : " left"))
+                        .collect(Collectors.joining("|")));
+    }
+
+    @Test
+    void aNewerRevisionIsNamedBesideTheOlderOne() {
+        PublishedSheet sheet = sheet(An.keyResult().build());
+        Manifest.Entry newest = new Manifest.Entry(
+                sheet.sheet(),
+                new RevisionId(An.uid()),
+                3,
+                ContentHash.of("newest"),
+                Instant.parse("2026-02-20T10:00:00Z"),
+                MEI);
+        PublishedTree tree = new PublishedTree(
+                CYCLE,
+                HALF_TIME,
+                true,
+                List.of(sheet),
+                Map.of(sheet.sheet(), new PublishedTree.Newer(new RevisionId(An.uid()), newest)),
+                Map.of(),
+                NAMES,
+                0);
+
+        SheetView view = new TreeViews(english, any -> "").tree(tree).sheets().get(0);
+
+        assertEquals("A newer one exists: revision 3 of 20 Feb.", view.newerHtml());
+        assertTrue(view.footHtml().startsWith("Revision 1 of 3 \u00B7 Published "), view.footHtml());
+        assertEquals(
+                "", views.tree(tree(HALF_TIME, Map.of(), sheet)).sheets().get(0).newerHtml());
     }
 
     @Test
@@ -304,7 +357,14 @@ class TreeViewsTest {
                         An.objective().titled(HOSTILE).why(HOSTILE).with(line).build())
                 .content();
         PublishedTree tree = new PublishedTree(
-                cycle, HALF_TIME, List.of(sheet), Map.of(line.id(), valued("50")), Map.of(MEI, HOSTILE, TAO, HOSTILE));
+                cycle,
+                HALF_TIME,
+                false,
+                List.of(sheet),
+                Map.of(),
+                Map.of(line.id(), valued("50")),
+                Map.of(MEI, HOSTILE, TAO, HOSTILE),
+                0);
 
         List<String> texts = texts(Views.asMap(new TreeViews(english, any -> HOSTILE).tree(tree)))
                 .toList();
@@ -355,7 +415,7 @@ class TreeViewsTest {
     }
 
     private static PublishedTree tree(LocalDate today, Map<KeyResultId, Reading> readings, PublishedSheet... sheets) {
-        return new PublishedTree(CYCLE, today, List.of(sheets), readings, NAMES);
+        return new PublishedTree(CYCLE, today, false, List.of(sheets), Map.of(), readings, NAMES, 0);
     }
 
     private static PublishedSheet sheet(DraftKeyResult... lines) {

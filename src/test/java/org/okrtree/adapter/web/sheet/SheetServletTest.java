@@ -417,7 +417,7 @@ class SheetServletTest {
         RecordingTemplates.Rendered form = refused.form("add-objective", "");
         assertEquals(
                 "422 title typed why", refused.status() + " " + form.at("refusal.field") + " " + form.at("whyHtml"));
-        assertEquals("This must not be empty.", form.at("refusal.sentenceHtml"));
+        assertEquals("This must not be empty: fill it in.", form.at("refusal.sentenceHtml"));
         assertEquals(1, pages.draftOf(sheet).objectives().size());
     }
 

@@ -206,7 +206,7 @@ class SheetsServletTest {
                 pages.as("lin").post("sheets", start(pages.cycle.id().uid(), team));
 
         assertEquals(403, refused.status());
-        assertTrue(refused.sentence().startsWith("The sheet of Tools"));
+        assertTrue(refused.shown("okr-sheets").at("refusal.sentenceHtml").startsWith("The sheet of Tools"));
         assertEquals(0, pages.stores.sheets.inCycle(pages.cycle.id()).size());
     }
 
@@ -218,8 +218,9 @@ class SheetsServletTest {
         Pages.Answer refused = pages.post("sheets", start(closed.id().uid(), team));
 
         assertEquals(
-                "409 Spring 2026 is not open: nothing is written, published or checked in there.",
-                refused.status() + " " + refused.sentence());
+                "409 Spring 2026 is not open: nothing is written, published or checked in there."
+                        + " Choose a cycle that is drafted or runs.",
+                refused.status() + " " + refused.shown("okr-sheets").at("refusal.sentenceHtml"));
         assertEquals("false", pages.get("sheets?cycle=26Q1").shown("okr-sheets").at("groups.0.teams.0.canStart"));
     }
 

@@ -2,6 +2,7 @@ package org.okrtree.workbench.confluence;
 
 import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.util.HashMap;
 import java.util.Map;
 import org.okrtree.workbench.data.ConfluenceData;
@@ -14,6 +15,7 @@ import org.okrtree.workbench.site.Decorator;
 import org.okrtree.workbench.site.Extensions;
 import org.okrtree.workbench.site.FaceAddress;
 import org.okrtree.workbench.site.FaceServer;
+import org.okrtree.workbench.site.KeptSettings;
 import org.okrtree.workbench.site.Layout;
 import org.okrtree.workbench.site.PeoplePages;
 import org.okrtree.workbench.site.Routes;
@@ -27,6 +29,7 @@ public final class ConfluenceFace {
     private final ConfluenceChrome chrome;
     private final LinkToJira link;
     private final ReadOnlyMode readOnlyMode;
+    private final KeptSettings settings;
     private final PdfExport pdf = new PdfExport();
 
     /**
@@ -45,6 +48,7 @@ public final class ConfluenceFace {
             LinkToJira link) {
         this.server = server;
         this.link = link;
+        this.settings = new KeptSettings(data.notes());
         this.readOnlyMode = new ReadOnlyMode(data.notes());
         this.chrome = new ConfluenceChrome(data, extensions, readOnlyMode, address);
         Layout layout = new Layout(chrome, new Templates(), extensions, assets);
@@ -86,6 +90,7 @@ public final class ConfluenceFace {
         Map<Class<?>, Object> all = new HashMap<>();
         all.put(ApplicationLinkService.class, link);
         all.put(AccessModeService.class, readOnlyMode);
+        all.put(PluginSettingsFactory.class, settings);
         all.putAll(SalServices.of(chrome, ConfluenceChrome.ADMINISTRATORS));
         return all;
     }

@@ -37,6 +37,11 @@ final class LinkRequest implements ApplicationLinkRequest {
         }
 
         @Override
+        public String getHeader(String name) {
+            return connection.getHeaderField(name);
+        }
+
+        @Override
         public InputStream getResponseBodyAsStream() throws ResponseException {
             try {
                 InputStream body = status >= 400 ? connection.getErrorStream() : connection.getInputStream();
@@ -56,6 +61,12 @@ final class LinkRequest implements ApplicationLinkRequest {
     @Override
     public ApplicationLinkRequest setSoTimeout(int milliseconds) {
         readTimeout = milliseconds;
+        return this;
+    }
+
+    @Override
+    public ApplicationLinkRequest setHeader(String name, String value) {
+        headers.put(name, value);
         return this;
     }
 

@@ -31,7 +31,7 @@ public final class ReadOnlyMode implements AccessModeService {
         on = mode == AccessMode.READ_ONLY;
     }
 
-    @Override
+    /** The word for it. */
     public AccessMode getAccessMode() {
         return on ? AccessMode.READ_ONLY : AccessMode.READ_WRITE;
     }
@@ -41,7 +41,7 @@ public final class ReadOnlyMode implements AccessModeService {
         return on;
     }
 
-    @Override
+    /** Whether the deed of this thread has to be refused. */
     public boolean shouldEnforceReadOnlyAccess() {
         return on;
     }

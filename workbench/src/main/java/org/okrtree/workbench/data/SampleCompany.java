@@ -68,6 +68,12 @@ public final class SampleCompany {
             pages(confluence, made, made.homeId(), space.path("pages"), keys);
         }
         confluence.notes().keep("site-name", company.get("confluenceName").asText());
+        // what its administrator has chosen in the pages of the plugin
+        company.get("confluenceSettings")
+                .properties()
+                .forEach(one -> confluence
+                        .notes()
+                        .keep("setting " + one.getKey(), one.getValue().asText()));
         confluence.notes().keep(NOTE, today.toString());
     }
 

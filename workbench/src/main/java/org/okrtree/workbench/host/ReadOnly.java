@@ -25,7 +25,7 @@ final class ReadOnly {
 
     boolean refuses(ResourceInfo resource) {
         return settings.services().get(AccessModeService.class) instanceof AccessModeService mode
-                && mode.shouldEnforceReadOnlyAccess()
+                && mode.isReadOnlyAccessModeEnabled()
                 && Stream.of(
                                 resource.getResourceMethod(),
                                 resource.getResourceClass(),

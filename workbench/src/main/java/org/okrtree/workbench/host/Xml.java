@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** Reading a descriptor. */
@@ -29,8 +31,8 @@ final class Xml {
     }
 
     static List<Element> children(Element parent) {
-        return IntStream.range(0, parent.getChildNodes().getLength())
-                .mapToObj(parent.getChildNodes()::item)
+        // from one to the next: a list of nodes remembers where it was, and two readers at once break that
+        return Stream.iterate(parent.getFirstChild(), Objects::nonNull, Node::getNextSibling)
                 .filter(Element.class::isInstance)
                 .map(Element.class::cast)
                 .toList();

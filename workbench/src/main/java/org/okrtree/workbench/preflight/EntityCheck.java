@@ -39,11 +39,18 @@ final class EntityCheck implements Check {
     @Override
     public void look(Plugin plugin, Findings findings) {
         List<Element> modules = plugin.modules("ao");
-        if (modules.size() > 1) {
-            findings.refused(
-                    "T12",
-                    Plugin.place(modules.get(1)),
-                    "a plugin has one ao module; a product takes the second one not.");
+        Set<String> products = new HashSet<>();
+        for (Element module : modules) {
+            // one without a product is of both
+            String product = module.getAttribute("application");
+            boolean isSecond =
+                    products.contains("") || !products.add(product) || (product.isEmpty() && products.size() > 1);
+            if (isSecond) {
+                findings.refused(
+                        "T12",
+                        Plugin.place(module),
+                        "a plugin has one ao module in a product, which takes the second one not.");
+            }
         }
         for (Element module : modules) {
             if (module.getAttribute("namespace").isEmpty()) {

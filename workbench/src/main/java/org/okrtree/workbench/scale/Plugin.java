@@ -10,6 +10,7 @@ import java.util.Set;
 import org.okrtree.adapter.format.CanonicalJsonReader;
 import org.okrtree.adapter.persistence.AoAtomically;
 import org.okrtree.adapter.persistence.AoCheckIns;
+import org.okrtree.adapter.persistence.AoCyclePlans;
 import org.okrtree.adapter.persistence.AoCycles;
 import org.okrtree.adapter.persistence.AoPeople;
 import org.okrtree.adapter.persistence.AoReadings;
@@ -30,6 +31,7 @@ import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.person.RegisterPeople;
 import org.okrtree.application.person.RegisterPerson;
 import org.okrtree.application.publication.ReadPublishedSheets;
+import org.okrtree.application.published.CycleAsked;
 import org.okrtree.application.published.PublishedTreeQuery;
 import org.okrtree.application.published.ShowPublishedTree;
 import org.okrtree.application.worklink.IssueLinks;
@@ -69,7 +71,8 @@ final class Plugin {
         AoCycles cycles = new AoCycles(ao);
         ReadPublishedSheets published = new ReadPublishedSheets(revisions, new CanonicalJsonReader());
         names = new NamePeople(new AoPeople(ao), new EveryKeyIsAnAccount());
-        source = new StoredPublishedSource(cycles, new AoTeams(ao), revisions, published, readings, names, clock);
+        source = new StoredPublishedSource(
+                cycles, new AoCyclePlans(ao), new AoTeams(ao), revisions, published, readings, names, clock);
         showTree = new ShowPublishedTree(source, clock);
         showLinks = new ShowIssueLinks(
                 issue -> Optional.of(new SeenIssue(issue, "GW-" + issue, LargeCompany.PROJECT, true)),
@@ -108,12 +111,14 @@ final class Plugin {
     }
 
     PublishedTree tree() {
-        return done(showTree.run(actor, new PublishedTreeQuery("", "", "", "")));
+        return done(showTree.run(actor, PublishedTreeQuery.of("")));
     }
 
     /** What is read to answer 304 for both documents. */
     int stamps() {
-        return done(source.stampedManifest("", AsOf.NOW)).stamp().length()
+        return done(source.stampedManifest(CycleAsked.named(""), AsOf.NOW))
+                        .stamp()
+                        .length()
                 + done(source.stampedReadings("", AsOf.NOW)).stamp().length();
     }
 

@@ -2,6 +2,7 @@ package org.okrtree.workbench.site;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserKey;
@@ -35,6 +36,7 @@ public final class SalServices {
         services.put(LocaleResolver.class, new Locales());
         services.put(TimeZoneManager.class, new Zones(chrome));
         services.put(Clock.class, chrome.clock());
+        services.put(ThreadLocalDelegateExecutorFactory.class, new Carried());
         services.put(XsrfTokenAccessor.class, new Accessor());
         services.put(XsrfTokenValidator.class, new Validator());
         return services;

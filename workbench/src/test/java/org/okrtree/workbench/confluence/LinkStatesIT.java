@@ -7,14 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.okrtree.workbench.Eventually;
 import org.okrtree.workbench.Workbench;
 import org.okrtree.workbench.WorkbenchOptions;
 import org.okrtree.workbench.data.WikiPage;
@@ -34,6 +39,15 @@ final class LinkStatesIT {
     @AfterAll
     static void stop() {
         workbench.close();
+    }
+
+    /** Nothing is kept, and nobody has to wait after what failed before. */
+    @BeforeEach
+    void anew() {
+        workbench.clock().move(Duration.ofSeconds(31));
+        Browser admin = new Browser(workbench.confluenceUrl()).as("admin", "/login.action");
+        admin.get("/plugins/servlet/okr/admin");
+        admin.post("/plugins/servlet/okr/admin", Map.of("action", "clear-copies"));
     }
 
     @AfterEach
@@ -80,6 +94,41 @@ final class LinkStatesIT {
     }
 
     @Tag("T36")
+    @ParameterizedTest
+    @EnumSource(
+            value = LinkState.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"WORKS", "REFUSES"})
+    void inEachStateInWhichJiraCannotBeAskedThePageShowsTheLastGoodCopy(LinkState state) {
+        look("/pages/viewpage.action");
+        Eventually.holds(
+                () -> {
+                    workbench.link().become(LinkState.ABSENT);
+                    String page = look("/pages/viewpage.action").body();
+                    workbench.link().mend();
+                    return page.contains("last good copy");
+                },
+                "a copy");
+        workbench.link().become(state);
+
+        String page = look("/pages/viewpage.action").body();
+
+        assertTrue(page.contains("This is the last good copy, as of") && page.contains("data-okr-key-result"), page);
+    }
+
+    @Tag("T36")
+    @Test
+    void whomJiraRefusesIsShownNoCopy() {
+        look("/pages/viewpage.action");
+        workbench.link().become(LinkState.REFUSES);
+
+        String page = look("/pages/viewpage.action").body();
+
+        assertTrue(page.contains("There are no OKRs here that you may see in Jira."), page);
+        assertFalse(page.contains("data-okr-key-result"), page);
+    }
+
+    @Tag("T36")
     @Test
     void whereOthersReadItNobodyIsLedToAnAuthorization() {
         workbench.link().become(LinkState.WANTS_AUTHORIZATION);
@@ -107,8 +156,39 @@ final class LinkStatesIT {
                 .get("/createrssfeed.action?spaces=GWT&of=" + URLEncoder.encode(TITLE, StandardCharsets.UTF_8))
                 .body();
 
-        assertTrue(mail.contains("<caption") && mail.contains(workbench.jiraUrl() + "/plugins/servlet/okr/tree"), mail);
+        assertTrue(
+                mail.contains("<caption") && mail.contains(workbench.jiraUrl() + "/plugins/servlet/okr/sheet/"), mail);
         assertTrue(feed.contains("&lt;caption"), feed);
         assertEquals(List.of(), workbench.confluencePlugins().problems());
+    }
+
+    @Tag("T36")
+    @ParameterizedTest
+    @EnumSource(LinkState.class)
+    void theAdministratorReadsHowTheWayToJiraIs(LinkState state) {
+        workbench.link().become(state);
+
+        HttpResponse<String> page = new Browser(workbench.confluenceUrl())
+                .as("admin", "/login.action")
+                .get("/plugins/servlet/okr/admin");
+
+        assertEquals(200, page.statusCode());
+        assertTrue(
+                page.body()
+                        .contains(
+                                state == LinkState.WORKS
+                                        ? "Jira answers, with version"
+                                        : "okr-banner-ask\" role=\"status\""),
+                page.body());
+    }
+
+    @Test
+    void onlyAnAdministratorOfConfluenceOpensItsPage() {
+        HttpResponse<String> page = new Browser(workbench.confluenceUrl())
+                .as("mei", "/login.action")
+                .get("/plugins/servlet/okr/admin");
+
+        assertEquals(404, page.statusCode());
+        assertFalse(page.body().contains("choose-readers"), page.body());
     }
 }

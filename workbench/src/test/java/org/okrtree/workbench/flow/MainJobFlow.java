@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.okrtree.workbench.Chromium;
 import org.okrtree.workbench.Workbench;
 import org.okrtree.workbench.WorkbenchOptions;
+import org.okrtree.workbench.confluence.LinkState;
 import org.okrtree.workbench.data.Status;
 import org.okrtree.workbench.data.Where;
 
@@ -58,6 +59,8 @@ class MainJobFlow {
         bothRevisionsAreReadable(mei);
         lin.reload();
         assertTrue(lin.locator("[data-okr-macro]").innerText().contains("Revision 2"));
+        aPinnedPageKeepsTheOldOne(lin);
+        jiraStopsAndThePageSaysAsOf(lin);
         assertEquals(List.of(), troubles());
         assertEquals(List.of(), workbench.jiraPlugins().problems());
         assertEquals(List.of(), workbench.confluencePlugins().problems());
@@ -170,6 +173,10 @@ class MainJobFlow {
     }
 
     private String macroOnAPage(Page page) {
+        return macroOnAPage(page, "Our word", "");
+    }
+
+    private String macroOnAPage(Page page, String title, String parameters) {
         var space = workbench.confluence().space("GWT").orElseThrow();
         var home = workbench.confluence().pages(space.id()).get(0);
         workbench
@@ -177,16 +184,34 @@ class MainJobFlow {
                 .create(
                         space.id(),
                         home.id(),
-                        "Our word",
-                        "<p>Our OKRs:</p><ac:structured-macro ac:name=\"okr-tree\"></ac:structured-macro>",
+                        title,
+                        "<p>Our OKRs:</p><ac:structured-macro ac:name=\"okr-tree\">" + parameters
+                                + "</ac:structured-macro>",
                         workbench
                                 .confluence()
                                 .directory()
                                 .byName("mei")
                                 .orElseThrow()
                                 .key());
-        page.navigate(workbench.confluenceUrl() + "/display/GWT/Our+word");
+        page.navigate(workbench.confluenceUrl() + "/display/GWT/" + title.replace(' ', '+'));
         return page.locator("[data-okr-macro]").innerText();
+    }
+
+    private void aPinnedPageKeepsTheOldOne(Page lin) {
+        macroOnAPage(lin, "Our first word", "<ac:parameter ac:name=\"revision\">1</ac:parameter>");
+        assertTrue(lin.locator("[data-okr-macro]").innerText().contains("Updates finish without a visit"));
+        assertTrue(lin.locator("[data-okr-newer-revision]").innerText().contains("revision 2"));
+        assertTrue(
+                lin.locator("[data-okr-newer-revision] a").getAttribute("href").contains("compare?before="));
+    }
+
+    private void jiraStopsAndThePageSaysAsOf(Page lin) {
+        workbench.link().become(LinkState.HANGS);
+        lin.navigate(workbench.confluenceUrl() + "/display/GWT/Our+word");
+        assertTrue(lin.locator("[data-okr-copy]").innerText().contains("Jira does not answer"));
+        assertTrue(lin.locator("[data-okr-copy]").innerText().contains("as of"));
+        assertTrue(lin.locator("[data-okr-macro]").innerText().contains("Updates finish without anybody on site"));
+        workbench.link().mend();
     }
 
     private void leadPublishesAgain(Page mei) {

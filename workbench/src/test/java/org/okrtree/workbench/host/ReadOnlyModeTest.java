@@ -58,7 +58,8 @@ final class ReadOnlyModeTest {
                 "mode",
                 "",
                 "NONE",
-                "return \"[\" + Wiring.host(" + SERVICE + ".AccessModeService.class).getAccessMode() + \"]\";");
+                "return \"[\" + Wiring.host(" + SERVICE
+                        + ".AccessModeService.class).isReadOnlyAccessModeEnabled() + \"]\";");
         wiki = new Wiki(plugin, folder);
     }
 
@@ -93,7 +94,7 @@ final class ReadOnlyModeTest {
         String page = wiki.look("/pages/viewpage.action", wiki.page("Mode", Wiki.use("mode")))
                 .body();
 
-        assertTrue(page.contains("[READ_ONLY]"), page);
+        assertTrue(page.contains("[true]"), page);
         assertTrue(page.contains("<meta name=\"ajs-access-mode\" content=\"READ_ONLY\">"), page);
         assertTrue(page.contains("id=\"site-notice\""), page);
     }

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -47,7 +48,12 @@ public final class Browser {
 
     /** Sends a form as another site would: without the token. */
     public HttpResponse<String> postAsItIs(String path, Map<String, String> form) {
-        String body = form.entrySet().stream()
+        return sendForm(path, List.copyOf(form.entrySet()));
+    }
+
+    /** Sends these fields and no other, in their order; several may have one name. */
+    public HttpResponse<String> sendForm(String path, List<Map.Entry<String, String>> fields) {
+        String body = fields.stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(URI.create(face + path))

@@ -12,6 +12,13 @@ public interface Response {
     int getStatusCode();
 
     /**
+     * Null when the answer has none of this name.
+     *
+     * @seen public source of the SAL API (2.x)
+     */
+    String getHeader(String name);
+
+    /**
      * The body as it arrives; whoever reads it to the end waits for the other server.
      *
      * @seen public source of the SAL API (2.x)

@@ -17,4 +17,14 @@ public interface ConversionContext {
 
     /** @seen Confluence 8.2.3, a test double in the ConDec plugin that lists the whole interface */
     String getSpaceKey();
+
+    /**
+     * What somebody put there in the same rendering; null for nothing.
+     *
+     * @seen Confluence 8.2.3, a test double in the ConDec plugin that lists the whole interface
+     */
+    Object getProperty(String name);
+
+    /** @seen Confluence 8.2.3, a test double in the ConDec plugin that lists the whole interface */
+    void setProperty(String name, Object value);
 }
