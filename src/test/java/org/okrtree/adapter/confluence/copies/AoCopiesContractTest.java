@@ -46,11 +46,16 @@ final class AoCopiesContractTest extends CopiesContract {
 
     private void somebodyWrites(String column, String value) throws SQLException {
         try (Connection connection = database.database().dataSource().getConnection();
-                PreparedStatement change = connection.prepareStatement(
-                        "UPDATE \"" + CopyDatabase.TABLE + "\" SET \"" + column + "\" = ?")) {
+                PreparedStatement change = connection.prepareStatement("UPDATE "
+                        + quoted(connection, CopyDatabase.TABLE) + " SET " + quoted(connection, column) + " = ?")) {
             change.setString(1, value);
             assertTrue(change.executeUpdate() > 0);
         }
+    }
+
+    private static String quoted(Connection connection, String name) throws SQLException {
+        String quote = connection.getMetaData().getIdentifierQuoteString();
+        return quote + name + quote;
     }
 
     @Test
