@@ -168,6 +168,7 @@ final class OpenApiIT {
         uids.put("?since", publications.get(publications.size() - 1).get("uid").asText());
         uids.put("?sha", publications.get(0).get("sha").asText());
         uids.put("?words", "update");
+        uids.put("?sheet", sheet);
         uids.put("?id", keyResult.get("owner").asText());
         return uids;
     }
