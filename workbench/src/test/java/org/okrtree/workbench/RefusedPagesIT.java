@@ -10,6 +10,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +52,13 @@ final class RefusedPagesIT {
     @BeforeAll
     static void begin() {
         workbench = Workbench.start(WorkbenchOptions.inMemory().withSampleRequests());
+        // The sample's last check-ins are days old: on a Thursday, or so many days later, they are of an earlier week,
+        // so that all is due.
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        workbench
+                .clock()
+                .move(Duration.ofDays(
+                        (DayOfWeek.THURSDAY.getValue() - today.getDayOfWeek().getValue() + 7) % 7));
         RefusingCompany company = new RefusingCompany(workbench);
         cases = new LinkedHashMap<>();
         cases.putAll(new RefusedSettingUp(company).cases());

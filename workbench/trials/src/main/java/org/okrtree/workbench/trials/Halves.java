@@ -27,6 +27,8 @@ import org.okrtree.workbench.store.RealActiveObjects;
  * and when stands in their own rows; links, sheets, teams and cycles have an entry in the audit log.
  */
 final class Halves {
+    private static final String DEED_OF_LINK = "(a.deed = 'issue.linked' AND a.after_text = 'issue ' || w.issue_id"
+            + " OR a.deed = 'sprint.linked' AND a.after_text = 'sprint ' || w.sprint_id)";
     private static final String PREFIX = RealActiveObjects.tablePrefix("org.okrtree.okr-plugin") + "_";
     private static final Pattern COLUMN =
             Pattern.compile("\\b([a-z]+_[a-z_]+|id|sha|content|deed|title|baseline|target)\\b");
@@ -97,14 +99,14 @@ final class Halves {
                         + " AND b.seq_no = a.seq_no + 1 WHERE a.known_to <> b.known_from");
         rules.put(
                 "a link without its audit entry",
-                "SELECT w.own_uid FROM {WORK_LINK} w LEFT JOIN {AUDIT_ENTRY} a ON a.deed = 'issue.linked'"
+                "SELECT w.own_uid FROM {WORK_LINK} w LEFT JOIN {AUDIT_ENTRY} a ON " + DEED_OF_LINK
                         + " AND a.object_uid = w.kr_uid AND a.done_at = w.made_at AND a.person_uid = w.person_uid"
-                        + " AND a.after_text = 'issue ' || w.issue_id WHERE a.id IS NULL");
+                        + " WHERE a.id IS NULL");
         rules.put(
                 "an audit entry of a link that is not there",
                 "SELECT a.own_uid FROM {AUDIT_ENTRY} a LEFT JOIN {WORK_LINK} w ON a.object_uid = w.kr_uid"
-                        + " AND a.after_text = 'issue ' || w.issue_id"
-                        + " WHERE a.deed = 'issue.linked' AND w.id IS NULL");
+                        + " AND " + DEED_OF_LINK
+                        + " WHERE a.deed IN ('issue.linked', 'sprint.linked') AND w.id IS NULL");
         // a practice cycle is opened at once, as every cycle was before they were prepared
         Map.of("SHEET", "'sheet.started'", "TEAM", "'team.added'", "CYCLE", "'cycle.prepared', 'cycle.opened'")
                 .forEach((table, deeds) -> rules.put(

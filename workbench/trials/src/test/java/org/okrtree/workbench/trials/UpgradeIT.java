@@ -180,7 +180,12 @@ final class UpgradeIT {
                 case "REVISION" -> read.append(get(READER, "/publications/" + cells.get("OWN_UID")));
                 case "REV_TEXT" -> read.append(get(READER, "/texts?sha=" + cells.get("SHA")));
                 case "CYCLE" -> read.append(get(READER, "/readings?cycle=" + cells.get("OWN_UID")));
-                case "WORK_LINK" -> read.append(get(READER, "/issues/" + cells.get("ISSUE_ID") + "/work-links"));
+                case "WORK_LINK" ->
+                    read.append(get(
+                            READER,
+                            "0".equals(cells.get("ISSUE_ID"))
+                                    ? "/sprints/" + cells.get("SPRINT_ID") + "/focus"
+                                    : "/issues/" + cells.get("ISSUE_ID") + "/work-links"));
                 default -> {}
             }
         });
