@@ -33,12 +33,17 @@ public final class MeasureWords {
     /** Where the way begins; empty where there is none to say. */
     public String baseline(Measure measure) {
         if (measure instanceof Change change) {
-            return Html.of(change.baseline()
-                    .foundBy()
-                    .map(day -> words.say("okr.measure.to-be-found", words.day(day)))
-                    .orElseGet(() -> figure(change.baseline().known())));
+            return Html.of(baseline(change));
         }
         return measure instanceof Milestones ? "0" : "";
+    }
+
+    /** The same as text, not encoded. */
+    public String baseline(Change change) {
+        return change.baseline()
+                .foundBy()
+                .map(day -> words.say("okr.measure.to-be-found", words.day(day)))
+                .orElseGet(() -> figure(change.baseline().known()));
     }
 
     public String value(Measure measure, Decimal value) {
@@ -88,7 +93,7 @@ public final class MeasureWords {
     }
 
     /** Bounds as text, not encoded; one of them may be absent. */
-    String range(Optional<Decimal> low, Optional<Decimal> high) {
+    public String range(Optional<Decimal> low, Optional<Decimal> high) {
         if (low.isPresent() && high.isPresent()) {
             return figure(low) + "\u2013" + figure(high);
         }

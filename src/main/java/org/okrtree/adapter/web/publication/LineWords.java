@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.okrtree.adapter.web.Words;
+import org.okrtree.adapter.web.keyresult.MeasureWords;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.keyresult.Change;
-import org.okrtree.domain.keyresult.Decimal;
 import org.okrtree.domain.keyresult.Keep;
 import org.okrtree.domain.keyresult.Measure;
 import org.okrtree.domain.keyresult.Milestones;
@@ -24,6 +24,7 @@ import org.okrtree.domain.publication.PublishedObjective;
 public final class LineWords {
 
     private final Words words;
+    private final MeasureWords measures;
     private final Map<PersonId, String> names;
 
     /**
@@ -36,6 +37,7 @@ public final class LineWords {
 
     public LineWords(Words words, Map<PersonId, String> names) {
         this.words = words;
+        this.measures = new MeasureWords(words);
         this.names = names;
     }
 
@@ -121,14 +123,13 @@ public final class LineWords {
     /** A measure as one text, its milestones each on a line. */
     public String measure(Measure measure) {
         if (measure instanceof Change change) {
-            String baseline = change.baseline()
-                    .foundBy()
-                    .map(day -> words.say("okr.measure.to-be-found", words.day(day)))
-                    .orElseGet(() -> figure(change.baseline().known()));
-            return said(baseline + " \u2192 " + Words.figure(change.target().text()), change.unit());
+            return said(
+                    measures.baseline(change) + " \u2192 "
+                            + Words.figure(change.target().text()),
+                    change.unit());
         }
         if (measure instanceof Keep range) {
-            return said(range(range), range.unit());
+            return said(measures.range(range.low(), range.high()), range.unit());
         }
         return measure instanceof Milestones milestones
                 ? milestones.states().stream()
@@ -137,20 +138,7 @@ public final class LineWords {
                 : words.say("okr.measure.yes-no", ((YesNo) measure).evidence());
     }
 
-    private String range(Keep range) {
-        if (range.low().isPresent() && range.high().isPresent()) {
-            return figure(range.low()) + "\u2013" + figure(range.high());
-        }
-        return range.low().isPresent()
-                ? words.say("okr.measure.at-least", figure(range.low()))
-                : words.say("okr.measure.at-most", figure(range.high()));
-    }
-
     private static String said(String figures, String unit) {
         return unit.isEmpty() ? figures : figures + " " + unit;
-    }
-
-    private static String figure(Optional<Decimal> number) {
-        return number.map(Decimal::text).map(Words::figure).orElse("");
     }
 }
