@@ -7,14 +7,10 @@
   var PREFIX = 'okr.check-in:';
   var AGAIN = PREFIX + 'again';
   var LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+  var base = window.okrRest.base;
 
   function all(root, selector) {
     return Array.prototype.slice.call(root.querySelectorAll(selector));
-  }
-
-  function base() {
-    var meta = document.querySelector('meta[name="ajs-context-path"]');
-    return (meta ? meta.content : '') + '/rest/okr/1';
   }
 
   // The private mode of some browsers has no store: then nothing is kept, and all else works.

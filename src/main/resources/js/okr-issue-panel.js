@@ -3,38 +3,8 @@
   'use strict';
 
   var SEARCH_AFTER_MS = 200;
-
-  function base() {
-    var meta = document.querySelector('meta[name="ajs-context-path"]');
-    return (meta ? meta.content : '') + '/rest/okr/1';
-  }
-
-  function ask(method, path, body) {
-    var headers = { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' };
-    if (body) {
-      headers['Content-Type'] = 'application/json';
-    }
-    return fetch(base() + path, {
-      method: method,
-      headers: headers,
-      credentials: 'same-origin',
-      body: body ? JSON.stringify(body) : undefined
-    }).then(function (response) {
-      if (response.status === 204) {
-        return {};
-      }
-      return response.json().then(function (answer) {
-        if (!response.ok) {
-          throw new Refused(answer.message);
-        }
-        return answer;
-      });
-    });
-  }
-
-  function Refused(sentence) {
-    this.sentence = sentence;
-  }
+  var ask = window.okrRest.ask;
+  var Refused = window.okrRest.Refused;
 
   // Jira's own keys win: where it has L already (labels of an issue), L is Jira's.
   function jiraHasKeyL() {

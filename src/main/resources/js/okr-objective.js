@@ -4,11 +4,7 @@
 
   var SEARCH_AFTER_MS = 200;
   var FIELDS = 'input, textarea, select, [contenteditable]';
-
-  function base() {
-    var meta = document.querySelector('meta[name="ajs-context-path"]');
-    return (meta ? meta.content : '') + '/rest/okr/1';
-  }
+  var base = window.okrRest.base;
 
   function element(name, className, text) {
     var made = document.createElement(name);

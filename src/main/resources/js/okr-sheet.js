@@ -6,6 +6,8 @@
   var SENTENCE_AFTER_MS = 300;
   var SAVED_AFTER_MS = 1500;
   var NEWER_EVERY_MS = 10000;
+  var ask = window.okrRest.ask;
+  var Refused = window.okrRest.Refused;
 
   var root = document.querySelector('[data-okr-sheet]');
   if (!root) {
@@ -16,43 +18,6 @@
   var takenOut = '';
   // Deeds go one after another: each is made on what the one before has left.
   var queue = Promise.resolve();
-
-  function base() {
-    var meta = document.querySelector('meta[name="ajs-context-path"]');
-    return (meta ? meta.content : '') + '/rest/okr/1';
-  }
-
-  function Refused(status, problem) {
-    this.status = status;
-    this.sentence = problem.message || '';
-    this.field = problem.field || '';
-  }
-
-  function ask(method, path, body, version) {
-    var headers = { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' };
-    if (body) {
-      headers['Content-Type'] = 'application/json';
-    }
-    if (version) {
-      headers['If-Match'] = '"' + version + '"';
-    }
-    return fetch(base() + path, {
-      method: method,
-      headers: headers,
-      credentials: 'same-origin',
-      body: body ? JSON.stringify(body) : undefined
-    }).then(function (response) {
-      if (response.status === 204) {
-        return {};
-      }
-      return response.json().then(function (answer) {
-        if (!response.ok) {
-          throw new Refused(response.status, answer);
-        }
-        return answer;
-      });
-    });
-  }
 
   function all(selector, from) {
     return Array.prototype.slice.call((from || root).querySelectorAll(selector));
