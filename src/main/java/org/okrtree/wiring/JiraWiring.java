@@ -50,6 +50,7 @@ import org.okrtree.adapter.web.keyresult.MeasureSentence;
 import org.okrtree.application.access.CurrentActor;
 import org.okrtree.application.access.NameGroups;
 import org.okrtree.application.access.ShowAccess;
+import org.okrtree.application.alignment.AlignmentDesk;
 import org.okrtree.application.alignment.AnswerContribution;
 import org.okrtree.application.alignment.OfferContribution;
 import org.okrtree.application.alignment.ShowContributions;
@@ -57,6 +58,7 @@ import org.okrtree.application.alignment.WithdrawContribution;
 import org.okrtree.application.checkin.CheckInKeyResult;
 import org.okrtree.application.checkin.CheckInMyWeek;
 import org.okrtree.application.checkin.NameStandIn;
+import org.okrtree.application.checkin.PublishedDesk;
 import org.okrtree.application.checkin.ShowMyKeyResults;
 import org.okrtree.application.checkin.ShowMyWeek;
 import org.okrtree.application.cycle.CloseCycle;
@@ -124,6 +126,8 @@ import org.okrtree.application.team.ShowTeams;
 import org.okrtree.application.worklink.CarryFocusOver;
 import org.okrtree.application.worklink.FindKeyResults;
 import org.okrtree.application.worklink.FindProjectsWithOkrs;
+import org.okrtree.application.worklink.FocusDesk;
+import org.okrtree.application.worklink.LinkDesk;
 import org.okrtree.application.worklink.LinkIssue;
 import org.okrtree.application.worklink.LinkSprint;
 import org.okrtree.application.worklink.RewordLink;
@@ -197,6 +201,10 @@ import org.springframework.context.annotation.Import;
     ShowCycleSteps.class,
     ShowCyclesThen.class,
     DraftDesk.class,
+    AlignmentDesk.class,
+    PublishedDesk.class,
+    LinkDesk.class,
+    FocusDesk.class,
     StartSheet.class,
     StartPractice.class,
     CopyPracticeSheet.class,

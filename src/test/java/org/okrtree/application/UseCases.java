@@ -22,6 +22,7 @@ import org.okrtree.application.access.ChooseReaders;
 import org.okrtree.application.access.InMemoryReadersSettings;
 import org.okrtree.application.access.NameGroups;
 import org.okrtree.application.access.ShowAccess;
+import org.okrtree.application.alignment.AlignmentDesk;
 import org.okrtree.application.alignment.AnswerContribution;
 import org.okrtree.application.alignment.OfferContribution;
 import org.okrtree.application.alignment.PublishedOwners;
@@ -31,6 +32,7 @@ import org.okrtree.application.checkin.CheckInCommand;
 import org.okrtree.application.checkin.CheckInKeyResult;
 import org.okrtree.application.checkin.CheckInMyWeek;
 import org.okrtree.application.checkin.NameStandIn;
+import org.okrtree.application.checkin.PublishedDesk;
 import org.okrtree.application.checkin.ShowMyKeyResults;
 import org.okrtree.application.checkin.ShowMyWeek;
 import org.okrtree.application.cycle.CloseCycle;
@@ -107,8 +109,10 @@ import org.okrtree.application.team.ShowTeams;
 import org.okrtree.application.worklink.CarryFocusOver;
 import org.okrtree.application.worklink.FindKeyResults;
 import org.okrtree.application.worklink.FindProjectsWithOkrs;
+import org.okrtree.application.worklink.FocusDesk;
 import org.okrtree.application.worklink.InMemorySeenIssues;
 import org.okrtree.application.worklink.InMemorySeenSprints;
+import org.okrtree.application.worklink.LinkDesk;
 import org.okrtree.application.worklink.LinkIssue;
 import org.okrtree.application.worklink.LinkSprint;
 import org.okrtree.application.worklink.RewordLink;
@@ -291,6 +295,12 @@ public final class UseCases {
     public final CompareLine compareLine = new CompareLine(stores.sheets, desk, names);
 
     public final ReadPublishedSheets published = new ReadPublishedSheets(stores.revisions, new CanonicalJsonReader());
+    public final PublishedOwners owners = new StoredPublishedOwners(stores.revisions, published);
+    private final PublishedDesk publishedDesk =
+            new PublishedDesk(stores.sheets, stores.cycles, stores.revisions, published);
+    private final AlignmentDesk alignmentDesk = new AlignmentDesk(stores.sheets, stores.teams, stores.cycles, owners);
+    private final LinkDesk linkDesk = new LinkDesk(stores.sheets, stores.cycles, stores.revisions, published);
+    private final FocusDesk focusDesk = new FocusDesk(sprints, stores.teams, stores.links, stores.audit, uids, clock);
     public final AgreeSheet agreeSheet = new AgreeSheet(
             stores.atomically,
             stores.sheets,
@@ -357,10 +367,7 @@ public final class UseCases {
 
     public final NameStandIn nameStandIn = new NameStandIn(
             stores.atomically,
-            stores.sheets,
-            stores.cycles,
-            stores.revisions,
-            published,
+            publishedDesk,
             stores.teams,
             stores.standIns,
             accounts,
@@ -368,39 +375,18 @@ public final class UseCases {
             stores.audit,
             uids,
             clock);
-    public final PublishedOwners owners = new StoredPublishedOwners(stores.revisions, published);
     public final OfferContribution offerContribution = new OfferContribution(
-            stores.atomically,
-            stores.sheets,
-            stores.teams,
-            stores.cycles,
-            stores.plans,
-            owners,
-            names,
-            stores.contributions,
-            uids,
-            clock);
-    public final AnswerContribution answerContribution = new AnswerContribution(
-            stores.atomically, stores.sheets, stores.teams, stores.cycles, owners, stores.contributions, uids, clock);
-    public final WithdrawContribution withdrawContribution = new WithdrawContribution(
-            stores.atomically,
-            stores.sheets,
-            stores.teams,
-            stores.cycles,
-            owners,
-            stores.contributions,
-            stores.audit,
-            uids,
-            clock);
+            stores.atomically, alignmentDesk, stores.plans, names, stores.contributions, uids, clock);
+    public final AnswerContribution answerContribution =
+            new AnswerContribution(stores.atomically, stores.cycles, alignmentDesk, stores.contributions, uids, clock);
+    public final WithdrawContribution withdrawContribution =
+            new WithdrawContribution(stores.atomically, alignmentDesk, stores.contributions, stores.audit, uids, clock);
     public final ShowContributions showContributions =
             new ShowContributions(stores.sheets, stores.cycles, stores.contributions, clock);
 
     public final CheckInKeyResult checkInKeyResult = new CheckInKeyResult(
             stores.atomically,
-            stores.sheets,
-            stores.cycles,
-            stores.revisions,
-            published,
+            publishedDesk,
             stores.checkIns,
             stores.readings,
             stores.standIns,
@@ -413,10 +399,7 @@ public final class UseCases {
 
     public final CheckInMyWeek checkInMyWeek = new CheckInMyWeek(
             stores.atomically,
-            stores.sheets,
-            stores.cycles,
-            stores.revisions,
-            published,
+            publishedDesk,
             stores.checkIns,
             stores.readings,
             stores.standIns,
@@ -435,18 +418,8 @@ public final class UseCases {
             stores.standIns,
             clock);
 
-    public final LinkIssue linkIssue = new LinkIssue(
-            stores.atomically,
-            issues,
-            stores.teams,
-            stores.cycles,
-            stores.sheets,
-            stores.revisions,
-            published,
-            stores.links,
-            stores.audit,
-            uids,
-            clock);
+    public final LinkIssue linkIssue =
+            new LinkIssue(stores.atomically, issues, stores.teams, linkDesk, stores.links, stores.audit, uids, clock);
     public final UnlinkIssue unlinkIssue =
             new UnlinkIssue(stores.atomically, issues, stores.teams, stores.links, stores.audit, uids, clock);
     public final ShowIssueHistory showIssueHistory =
@@ -455,32 +428,11 @@ public final class UseCases {
             new RewordLink(stores.atomically, issues, stores.teams, stores.links, stores.audit, uids, clock);
     public final ShowIssueLinks showIssueLinks =
             new ShowIssueLinks(issues, stores.links, stores.revisions, published, stores.readings, clock);
-    public final LinkSprint linkSprint = new LinkSprint(
-            stores.atomically,
-            sprints,
-            stores.teams,
-            stores.cycles,
-            stores.sheets,
-            stores.revisions,
-            published,
-            stores.links,
-            stores.audit,
-            uids,
-            clock);
-    public final CarryFocusOver carryFocusOver = new CarryFocusOver(
-            stores.atomically,
-            sprints,
-            stores.teams,
-            stores.cycles,
-            stores.sheets,
-            stores.revisions,
-            published,
-            stores.links,
-            stores.audit,
-            uids,
-            clock);
+    public final LinkSprint linkSprint = new LinkSprint(stores.atomically, focusDesk, linkDesk, stores.links);
+    public final CarryFocusOver carryFocusOver =
+            new CarryFocusOver(stores.atomically, focusDesk, linkDesk, stores.links);
     public final UnlinkSprint unlinkSprint =
-            new UnlinkSprint(stores.atomically, sprints, stores.teams, stores.links, stores.audit, uids, clock);
+            new UnlinkSprint(stores.atomically, focusDesk, stores.links, stores.audit, uids, clock);
     public final ShowSprintFocus showSprintFocus =
             new ShowSprintFocus(sprints, stores.links, stores.revisions, published, clock);
     public final ShowBoardFocus showBoardFocus = new ShowBoardFocus(

@@ -12,14 +12,14 @@ import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.team.Team;
 
 /** What every use case of a contribution begins with: an objective, its team and cycle, and who answers for it. */
-final class AlignmentDesk {
+public final class AlignmentDesk {
 
     private final Sheets sheets;
     private final Teams teams;
     private final Cycles cycles;
     private final PublishedOwners owners;
 
-    AlignmentDesk(Sheets sheets, Teams teams, Cycles cycles, PublishedOwners owners) {
+    public AlignmentDesk(Sheets sheets, Teams teams, Cycles cycles, PublishedOwners owners) {
         this.sheets = sheets;
         this.teams = teams;
         this.cycles = cycles;

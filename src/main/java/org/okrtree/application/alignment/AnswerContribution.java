@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.SameRequest;
 import org.okrtree.application.cycle.Cycles;
-import org.okrtree.application.sheet.Sheets;
-import org.okrtree.application.team.Teams;
 import org.okrtree.domain.AnswerId;
 import org.okrtree.domain.InputRefusal;
 import org.okrtree.domain.Outcome;
@@ -35,16 +33,14 @@ public final class AnswerContribution {
 
     public AnswerContribution(
             Atomically atomically,
-            Sheets sheets,
-            Teams teams,
             Cycles cycles,
-            PublishedOwners owners,
+            AlignmentDesk desk,
             Contributions contributions,
             Uids uids,
             Clock clock) {
         this.atomically = atomically;
         this.cycles = cycles;
-        this.desk = new AlignmentDesk(sheets, teams, cycles, owners);
+        this.desk = desk;
         this.contributions = contributions;
         this.uids = uids;
         this.clock = clock;

@@ -8,10 +8,7 @@ import java.util.Set;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.SameRequest;
 import org.okrtree.application.cycle.CyclePlans;
-import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.person.NamePeople;
-import org.okrtree.application.sheet.Sheets;
-import org.okrtree.application.team.Teams;
 import org.okrtree.domain.ContributionId;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.Outcome;
@@ -40,18 +37,15 @@ public final class OfferContribution {
 
     public OfferContribution(
             Atomically atomically,
-            Sheets sheets,
-            Teams teams,
-            Cycles cycles,
+            AlignmentDesk desk,
             CyclePlans plans,
-            PublishedOwners owners,
             NamePeople names,
             Contributions contributions,
             Uids uids,
             Clock clock) {
         this.atomically = atomically;
         this.plans = plans;
-        this.desk = new AlignmentDesk(sheets, teams, cycles, owners);
+        this.desk = desk;
         this.names = names;
         this.contributions = contributions;
         this.uids = uids;

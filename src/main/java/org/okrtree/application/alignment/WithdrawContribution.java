@@ -6,9 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.audit.AuditLog;
-import org.okrtree.application.cycle.Cycles;
-import org.okrtree.application.sheet.Sheets;
-import org.okrtree.application.team.Teams;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Uids;
 import org.okrtree.domain.access.AccessRefusal;
@@ -33,16 +30,13 @@ public final class WithdrawContribution {
 
     public WithdrawContribution(
             Atomically atomically,
-            Sheets sheets,
-            Teams teams,
-            Cycles cycles,
-            PublishedOwners owners,
+            AlignmentDesk desk,
             Contributions contributions,
             AuditLog audit,
             Uids uids,
             Clock clock) {
         this.atomically = atomically;
-        this.desk = new AlignmentDesk(sheets, teams, cycles, owners);
+        this.desk = desk;
         this.contributions = contributions;
         this.audit = audit;
         this.uids = uids;

@@ -7,12 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.SameRequest;
-import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.person.Accounts;
 import org.okrtree.application.person.RegisterPerson;
-import org.okrtree.application.publication.ReadPublishedSheets;
-import org.okrtree.application.publication.Revisions;
-import org.okrtree.application.sheet.Sheets;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.Refusal;
@@ -41,10 +37,7 @@ public final class CheckInKeyResult {
 
     public CheckInKeyResult(
             Atomically atomically,
-            Sheets sheets,
-            Cycles cycles,
-            Revisions revisions,
-            ReadPublishedSheets published,
+            PublishedDesk desk,
             CheckIns checkIns,
             Readings readings,
             StandIns standIns,
@@ -53,7 +46,7 @@ public final class CheckInKeyResult {
             Uids uids,
             Clock clock) {
         this.atomically = atomically;
-        this.desk = new PublishedDesk(sheets, cycles, revisions, published);
+        this.desk = desk;
         this.checkIns = checkIns;
         this.readings = readings;
         this.standIns = standIns;

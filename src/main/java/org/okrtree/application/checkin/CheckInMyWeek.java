@@ -15,14 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.SameRequest;
-import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.person.Accounts;
 import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.person.RegisterPeople;
-import org.okrtree.application.publication.ReadPublishedSheets;
-import org.okrtree.application.publication.Revisions;
-import org.okrtree.application.sheet.Sheets;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.PersonId;
@@ -57,10 +53,7 @@ public final class CheckInMyWeek {
 
     public CheckInMyWeek(
             Atomically atomically,
-            Sheets sheets,
-            Cycles cycles,
-            Revisions revisions,
-            ReadPublishedSheets published,
+            PublishedDesk desk,
             CheckIns checkIns,
             Readings readings,
             StandIns standIns,
@@ -70,7 +63,7 @@ public final class CheckInMyWeek {
             Uids uids,
             Clock clock) {
         this.atomically = atomically;
-        this.desk = new PublishedDesk(sheets, cycles, revisions, published);
+        this.desk = desk;
         this.checkIns = checkIns;
         this.readings = readings;
         this.standIns = standIns;

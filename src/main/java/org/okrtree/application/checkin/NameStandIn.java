@@ -4,12 +4,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.audit.AuditLog;
-import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.person.Accounts;
 import org.okrtree.application.person.RegisterPerson;
-import org.okrtree.application.publication.ReadPublishedSheets;
-import org.okrtree.application.publication.Revisions;
-import org.okrtree.application.sheet.Sheets;
 import org.okrtree.application.team.Teams;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.Outcome;
@@ -38,10 +34,7 @@ public final class NameStandIn {
 
     public NameStandIn(
             Atomically atomically,
-            Sheets sheets,
-            Cycles cycles,
-            Revisions revisions,
-            ReadPublishedSheets published,
+            PublishedDesk desk,
             Teams teams,
             StandIns standIns,
             Accounts accounts,
@@ -50,7 +43,7 @@ public final class NameStandIn {
             Uids uids,
             Clock clock) {
         this.atomically = atomically;
-        this.desk = new PublishedDesk(sheets, cycles, revisions, published);
+        this.desk = desk;
         this.teams = teams;
         this.standIns = standIns;
         this.accounts = accounts;

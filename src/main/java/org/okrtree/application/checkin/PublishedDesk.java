@@ -21,7 +21,7 @@ import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.sheet.Sheet;
 
 /** What every deed on a published key result begins with: what its newest revision says, and the cycle as it is now. */
-final class PublishedDesk {
+public final class PublishedDesk {
 
     private final Sheets sheets;
     private final Cycles cycles;
@@ -29,7 +29,7 @@ final class PublishedDesk {
 
     record Found(Cycle cycle, PublishedSheet sheet, PublishedKeyResult keyResult) {}
 
-    PublishedDesk(Sheets sheets, Cycles cycles, Revisions revisions, ReadPublishedSheets published) {
+    public PublishedDesk(Sheets sheets, Cycles cycles, Revisions revisions, ReadPublishedSheets published) {
         this.sheets = sheets;
         this.cycles = cycles;
         this.newest = new ReadNewestSheets(revisions, published);

@@ -1,20 +1,12 @@
 package org.okrtree.application.worklink;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.SameRequest;
-import org.okrtree.application.audit.AuditLog;
-import org.okrtree.application.cycle.Cycles;
-import org.okrtree.application.publication.ReadPublishedSheets;
-import org.okrtree.application.publication.Revisions;
-import org.okrtree.application.sheet.Sheets;
-import org.okrtree.application.team.Teams;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Refusal;
-import org.okrtree.domain.Uids;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.worklink.WorkLink;
@@ -32,21 +24,10 @@ public final class CarryFocusOver {
     private final LinkDesk linkDesk;
     private final WorkLinks links;
 
-    public CarryFocusOver(
-            Atomically atomically,
-            SeenSprints sprints,
-            Teams teams,
-            Cycles cycles,
-            Sheets sheets,
-            Revisions revisions,
-            ReadPublishedSheets published,
-            WorkLinks links,
-            AuditLog audit,
-            Uids uids,
-            Clock clock) {
+    public CarryFocusOver(Atomically atomically, FocusDesk focusDesk, LinkDesk linkDesk, WorkLinks links) {
         this.atomically = atomically;
-        this.focusDesk = new FocusDesk(sprints, teams, links, audit, uids, clock);
-        this.linkDesk = new LinkDesk(sheets, cycles, revisions, published);
+        this.focusDesk = focusDesk;
+        this.linkDesk = linkDesk;
         this.links = links;
     }
 

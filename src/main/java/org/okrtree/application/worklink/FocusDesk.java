@@ -21,7 +21,7 @@ import org.okrtree.domain.worklink.WorkLink;
 import org.okrtree.domain.worklink.WorkLinkRules;
 
 /** What the use cases of a sprint's focus share: the sprint that the actor may manage, and how links are written. */
-final class FocusDesk {
+public final class FocusDesk {
 
     private final SeenSprints sprints;
     private final Teams teams;
@@ -30,7 +30,7 @@ final class FocusDesk {
     private final Uids uids;
     private final Clock clock;
 
-    FocusDesk(SeenSprints sprints, Teams teams, WorkLinks links, AuditLog audit, Uids uids, Clock clock) {
+    public FocusDesk(SeenSprints sprints, Teams teams, WorkLinks links, AuditLog audit, Uids uids, Clock clock) {
         this.sprints = sprints;
         this.teams = teams;
         this.links = links;

@@ -13,7 +13,7 @@ import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.worklink.LinkTarget;
 
 /** What every use case that links begins with: a published key result or objective, and where it stands. */
-final class LinkDesk {
+public final class LinkDesk {
 
     private final Sheets sheets;
     private final Cycles cycles;
@@ -22,7 +22,7 @@ final class LinkDesk {
     /** Where a target stands. */
     record Place(Sheet sheet, Cycle cycle) {}
 
-    LinkDesk(Sheets sheets, Cycles cycles, Revisions revisions, ReadPublishedSheets published) {
+    public LinkDesk(Sheets sheets, Cycles cycles, Revisions revisions, ReadPublishedSheets published) {
         this.sheets = sheets;
         this.cycles = cycles;
         this.newest = new ReadNewestSheets(revisions, published);

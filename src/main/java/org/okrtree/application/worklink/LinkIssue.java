@@ -6,10 +6,6 @@ import java.util.Optional;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.SameRequest;
 import org.okrtree.application.audit.AuditLog;
-import org.okrtree.application.cycle.Cycles;
-import org.okrtree.application.publication.ReadPublishedSheets;
-import org.okrtree.application.publication.Revisions;
-import org.okrtree.application.sheet.Sheets;
 import org.okrtree.application.team.Teams;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Text;
@@ -41,10 +37,7 @@ public final class LinkIssue {
             Atomically atomically,
             SeenIssues issues,
             Teams teams,
-            Cycles cycles,
-            Sheets sheets,
-            Revisions revisions,
-            ReadPublishedSheets published,
+            LinkDesk desk,
             WorkLinks links,
             AuditLog audit,
             Uids uids,
@@ -52,7 +45,7 @@ public final class LinkIssue {
         this.atomically = atomically;
         this.issues = issues;
         this.teams = teams;
-        this.desk = new LinkDesk(sheets, cycles, revisions, published);
+        this.desk = desk;
         this.links = links;
         this.audit = audit;
         this.uids = uids;

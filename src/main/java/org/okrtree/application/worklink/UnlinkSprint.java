@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.audit.AuditLog;
-import org.okrtree.application.team.Teams;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Uids;
 import org.okrtree.domain.access.AccessRefusal;
@@ -26,15 +25,9 @@ public final class UnlinkSprint {
     private final Clock clock;
 
     public UnlinkSprint(
-            Atomically atomically,
-            SeenSprints sprints,
-            Teams teams,
-            WorkLinks links,
-            AuditLog audit,
-            Uids uids,
-            Clock clock) {
+            Atomically atomically, FocusDesk desk, WorkLinks links, AuditLog audit, Uids uids, Clock clock) {
         this.atomically = atomically;
-        this.desk = new FocusDesk(sprints, teams, links, audit, uids, clock);
+        this.desk = desk;
         this.links = links;
         this.audit = audit;
         this.uids = uids;

@@ -25,6 +25,7 @@ import org.okrtree.adapter.format.CanonicalJsonReader;
 import org.okrtree.application.checkin.CheckInCommand;
 import org.okrtree.application.checkin.CheckInKeyResult;
 import org.okrtree.application.checkin.CheckIns;
+import org.okrtree.application.checkin.PublishedDesk;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.person.InMemoryAccounts;
 import org.okrtree.application.person.RegisterPerson;
@@ -151,10 +152,8 @@ final class AoRacesTest {
     private CheckInKeyResult checkInKeyResult(CheckIns store) {
         return new CheckInKeyResult(
                 atomically,
-                sheets,
-                cycles,
-                revisions,
-                new ReadPublishedSheets(revisions, new CanonicalJsonReader()),
+                new PublishedDesk(
+                        sheets, cycles, revisions, new ReadPublishedSheets(revisions, new CanonicalJsonReader())),
                 store,
                 readings,
                 new AoStandIns(database.ao()),

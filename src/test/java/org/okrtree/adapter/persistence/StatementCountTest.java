@@ -17,6 +17,7 @@ import org.okrtree.MovableClock;
 import org.okrtree.adapter.format.CanonicalJsonReader;
 import org.okrtree.application.checkin.CheckInMyWeek;
 import org.okrtree.application.checkin.CheckInMyWeekCommand;
+import org.okrtree.application.checkin.PublishedDesk;
 import org.okrtree.application.checkin.ShowMyWeek;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.person.Accounts;
@@ -393,10 +394,11 @@ final class StatementCountTest {
         NamePeople names = new NamePeople(new AoPeople(database.ao()), new Nobody());
         Outcomes.done(new CheckInMyWeek(
                         new AoAtomically(database.ao()),
-                        new AoSheets(database.ao()),
-                        new AoCycles(database.ao()),
-                        new AoRevisions(database.ao()),
-                        published,
+                        new PublishedDesk(
+                                new AoSheets(database.ao()),
+                                new AoCycles(database.ao()),
+                                new AoRevisions(database.ao()),
+                                published),
                         new AoCheckIns(database.ao()),
                         new AoReadings(database.ao()),
                         new AoStandIns(database.ao()),

@@ -62,6 +62,7 @@ import org.okrtree.application.InMemoryStores;
 import org.okrtree.application.access.CurrentActor;
 import org.okrtree.application.access.NameGroups;
 import org.okrtree.application.access.ShowAccess;
+import org.okrtree.application.alignment.AlignmentDesk;
 import org.okrtree.application.alignment.AnswerContribution;
 import org.okrtree.application.alignment.OfferContribution;
 import org.okrtree.application.alignment.ShowContributions;
@@ -69,6 +70,7 @@ import org.okrtree.application.alignment.WithdrawContribution;
 import org.okrtree.application.checkin.CheckInKeyResult;
 import org.okrtree.application.checkin.CheckInMyWeek;
 import org.okrtree.application.checkin.NameStandIn;
+import org.okrtree.application.checkin.PublishedDesk;
 import org.okrtree.application.checkin.ShowMyKeyResults;
 import org.okrtree.application.cycle.CloseCycle;
 import org.okrtree.application.cycle.OpenPilot;
@@ -128,7 +130,9 @@ import org.okrtree.application.team.Projects;
 import org.okrtree.application.team.ShowTeams;
 import org.okrtree.application.worklink.CarryFocusOver;
 import org.okrtree.application.worklink.FindKeyResults;
+import org.okrtree.application.worklink.FocusDesk;
 import org.okrtree.application.worklink.InMemorySeenSprints;
+import org.okrtree.application.worklink.LinkDesk;
 import org.okrtree.application.worklink.LinkIssue;
 import org.okrtree.application.worklink.LinkSprint;
 import org.okrtree.application.worklink.RewordLink;
@@ -338,6 +342,13 @@ public final class Rest {
         private final StoredPublishedSource source = new StoredPublishedSource(
                 stores.cycles, stores.plans, stores.teams, stores.revisions, published, stores.readings, names, clock);
         private final StoredPublishedOwners owners = new StoredPublishedOwners(stores.revisions, published);
+        private final PublishedDesk publishedDesk =
+                new PublishedDesk(stores.sheets, stores.cycles, stores.revisions, published);
+        private final AlignmentDesk alignmentDesk =
+                new AlignmentDesk(stores.sheets, stores.teams, stores.cycles, owners);
+        private final LinkDesk linkDesk = new LinkDesk(stores.sheets, stores.cycles, stores.revisions, published);
+        private final FocusDesk focusDesk =
+                new FocusDesk(sprints, stores.teams, stores.links, stores.audit, uids, clock);
         private final ShowSheet showSheet = new ShowSheet(
                 stores.sheets,
                 stores.pastes,
@@ -649,10 +660,7 @@ public final class Rest {
             return new StandInResource(
                     new NameStandIn(
                             stores.atomically,
-                            stores.sheets,
-                            stores.cycles,
-                            stores.revisions,
-                            published,
+                            publishedDesk,
                             stores.teams,
                             stores.standIns,
                             accounts,
@@ -668,10 +676,7 @@ public final class Rest {
             return new MyWeekResource(
                     new CheckInMyWeek(
                             stores.atomically,
-                            stores.sheets,
-                            stores.cycles,
-                            stores.revisions,
-                            published,
+                            publishedDesk,
                             stores.checkIns,
                             stores.readings,
                             stores.standIns,
@@ -689,10 +694,7 @@ public final class Rest {
             return new CheckInResource(
                     new CheckInKeyResult(
                             stores.atomically,
-                            stores.sheets,
-                            stores.cycles,
-                            stores.revisions,
-                            published,
+                            publishedDesk,
                             stores.checkIns,
                             stores.readings,
                             stores.standIns,
@@ -709,16 +711,7 @@ public final class Rest {
             return new ObjectiveContributionResource(
                     new ShowContributions(stores.sheets, stores.cycles, stores.contributions, clock),
                     new OfferContribution(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            stores.cycles,
-                            stores.plans,
-                            owners,
-                            names,
-                            stores.contributions,
-                            uids,
-                            clock),
+                            stores.atomically, alignmentDesk, stores.plans, names, stores.contributions, uids, clock),
                     uids,
                     current,
                     answers);
@@ -727,24 +720,9 @@ public final class Rest {
         private ContributionResource contribution() {
             return new ContributionResource(
                     new AnswerContribution(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            stores.cycles,
-                            owners,
-                            stores.contributions,
-                            uids,
-                            clock),
+                            stores.atomically, stores.cycles, alignmentDesk, stores.contributions, uids, clock),
                     new WithdrawContribution(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            stores.cycles,
-                            owners,
-                            stores.contributions,
-                            stores.audit,
-                            uids,
-                            clock),
+                            stores.atomically, alignmentDesk, stores.contributions, stores.audit, uids, clock),
                     uids,
                     current,
                     answers);
@@ -753,31 +731,9 @@ public final class Rest {
         private SprintFocusResource sprintFocus() {
             return new SprintFocusResource(
                     new ShowSprintFocus(sprints, stores.links, stores.revisions, published, clock),
-                    new LinkSprint(
-                            stores.atomically,
-                            sprints,
-                            stores.teams,
-                            stores.cycles,
-                            stores.sheets,
-                            stores.revisions,
-                            published,
-                            stores.links,
-                            stores.audit,
-                            uids,
-                            clock),
-                    new UnlinkSprint(stores.atomically, sprints, stores.teams, stores.links, stores.audit, uids, clock),
-                    new CarryFocusOver(
-                            stores.atomically,
-                            sprints,
-                            stores.teams,
-                            stores.cycles,
-                            stores.sheets,
-                            stores.revisions,
-                            published,
-                            stores.links,
-                            stores.audit,
-                            uids,
-                            clock),
+                    new LinkSprint(stores.atomically, focusDesk, linkDesk, stores.links),
+                    new UnlinkSprint(stores.atomically, focusDesk, stores.links, stores.audit, uids, clock),
+                    new CarryFocusOver(stores.atomically, focusDesk, linkDesk, stores.links),
                     uids,
                     current,
                     answers);
@@ -790,10 +746,7 @@ public final class Rest {
                             stores.atomically,
                             this::issue,
                             stores.teams,
-                            stores.cycles,
-                            stores.sheets,
-                            stores.revisions,
-                            published,
+                            linkDesk,
                             stores.links,
                             stores.audit,
                             uids,

@@ -56,10 +56,12 @@ import org.okrtree.application.InMemoryStores;
 import org.okrtree.application.access.AccessSettings;
 import org.okrtree.application.access.NameGroups;
 import org.okrtree.application.access.ShowAccess;
+import org.okrtree.application.alignment.AlignmentDesk;
 import org.okrtree.application.alignment.AnswerContribution;
 import org.okrtree.application.alignment.OfferContribution;
 import org.okrtree.application.alignment.WithdrawContribution;
 import org.okrtree.application.checkin.CheckInMyWeek;
+import org.okrtree.application.checkin.PublishedDesk;
 import org.okrtree.application.checkin.ShowMyWeek;
 import org.okrtree.application.cycle.CloseCycle;
 import org.okrtree.application.cycle.Cycles;
@@ -119,7 +121,9 @@ import org.okrtree.application.team.Projects;
 import org.okrtree.application.team.ShowTeams;
 import org.okrtree.application.worklink.CarryFocusOver;
 import org.okrtree.application.worklink.FindKeyResults;
+import org.okrtree.application.worklink.FocusDesk;
 import org.okrtree.application.worklink.InMemorySeenSprints;
+import org.okrtree.application.worklink.LinkDesk;
 import org.okrtree.application.worklink.LinkSprint;
 import org.okrtree.application.worklink.SeenWork;
 import org.okrtree.application.worklink.ShowBoardFocus;
@@ -480,6 +484,13 @@ public final class Pages {
         private final NamePeople names = new NamePeople(stores.people, accounts);
         private final ReadPublishedSheets published =
                 new ReadPublishedSheets(stores.revisions, new CanonicalJsonReader());
+        private final StoredPublishedOwners owners = new StoredPublishedOwners(stores.revisions, published);
+        private final PublishedDesk publishedDesk =
+                new PublishedDesk(stores.sheets, cycles, stores.revisions, published);
+        private final AlignmentDesk alignmentDesk = new AlignmentDesk(stores.sheets, stores.teams, cycles, owners);
+        private final LinkDesk linkDesk = new LinkDesk(stores.sheets, cycles, stores.revisions, published);
+        private final FocusDesk focusDesk =
+                new FocusDesk(sprints, stores.teams, stores.links, stores.audit, uids, clock);
         private final ShowCycles showCycles = new ShowCycles(cycles);
         private final StoredPublishedSource source = new StoredPublishedSource(
                 cycles, stores.plans, stores.teams, stores.revisions, published, stores.readings, names, clock);
@@ -677,35 +688,12 @@ public final class Pages {
                             clock),
                     new FindKeyResults(cycles, stores.teams, stores.revisions, published),
                     names,
-                    new LinkSprint(
-                            stores.atomically,
-                            sprints,
-                            stores.teams,
-                            cycles,
-                            stores.sheets,
-                            stores.revisions,
-                            published,
-                            stores.links,
-                            stores.audit,
-                            uids,
-                            clock),
-                    new UnlinkSprint(stores.atomically, sprints, stores.teams, stores.links, stores.audit, uids, clock),
-                    new CarryFocusOver(
-                            stores.atomically,
-                            sprints,
-                            stores.teams,
-                            cycles,
-                            stores.sheets,
-                            stores.revisions,
-                            published,
-                            stores.links,
-                            stores.audit,
-                            uids,
-                            clock));
+                    new LinkSprint(stores.atomically, focusDesk, linkDesk, stores.links),
+                    new UnlinkSprint(stores.atomically, focusDesk, stores.links, stores.audit, uids, clock),
+                    new CarryFocusOver(stores.atomically, focusDesk, linkDesk, stores.links));
         }
 
         private ObjectiveServlet objective() {
-            StoredPublishedOwners owners = new StoredPublishedOwners(stores.revisions, published);
             return new ObjectiveServlet(
                     tools,
                     new ShowObjective(
@@ -722,35 +710,10 @@ public final class Pages {
                             clock),
                     new FindParents(stores.sheets, cycles, stores.revisions, published),
                     new OfferContribution(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            cycles,
-                            stores.plans,
-                            owners,
-                            names,
-                            stores.contributions,
-                            uids,
-                            clock),
-                    new AnswerContribution(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            cycles,
-                            owners,
-                            stores.contributions,
-                            uids,
-                            clock),
+                            stores.atomically, alignmentDesk, stores.plans, names, stores.contributions, uids, clock),
+                    new AnswerContribution(stores.atomically, cycles, alignmentDesk, stores.contributions, uids, clock),
                     new WithdrawContribution(
-                            stores.atomically,
-                            stores.sheets,
-                            stores.teams,
-                            cycles,
-                            owners,
-                            stores.contributions,
-                            stores.audit,
-                            uids,
-                            clock));
+                            stores.atomically, alignmentDesk, stores.contributions, stores.audit, uids, clock));
         }
 
         private CorrectServlet correct() {
@@ -793,10 +756,7 @@ public final class Pages {
                             clock),
                     new CheckInMyWeek(
                             stores.atomically,
-                            stores.sheets,
-                            cycles,
-                            stores.revisions,
-                            published,
+                            publishedDesk,
                             stores.checkIns,
                             stores.readings,
                             stores.standIns,

@@ -24,6 +24,7 @@ import org.okrtree.application.checkin.CheckInCommand;
 import org.okrtree.application.checkin.CheckInKeyResult;
 import org.okrtree.application.checkin.CheckInMyWeek;
 import org.okrtree.application.checkin.CheckInMyWeekCommand;
+import org.okrtree.application.checkin.PublishedDesk;
 import org.okrtree.application.checkin.StandIns;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.person.Accounts;
@@ -81,12 +82,10 @@ final class Plugin {
                 published,
                 readings,
                 clock);
+        PublishedDesk publishedDesk = new PublishedDesk(new AoSheets(ao), cycles, revisions, published);
         checkIn = new CheckInKeyResult(
                 new AoAtomically(ao),
-                new AoSheets(ao),
-                cycles,
-                revisions,
-                published,
+                publishedDesk,
                 new AoCheckIns(ao),
                 readings,
                 new AoStandIns(ao),
@@ -96,10 +95,7 @@ final class Plugin {
                 clock);
         checkInPage = new CheckInMyWeek(
                 new AoAtomically(ao),
-                new AoSheets(ao),
-                cycles,
-                revisions,
-                published,
+                publishedDesk,
                 new AoCheckIns(ao),
                 readings,
                 new AoStandIns(ao),
