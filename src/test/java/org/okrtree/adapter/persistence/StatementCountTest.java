@@ -44,6 +44,7 @@ import org.okrtree.application.sheet.TakeBackPaste;
 import org.okrtree.application.sheet.TakeBackPasteCommand;
 import org.okrtree.application.sheet.TakePaste;
 import org.okrtree.application.sheet.TakePasteCommand;
+import org.okrtree.application.worklink.FindKeyResults;
 import org.okrtree.application.worklink.IssueLinks;
 import org.okrtree.application.worklink.SeenIssue;
 import org.okrtree.application.worklink.SeenWork;
@@ -345,6 +346,36 @@ final class StatementCountTest {
     @Test
     void theSheetsOfACycleAreOneKindOfRow() {
         assertStatements(1, () -> new AoSheets(database.ao()).inCycle(cycle.id()));
+    }
+
+    @Test
+    void keyResultsOfManyOpenCyclesAreFoundInAsManyStatementsAsThoseOfOne() {
+        addSheet(1);
+        FindKeyResults find = new FindKeyResults(
+                new AoCycles(database.ao()), new AoTeams(database.ao()), new AoRevisions(database.ao()), reading());
+        Runnable search = () -> Outcomes.done(find.run(An.actor(An.MEI), ""));
+        search.run();
+        int ofOne = statements(search);
+        for (String key : List.of("26Q2", "26Q3")) {
+            publishIn(An.cycle().key(key).build());
+        }
+        search.run();
+
+        assertEquals(ofOne, statements(search));
+    }
+
+    private void publishIn(Cycle other) {
+        new AoAtomically(database.ao()).run(() -> {
+            new AoCycles(database.ao()).add(other);
+            Team team = An.team().key("T" + other.shortKey().text()).build();
+            An.Publication publication = An.publication(
+                    An.sheet(team, other),
+                    team,
+                    other,
+                    An.objective().with(An.keyResult().build()).build());
+            new AoRevisions(database.ao()).append(publication.revision(), publication.text());
+            return Outcome.done(other);
+        });
     }
 
     @Test
