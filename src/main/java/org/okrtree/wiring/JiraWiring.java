@@ -82,6 +82,7 @@ import org.okrtree.application.publication.AgreeSheet;
 import org.okrtree.application.publication.CompareRevisions;
 import org.okrtree.application.publication.CorrectLine;
 import org.okrtree.application.publication.PublishSheet;
+import org.okrtree.application.publication.ReadOpenSheets;
 import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.publication.ShowCorrection;
 import org.okrtree.application.publication.ShowRevision;
@@ -226,6 +227,7 @@ import org.springframework.context.annotation.Import;
     OpenDiscussion.class,
     AgreeSheet.class,
     ReadPublishedSheets.class,
+    ReadOpenSheets.class,
     PublishSheet.class,
     ShowSheet.class,
     ShowSheets.class,

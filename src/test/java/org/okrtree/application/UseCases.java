@@ -60,6 +60,7 @@ import org.okrtree.application.publication.CompareRevisions;
 import org.okrtree.application.publication.CorrectLine;
 import org.okrtree.application.publication.PublishSheet;
 import org.okrtree.application.publication.PublishSheetCommand;
+import org.okrtree.application.publication.ReadOpenSheets;
 import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.publication.ShowCorrection;
 import org.okrtree.application.publication.ShowRevision;
@@ -296,6 +297,7 @@ public final class UseCases {
 
     public final ReadPublishedSheets published = new ReadPublishedSheets(stores.revisions, new CanonicalJsonReader());
     public final PublishedOwners owners = new StoredPublishedOwners(stores.revisions, published);
+    private final ReadOpenSheets openSheets = new ReadOpenSheets(stores.cycles, stores.revisions, published);
     private final PublishedDesk publishedDesk =
             new PublishedDesk(stores.sheets, stores.cycles, stores.revisions, published);
     private final AlignmentDesk alignmentDesk = new AlignmentDesk(stores.sheets, stores.teams, stores.cycles, owners);
@@ -394,8 +396,7 @@ public final class UseCases {
             register,
             uids,
             clock);
-    public final ShowMyKeyResults showMyKeyResults =
-            new ShowMyKeyResults(stores.cycles, stores.revisions, published, stores.readings);
+    public final ShowMyKeyResults showMyKeyResults = new ShowMyKeyResults(openSheets, stores.readings);
 
     public final CheckInMyWeek checkInMyWeek = new CheckInMyWeek(
             stores.atomically,
@@ -436,9 +437,8 @@ public final class UseCases {
     public final ShowSprintFocus showSprintFocus =
             new ShowSprintFocus(sprints, stores.links, stores.revisions, published, clock);
     public final ShowBoardFocus showBoardFocus = new ShowBoardFocus(
-            sprints, stores.teams, stores.cycles, stores.revisions, published, stores.readings, stores.links, clock);
-    public final FindKeyResults findKeyResults =
-            new FindKeyResults(stores.cycles, stores.teams, stores.revisions, published);
+            sprints, stores.teams, openSheets, stores.revisions, published, stores.readings, stores.links, clock);
+    public final FindKeyResults findKeyResults = new FindKeyResults(stores.teams, openSheets);
     public final FindProjectsWithOkrs findProjectsWithOkrs = new FindProjectsWithOkrs(stores.cycles, stores.teams);
 
     public final StoredPublishedSource source = new StoredPublishedSource(

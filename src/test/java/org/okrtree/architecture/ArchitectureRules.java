@@ -71,6 +71,7 @@ final class ArchitectureRules {
             "NamePeople",
             "ReadPublishedSheets",
             "ReadNewestSheets",
+            "ReadOpenSheets",
             "FindProjectsWithOkrs");
 
     /** What a rule or use case is made of; the annotation of what may be null leaves no trace at run time. */

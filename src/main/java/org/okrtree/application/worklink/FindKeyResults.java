@@ -6,9 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.okrtree.application.cycle.Cycles;
-import org.okrtree.application.publication.ReadPublishedSheets;
-import org.okrtree.application.publication.Revisions;
+import org.okrtree.application.publication.ReadOpenSheets;
 import org.okrtree.application.team.Teams;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.TeamId;
@@ -25,9 +23,9 @@ public final class FindKeyResults {
     private final Teams teams;
     private final OpenKeyResults open;
 
-    public FindKeyResults(Cycles cycles, Teams teams, Revisions revisions, ReadPublishedSheets published) {
+    public FindKeyResults(Teams teams, ReadOpenSheets sheets) {
         this.teams = teams;
-        this.open = new OpenKeyResults(cycles, revisions, published);
+        this.open = new OpenKeyResults(sheets);
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.okrtree.application.checkin.Readings;
-import org.okrtree.application.cycle.Cycles;
+import org.okrtree.application.publication.ReadOpenSheets;
 import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.publication.Revisions;
 import org.okrtree.application.team.Teams;
@@ -33,7 +33,7 @@ public final class ShowBoardFocus {
 
     private final SeenSprints seen;
     private final Teams teams;
-    private final Cycles cycles;
+    private final OpenKeyResults open;
     private final Revisions revisions;
     private final ReadPublishedSheets published;
     private final Readings readings;
@@ -43,7 +43,7 @@ public final class ShowBoardFocus {
     public ShowBoardFocus(
             SeenSprints seen,
             Teams teams,
-            Cycles cycles,
+            ReadOpenSheets openSheets,
             Revisions revisions,
             ReadPublishedSheets published,
             Readings readings,
@@ -51,7 +51,7 @@ public final class ShowBoardFocus {
             Clock clock) {
         this.seen = seen;
         this.teams = teams;
-        this.cycles = cycles;
+        this.open = new OpenKeyResults(openSheets);
         this.revisions = revisions;
         this.published = published;
         this.readings = readings;
@@ -148,8 +148,7 @@ public final class ShowBoardFocus {
                 .filter(team -> team.worksOn(board.id(), board.projects()))
                 .map(Team::id)
                 .collect(Collectors.toSet());
-        return new OpenKeyResults(cycles, revisions, published)
-                .all(own)
+        return open.all(own)
                 .filter(found -> onBoard.contains(found.sheet().team().id()))
                 .sorted(Comparator.comparing(FoundKeyResult::isOfOwnTeam).reversed())
                 .limit(FindKeyResults.MOST)

@@ -27,6 +27,7 @@ import org.okrtree.application.person.RegisterPeople;
 import org.okrtree.application.person.RegisterPerson;
 import org.okrtree.application.publication.CompareRevisions;
 import org.okrtree.application.publication.CompareRevisionsQuery;
+import org.okrtree.application.publication.ReadOpenSheets;
 import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.publication.SheetShown;
 import org.okrtree.application.publication.ShowSheet;
@@ -352,7 +353,8 @@ final class StatementCountTest {
     void keyResultsOfManyOpenCyclesAreFoundInAsManyStatementsAsThoseOfOne() {
         addSheet(1);
         FindKeyResults find = new FindKeyResults(
-                new AoCycles(database.ao()), new AoTeams(database.ao()), new AoRevisions(database.ao()), reading());
+                new AoTeams(database.ao()),
+                new ReadOpenSheets(new AoCycles(database.ao()), new AoRevisions(database.ao()), reading()));
         Runnable search = () -> Outcomes.done(find.run(An.actor(An.MEI), ""));
         search.run();
         int ofOne = statements(search);

@@ -92,6 +92,7 @@ import org.okrtree.application.publication.AgreeSheet;
 import org.okrtree.application.publication.CompareRevisions;
 import org.okrtree.application.publication.CorrectLine;
 import org.okrtree.application.publication.PublishSheet;
+import org.okrtree.application.publication.ReadOpenSheets;
 import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.publication.ShowRevision;
 import org.okrtree.application.publication.ShowSheet;
@@ -342,6 +343,7 @@ public final class Rest {
         private final StoredPublishedSource source = new StoredPublishedSource(
                 stores.cycles, stores.plans, stores.teams, stores.revisions, published, stores.readings, names, clock);
         private final StoredPublishedOwners owners = new StoredPublishedOwners(stores.revisions, published);
+        private final ReadOpenSheets openSheets = new ReadOpenSheets(stores.cycles, stores.revisions, published);
         private final PublishedDesk publishedDesk =
                 new PublishedDesk(stores.sheets, stores.cycles, stores.revisions, published);
         private final AlignmentDesk alignmentDesk =
@@ -650,8 +652,8 @@ public final class Rest {
 
         private KeyResultResource keyResult() {
             return new KeyResultResource(
-                    new FindKeyResults(stores.cycles, stores.teams, stores.revisions, published),
-                    new ShowMyKeyResults(stores.cycles, stores.revisions, published, stores.readings),
+                    new FindKeyResults(stores.teams, openSheets),
+                    new ShowMyKeyResults(openSheets, stores.readings),
                     current,
                     answers);
         }

@@ -82,6 +82,7 @@ import org.okrtree.application.publication.AgreeSheet;
 import org.okrtree.application.publication.CompareRevisions;
 import org.okrtree.application.publication.CorrectLine;
 import org.okrtree.application.publication.PublishSheet;
+import org.okrtree.application.publication.ReadOpenSheets;
 import org.okrtree.application.publication.ReadPublishedSheets;
 import org.okrtree.application.publication.ShowCorrection;
 import org.okrtree.application.publication.ShowRevision;
@@ -485,6 +486,7 @@ public final class Pages {
         private final ReadPublishedSheets published =
                 new ReadPublishedSheets(stores.revisions, new CanonicalJsonReader());
         private final StoredPublishedOwners owners = new StoredPublishedOwners(stores.revisions, published);
+        private final ReadOpenSheets openSheets = new ReadOpenSheets(cycles, stores.revisions, published);
         private final PublishedDesk publishedDesk =
                 new PublishedDesk(stores.sheets, cycles, stores.revisions, published);
         private final AlignmentDesk alignmentDesk = new AlignmentDesk(stores.sheets, stores.teams, cycles, owners);
@@ -680,13 +682,13 @@ public final class Pages {
                     new ShowBoardFocus(
                             sprints,
                             stores.teams,
-                            cycles,
+                            openSheets,
                             stores.revisions,
                             published,
                             stores.readings,
                             stores.links,
                             clock),
-                    new FindKeyResults(cycles, stores.teams, stores.revisions, published),
+                    new FindKeyResults(stores.teams, openSheets),
                     names,
                     new LinkSprint(stores.atomically, focusDesk, linkDesk, stores.links),
                     new UnlinkSprint(stores.atomically, focusDesk, stores.links, stores.audit, uids, clock),
