@@ -565,6 +565,11 @@
       return;
     }
     oneMoreRow(form);
+    // What was found in the old words is not said of the ones that are being typed.
+    var said = event.target.matches('[name=title], [name=statement]') && form.closest('[data-okr-line]');
+    if (said && said.querySelector('[data-okr-findings]')) {
+      said.querySelector('[data-okr-findings]').hidden = true;
+    }
     if (/^edit-/.test(form.dataset.okrForm)) {
       saveAtRest(form);
     }

@@ -13,6 +13,8 @@ import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import org.okrtree.adapter.format.FileDraftExamples;
+import org.okrtree.adapter.format.FileDraftWords;
 import org.okrtree.adapter.jira.JiraProjects;
 import org.okrtree.adapter.jira.JiraSeenIssues;
 import org.okrtree.adapter.jira.JiraSeenSprints;
@@ -26,11 +28,11 @@ import org.okrtree.adapter.persistence.AoCheckIns;
 import org.okrtree.adapter.persistence.AoContributions;
 import org.okrtree.adapter.persistence.AoCyclePlans;
 import org.okrtree.adapter.persistence.AoCycles;
-import org.okrtree.adapter.persistence.AoPastes;
 import org.okrtree.adapter.persistence.AoPeople;
 import org.okrtree.adapter.persistence.AoPracticeCycles;
 import org.okrtree.adapter.persistence.AoReadings;
 import org.okrtree.adapter.persistence.AoRevisions;
+import org.okrtree.adapter.persistence.AoSheetLog;
 import org.okrtree.adapter.persistence.AoSheets;
 import org.okrtree.adapter.persistence.AoStandIns;
 import org.okrtree.adapter.persistence.AoStrategies;
@@ -74,6 +76,13 @@ import org.okrtree.application.cycle.ShowPractice;
 import org.okrtree.application.cycle.StartDrafting;
 import org.okrtree.application.cycle.StartScoring;
 import org.okrtree.application.cycle.ThrowAwayPracticeCycle;
+import org.okrtree.application.drafting.AskFindingAgain;
+import org.okrtree.application.drafting.CheckDesk;
+import org.okrtree.application.drafting.CheckLines;
+import org.okrtree.application.drafting.CheckSheet;
+import org.okrtree.application.drafting.KeepFinding;
+import org.okrtree.application.drafting.ShowCheckedSheet;
+import org.okrtree.application.drafting.TakeExit;
 import org.okrtree.application.person.FollowUserKey;
 import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.person.RegisterPeople;
@@ -157,7 +166,9 @@ import org.springframework.context.annotation.Import;
     AoCyclePlans.class,
     AoPracticeCycles.class,
     AoSheets.class,
-    AoPastes.class,
+    AoSheetLog.class,
+    FileDraftWords.class,
+    FileDraftExamples.class,
     AoRevisions.class,
     AoCheckIns.class,
     AoReadings.class,
@@ -230,6 +241,13 @@ import org.springframework.context.annotation.Import;
     ReadOpenSheets.class,
     PublishSheet.class,
     ShowSheet.class,
+    CheckDesk.class,
+    ShowCheckedSheet.class,
+    CheckSheet.class,
+    CheckLines.class,
+    KeepFinding.class,
+    AskFindingAgain.class,
+    TakeExit.class,
     ShowSheets.class,
     ShowRevision.class,
     CompareRevisions.class,

@@ -11,7 +11,7 @@ import org.okrtree.application.cycle.InMemoryCycles;
 import org.okrtree.application.cycle.InMemoryPracticeCycles;
 import org.okrtree.application.person.InMemoryPeople;
 import org.okrtree.application.publication.InMemoryRevisions;
-import org.okrtree.application.sheet.InMemoryPastes;
+import org.okrtree.application.sheet.InMemorySheetLog;
 import org.okrtree.application.sheet.InMemorySheets;
 import org.okrtree.application.strategy.InMemoryStrategies;
 import org.okrtree.application.team.InMemoryTeams;
@@ -23,7 +23,7 @@ public final class InMemoryStores {
     public final InMemoryPeople people = new InMemoryPeople();
     public final InMemoryAccessSettings access = new InMemoryAccessSettings();
     public final InMemoryAuditLog audit = new InMemoryAuditLog();
-    public final InMemoryPastes pastes = new InMemoryPastes(audit);
+    public final InMemorySheetLog sheetLog = new InMemorySheetLog(audit);
     public final InMemoryTeams teams = new InMemoryTeams();
     public final InMemoryStrategies strategies = new InMemoryStrategies();
     public final InMemoryCycles cycles = new InMemoryCycles();
@@ -40,7 +40,7 @@ public final class InMemoryStores {
             people,
             access,
             audit,
-            pastes,
+            sheetLog,
             strategies,
             teams,
             cycles,

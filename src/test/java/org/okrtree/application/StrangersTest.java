@@ -30,6 +30,8 @@ import org.okrtree.application.cycle.OpenPracticeCycleCommand;
 import org.okrtree.application.cycle.PlanCycleCommand;
 import org.okrtree.application.cycle.PlanTyped;
 import org.okrtree.application.cycle.ReopenCycleCommand;
+import org.okrtree.application.drafting.KeepFindingCommand;
+import org.okrtree.application.drafting.TakeExitCommand;
 import org.okrtree.application.publication.AgreeSheetCommand;
 import org.okrtree.application.publication.CompareRevisionsQuery;
 import org.okrtree.application.publication.CorrectLineCommand;
@@ -82,6 +84,8 @@ import org.okrtree.domain.alignment.Contribution;
 import org.okrtree.domain.checkin.CheckInTyped;
 import org.okrtree.domain.cycle.AsOf;
 import org.okrtree.domain.cycle.CycleTyped;
+import org.okrtree.domain.drafting.Exit;
+import org.okrtree.domain.drafting.FindingId;
 import org.okrtree.domain.objective.ObjectiveTyped;
 import org.okrtree.domain.publication.CorrectionTyped;
 import org.okrtree.domain.publication.PublishedRevision;
@@ -170,6 +174,7 @@ class StrangersTest {
         deeds.putAll(ofCycles());
         deeds.putAll(ofDrafts());
         deeds.putAll(ofPastes());
+        deeds.putAll(ofFindings());
         deeds.putAll(ofFigures());
         deeds.putAll(ofCorrections());
         deeds.putAll(ofWork());
@@ -222,6 +227,24 @@ class StrangersTest {
                                 new OpenPracticeCycleCommand(
                                         summer, useCases.rd.id().uid(), "", "", "")),
                 "ThrowAwayPracticeCycle", actor -> useCases.throwAwayPracticeCycle.run(actor, cycle));
+    }
+
+    private Map<String, Function<Actor, Outcome<?>>> ofFindings() {
+        String line = useCases.draft(sheet).objectives().get(0).uid();
+        return Map.of(
+                "CheckSheet",
+                actor -> useCases.checkSheet.run(actor, sheet.id()),
+                "CheckLines",
+                actor -> useCases.checkLines.run(actor, List.of()),
+                "KeepFinding",
+                actor -> useCases.keepFinding.run(
+                        actor, new KeepFindingCommand(sheet.id(), line, FindingId.VAGUE, "so it is")),
+                "AskFindingAgain",
+                actor -> useCases.askFindingAgain.run(
+                        actor, new KeepFindingCommand(sheet.id(), line, FindingId.VAGUE, "")),
+                "TakeExit",
+                actor -> useCases.takeExit.run(
+                        actor, new TakeExitCommand(sheet.id(), An.request(), line, 1, Exit.TO_ISSUE)));
     }
 
     private Map<String, Function<Actor, Outcome<?>>> ofPastes() {

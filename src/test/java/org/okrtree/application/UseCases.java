@@ -48,6 +48,13 @@ import org.okrtree.application.cycle.ShowPractice;
 import org.okrtree.application.cycle.StartDrafting;
 import org.okrtree.application.cycle.StartScoring;
 import org.okrtree.application.cycle.ThrowAwayPracticeCycle;
+import org.okrtree.application.drafting.AskFindingAgain;
+import org.okrtree.application.drafting.CheckLines;
+import org.okrtree.application.drafting.CheckSheet;
+import org.okrtree.application.drafting.Drafting;
+import org.okrtree.application.drafting.KeepFinding;
+import org.okrtree.application.drafting.ShowCheckedSheet;
+import org.okrtree.application.drafting.TakeExit;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.person.FollowUserKey;
 import org.okrtree.application.person.InMemoryAccounts;
@@ -263,7 +270,7 @@ public final class UseCases {
     public final CopyPracticeSheet copyPracticeSheet = new CopyPracticeSheet(
             stores.atomically,
             stores.sheets,
-            stores.pastes,
+            stores.sheetLog,
             stores.teams,
             stores.cycles,
             stores.plans,
@@ -272,9 +279,9 @@ public final class UseCases {
             clock);
     public final PreviewPaste previewPaste = new PreviewPaste(desk, names);
     public final TakePaste takePaste =
-            new TakePaste(stores.atomically, stores.sheets, stores.pastes, desk, names, uids, clock);
+            new TakePaste(stores.atomically, stores.sheets, stores.sheetLog, desk, names, uids, clock);
     public final TakeBackPaste takeBackPaste =
-            new TakeBackPaste(stores.atomically, stores.sheets, stores.pastes, desk, stores.audit, uids, clock);
+            new TakeBackPaste(stores.atomically, stores.sheets, stores.sheetLog, desk, stores.audit, uids, clock);
     public final OpenDiscussion openDiscussion = new OpenDiscussion(
             stores.atomically, stores.sheets, stores.teams, stores.cycles, stores.audit, uids, clock);
     public final AddObjective addObjective = new AddObjective(stores.atomically, stores.sheets, desk, uids, clock);
@@ -329,7 +336,7 @@ public final class UseCases {
             clock);
     public final ShowSheet showSheet = new ShowSheet(
             stores.sheets,
-            stores.pastes,
+            stores.sheetLog,
             stores.teams,
             stores.cycles,
             stores.plans,
@@ -338,6 +345,13 @@ public final class UseCases {
             stores.revisions,
             published,
             names);
+    public final CheckSheet checkSheet = new CheckSheet(new ShowCheckedSheet(showSheet, Drafting.DESK));
+    public final CheckLines checkLines = new CheckLines(Drafting.DESK);
+    public final KeepFinding keepFinding = new KeepFinding(stores.atomically, checkSheet, stores.sheetLog, clock);
+    public final AskFindingAgain askFindingAgain =
+            new AskFindingAgain(stores.atomically, checkSheet, stores.sheetLog, clock);
+    public final TakeExit takeExit =
+            new TakeExit(stores.atomically, stores.sheets, stores.sheetLog, checkSheet, uids, clock);
     public final ShowSheets showSheets =
             new ShowSheets(stores.cycles, stores.plans, stores.teams, stores.sheets, stores.revisions, names);
     public final ShowPractice showPractice = new ShowPractice(stores.cycles, stores.teams);

@@ -40,7 +40,9 @@ class GlossaryTest {
 
     @Test
     void noTextHasARefusedWordInItsKey() {
-        assertNoneOf(Sources.found(List.of(Sources.words("okr.properties")), KEY));
+        // ids of findings name what the draft check refuses
+        assertNoneOf(Sources.found(List.of(Sources.words("okr.properties")), KEY)
+                .filter(key -> !key.matches("okr\\.finding\\.(said|why)\\..*")));
     }
 
     @Test

@@ -142,6 +142,11 @@ class TranslationsTest {
             Map.entry(
                     "okr.tree.contribution.", codes("org.okrtree.domain.alignment.ContributionAnswer$Kind", "offered")),
             Map.entry("okr.tree.band.", codes("org.okrtree.domain.published.TreeFilter$Believing")),
+            Map.entry("okr.finding.said.", codes("org.okrtree.domain.drafting.FindingId")),
+            Map.entry("okr.finding.why.", codes("org.okrtree.domain.drafting.FindingId")),
+            Map.entry("okr.finding.severity.", codes("org.okrtree.domain.drafting.Severity")),
+            Map.entry("okr.finding.exit.", codes("org.okrtree.domain.drafting.Exit")),
+            Map.entry("okr.finding.taken.", codes("org.okrtree.domain.drafting.Exit")),
             Map.entry("okr.contribution.state.", codes("org.okrtree.domain.alignment.ContributionState")),
             Map.entry("okr.diff.fate.", codes("org.okrtree.domain.publication.RevisionDiff$Fate", "same")),
             Map.entry("okr.diff.field.", codes("org.okrtree.adapter.web.publication.LineField")),

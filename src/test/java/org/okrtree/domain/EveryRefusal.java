@@ -10,6 +10,7 @@ import org.okrtree.domain.cycle.AsOfRefusal;
 import org.okrtree.domain.cycle.CycleCondition;
 import org.okrtree.domain.cycle.CycleRefusal;
 import org.okrtree.domain.cycle.CycleState;
+import org.okrtree.domain.drafting.DraftingRefusal;
 import org.okrtree.domain.keyresult.KeyResultRefusal;
 import org.okrtree.domain.keyresult.MeasureKind;
 import org.okrtree.domain.publication.PublicationRefusal;
@@ -24,6 +25,7 @@ public final class EveryRefusal {
 
     /** The sealed interfaces of all subjects. */
     static final List<Class<? extends Refusal>> SUBJECTS = List.of(
+            DraftingRefusal.class,
             AccessRefusal.class,
             AlignmentRefusal.class,
             AsOfRefusal.class,
@@ -53,6 +55,7 @@ public final class EveryRefusal {
                         ofSteps(),
                         ofDrafts(),
                         ofPastes(),
+                        ofFindings(),
                         ofAlignment(),
                         ofPublication(),
                         ofUse(),
@@ -244,6 +247,17 @@ public final class EveryRefusal {
                         255),
                 invalid(new SheetRefusal.IntoPractice("cycle", "Try"), "sheet.refused.into-practice", "cycle", "Try"),
                 notNow(new SheetRefusal.NothingToCopy(), "sheet.refused.nothing-to-copy"));
+    }
+
+    private static List<Example> ofFindings() {
+        return List.of(
+                notNow(new DraftingRefusal.Blocks(), "finding.refused.blocks"),
+                stale(new DraftingRefusal.NotSaid(), "finding.refused.not-said"),
+                invalid(
+                        new DraftingRefusal.TooManyLines("lines", 200),
+                        "finding.refused.too-many-lines",
+                        "lines",
+                        200));
     }
 
     private static List<Example> ofAlignment() {

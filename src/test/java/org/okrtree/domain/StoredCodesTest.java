@@ -55,7 +55,10 @@ class StoredCodesTest {
                         "sheet.agreed",
                         "sheet.lines-pasted",
                         "sheet.lines-copied",
-                        "sheet.paste-taken-back"),
+                        "sheet.paste-taken-back",
+                        "line.exit-taken",
+                        "line.finding-kept",
+                        "line.finding-asked-again"),
                 codes(Deed.values(), Deed::code));
     }
 

@@ -12,6 +12,7 @@ import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.publication.Upward;
 import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.FindingKept;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.TakenLines;
 import org.okrtree.domain.strategy.Statement;
@@ -22,7 +23,9 @@ import org.okrtree.domain.team.Team;
  *
  * @param plan of its cycle
  * @param draftOrNull null for somebody who may read only what is published
- * @param takenOrNull what was taken into the draft at once last; null when nothing was, or for somebody who does not write it
+ * @param takenOrNull what was done to the draft at once last and can be taken back, else what was done last; null when nothing was, or
+ *     for somebody who does not write it
+ * @param kept findings of the draft check that its people keep; empty for who does not read the draft
  * @param upward what the objectives of the draft contribute to
  * @param aboveOrNull what the team above has published in this cycle; null when there is none, or for who does not read the draft
  * @param statements of the newest strategy that objectives may cite; empty where they cite none
@@ -36,6 +39,7 @@ public record SheetShown(
         CyclePlan plan,
         @Nullable Draft draftOrNull,
         @Nullable TakenLines takenOrNull,
+        List<FindingKept> kept,
         Upward upward,
         @Nullable PublishedSheet aboveOrNull,
         List<Statement> statements,

@@ -12,7 +12,7 @@ import org.okrtree.application.alignment.Contributions;
 import org.okrtree.application.cycle.CyclePlans;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.person.NamePeople;
-import org.okrtree.application.sheet.Pastes;
+import org.okrtree.application.sheet.SheetLog;
 import org.okrtree.application.sheet.Sheets;
 import org.okrtree.application.strategy.Strategies;
 import org.okrtree.application.team.Teams;
@@ -42,7 +42,7 @@ import org.okrtree.domain.team.TeamLevel;
 public final class ShowSheet {
 
     private final Sheets sheets;
-    private final Pastes pastes;
+    private final SheetLog log;
     private final Strategies strategies;
     private final Teams teams;
     private final Cycles cycles;
@@ -54,7 +54,7 @@ public final class ShowSheet {
 
     public ShowSheet(
             Sheets sheets,
-            Pastes pastes,
+            SheetLog log,
             Teams teams,
             Cycles cycles,
             CyclePlans plans,
@@ -64,7 +64,7 @@ public final class ShowSheet {
             ReadPublishedSheets published,
             NamePeople names) {
         this.sheets = sheets;
-        this.pastes = pastes;
+        this.log = log;
         this.strategies = strategies;
         this.teams = teams;
         this.cycles = cycles;
@@ -106,13 +106,17 @@ public final class ShowSheet {
                         .values()
                         .stream()
                         .collect(Collectors.toMap(PublishedSheet::sheet, Function.identity()));
+        SheetLog.Entries entries = readable == null ? new SheetLog.Entries(List.of(), List.of()) : log.of(id);
         return Outcome.done(new SheetShown(
                 draft.get().sheet(),
                 team.get(),
                 cycle.get(),
                 plan,
                 readable,
-                taken(draft.get(), team.get(), cycle.get(), actor).orElse(null),
+                SheetRules.whyNotWrite(team.get(), cycle.get(), actor).isPresent()
+                        ? null
+                        : taken(draft.get(), entries.taken()).orElse(null),
+                entries.kept(),
                 UpwardDesk.upward(offers, newest.values()),
                 above.map(newest::get).orElse(null),
                 statements(team.get(), readable),
@@ -121,10 +125,11 @@ public final class ShowSheet {
                 names.run(people(team.get(), readable, newest.get(id), all))));
     }
 
-    private Optional<TakenLines> taken(Draft draft, Team team, Cycle cycle, Actor actor) {
-        return SheetRules.whyNotWrite(team, cycle, actor).isPresent()
-                ? Optional.empty()
-                : pastes.newestOf(draft.sheet().id());
+    private static Optional<TakenLines> taken(Draft draft, List<TakenLines> newestFirst) {
+        return newestFirst.stream()
+                .filter(one -> one.canBeTakenBackIn(draft))
+                .findFirst()
+                .or(() -> newestFirst.stream().findFirst());
     }
 
     private Optional<SheetId> sheetAbove(Team team, Cycle cycle) {

@@ -37,7 +37,7 @@ public final class CopyPracticeSheet {
 
     private final Atomically atomically;
     private final Sheets sheets;
-    private final Pastes pastes;
+    private final SheetLog log;
     private final Teams teams;
     private final Cycles cycles;
     private final CyclePlans plans;
@@ -48,7 +48,7 @@ public final class CopyPracticeSheet {
     public CopyPracticeSheet(
             Atomically atomically,
             Sheets sheets,
-            Pastes pastes,
+            SheetLog log,
             Teams teams,
             Cycles cycles,
             CyclePlans plans,
@@ -57,7 +57,7 @@ public final class CopyPracticeSheet {
             Clock clock) {
         this.atomically = atomically;
         this.sheets = sheets;
-        this.pastes = pastes;
+        this.log = log;
         this.teams = teams;
         this.cycles = cycles;
         this.plans = plans;
@@ -89,7 +89,7 @@ public final class CopyPracticeSheet {
                                     actor,
                                     new StartSheetCommand(
                                             command.into(), team.get().id()))
-                            .then(sheet -> pastes.of(command.request())
+                            .then(sheet -> log.of(command.request())
                                     .map(taken -> again(sheet, taken))
                                     .orElseGet(() -> copy(actor, practice.get(), sheet, command))));
         });
@@ -109,8 +109,15 @@ public final class CopyPracticeSheet {
     private TakenLines add(Actor actor, Draft draft, DraftLines lines, RequestId request) {
         Saver saver = new Saver(actor.person(), clock.instant());
         TakenLines taken = new TakenLines(
-                request, draft.sheet().id(), saver.person(), saver.at(), TakenLines.Source.COPIED, lines.uids(), "");
-        pastes.add(taken);
+                request,
+                draft.sheet().id(),
+                saver.person(),
+                saver.at(),
+                TakenLines.Source.COPIED,
+                lines.uids(),
+                "",
+                TakenLines.From.NOTHING);
+        log.add(taken);
         sheets.addAll(draft.sheet(), lines, saver);
         Sheet after = draft.sheet().edited();
         if (!after.equals(draft.sheet())) {

@@ -55,7 +55,7 @@ public final class EditKeyResult {
         if (line.words().equals(words)) {
             return line;
         }
-        DraftKeyResult saved = new DraftKeyResult(line.id(), line.version() + 1, line.position(), line.number(), words);
+        DraftKeyResult saved = line.saying(words);
         sheets.save(draft.sheet(), saved, new Saver(actor.person(), clock.instant()));
         desk.edited(draft);
         return saved;

@@ -54,8 +54,7 @@ public final class EditObjective {
         if (line.words().equals(words)) {
             return line;
         }
-        DraftObjective saved = new DraftObjective(
-                line.id(), line.version() + 1, line.position(), line.number(), words, line.keyResults());
+        DraftObjective saved = line.saying(words);
         sheets.save(draft.sheet(), saved, new Saver(actor.person(), clock.instant()));
         desk.edited(draft);
         return saved;

@@ -35,7 +35,7 @@ public final class TakePaste {
 
     private final Atomically atomically;
     private final Sheets sheets;
-    private final Pastes pastes;
+    private final SheetLog log;
     private final DraftDesk desk;
     private final PasteDesk paste;
     private final Uids uids;
@@ -44,14 +44,14 @@ public final class TakePaste {
     public TakePaste(
             Atomically atomically,
             Sheets sheets,
-            Pastes pastes,
+            SheetLog log,
             DraftDesk desk,
             NamePeople names,
             Uids uids,
             Clock clock) {
         this.atomically = atomically;
         this.sheets = sheets;
-        this.pastes = pastes;
+        this.log = log;
         this.desk = desk;
         this.paste = new PasteDesk(names);
         this.uids = uids;
@@ -60,7 +60,7 @@ public final class TakePaste {
 
     public Outcome<TakenLines> run(Actor actor, TakePasteCommand command) {
         return atomically.run(() -> desk.writing(actor, command.sheet())
-                .then(writing -> pastes.of(command.request())
+                .then(writing -> log.of(command.request())
                         .map(taken -> again(writing.draft(), taken))
                         .orElseGet(() -> take(actor, writing.draft(), writing.team(), command))));
     }
@@ -117,8 +117,9 @@ public final class TakePaste {
                 saver.at(),
                 TakenLines.Source.PASTED,
                 lines.uids(),
-                leftOver);
-        pastes.add(taken);
+                leftOver,
+                TakenLines.From.NOTHING);
+        log.add(taken);
         sheets.addAll(draft.sheet(), lines, saver);
         desk.edited(draft);
         return taken;

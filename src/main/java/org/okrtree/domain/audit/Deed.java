@@ -31,7 +31,10 @@ public enum Deed {
     SHEET_AGREED("sheet.agreed"),
     LINES_PASTED("sheet.lines-pasted"),
     LINES_COPIED("sheet.lines-copied"),
-    PASTE_TAKEN_BACK("sheet.paste-taken-back");
+    PASTE_TAKEN_BACK("sheet.paste-taken-back"),
+    EXIT_TAKEN("line.exit-taken"),
+    FINDING_KEPT("line.finding-kept"),
+    FINDING_ASKED_AGAIN("line.finding-asked-again");
 
     private final String code;
 

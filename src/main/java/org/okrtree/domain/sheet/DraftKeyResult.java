@@ -26,4 +26,9 @@ public record DraftKeyResult(KeyResultId id, int version, int position, int numb
     public String title() {
         return words.statement();
     }
+
+    /** The line as its next edit leaves it. */
+    public DraftKeyResult saying(KeyResultWords other) {
+        return new DraftKeyResult(id, version + 1, position, number, other);
+    }
 }

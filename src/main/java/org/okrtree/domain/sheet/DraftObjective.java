@@ -33,4 +33,9 @@ public record DraftObjective(
     public String title() {
         return words.title();
     }
+
+    /** The line as its next edit leaves it. */
+    public DraftObjective saying(ObjectiveWords other) {
+        return new DraftObjective(id, version + 1, position, number, other, keyResults);
+    }
 }

@@ -5,29 +5,105 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.RequestId;
 import org.okrtree.domain.SheetId;
 
 /**
- * Lines that somebody took into a draft at once, from a pasted text or from a practice sheet.
+ * Lines that somebody took into a draft at once, from a pasted text, from a practice sheet, or out of another line.
  *
  * @param uids of the lines
- * @param leftOver what was pasted and did not come into the draft; may be empty
+ * @param leftOver what did not come into the draft; may be empty
+ * @param from the line that they came out of, or that was changed on the way
  */
 public record TakenLines(
-        RequestId request, SheetId sheet, PersonId by, Instant at, Source source, Set<String> uids, String leftOver) {
+        RequestId request,
+        SheetId sheet,
+        PersonId by,
+        Instant at,
+        Source source,
+        Set<String> uids,
+        String leftOver,
+        From from) {
 
     /** Where the lines came from. */
     public enum Source {
-        PASTED,
-        COPIED
+        PASTED("pasted"),
+        COPIED("copied"),
+        /** A line that says several things. */
+        SPLIT("split"),
+        /** A line that names a figure to be held. */
+        TO_HEALTH("to-health"),
+        /** A line that is work. */
+        TO_ISSUE("to-issue"),
+        /** An objective with a number in it. */
+        TO_KEY_RESULT("to-key-result"),
+        /** A key result whose numbers stood in its words only, or whose baseline is not known yet. */
+        TO_MEASURE("to-measure"),
+        /** An example of the library. */
+        FROM_EXAMPLE("from-example");
+
+        private final String code;
+
+        Source(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        /** Whether lines came out of another one. */
+        public boolean isExit() {
+            return this != PASTED && this != COPIED;
+        }
+
+        public static Optional<Source> ofCode(String code) {
+            return Stream.of(values()).filter(one -> one.code.equals(code)).findFirst();
+        }
+    }
+
+    /**
+     * @param line its uid; empty for none
+     * @param version that it had before it was changed; 0 when it was set aside
+     */
+    public record From(String line, int version) {
+        public static final From NOTHING = new From("", 0);
+
+        public static From setAside(String line) {
+            return new From(line, 0);
+        }
+
+        public boolean isSetAside() {
+            return !line.isEmpty() && version == 0;
+        }
+
+        public boolean isChanged() {
+            return version > 0;
+        }
     }
 
     public TakenLines {
         uids = Set.copyOf(uids);
+    }
+
+    /** Whether anything of it still stands as it was made, so that it can be taken back. */
+    public boolean canBeTakenBackIn(Draft draft) {
+        return !unchangedIn(draft).uids().isEmpty() || isFromAsItWasLeft(draft);
+    }
+
+    /** Whether the line that others came out of is as this left it: set aside, or changed and nothing since. */
+    public boolean isFromAsItWasLeft(Draft draft) {
+        return from.isSetAside()
+                ? draft.line(from.line()).isEmpty()
+                : from.isChanged()
+                        && draft.line(from.line())
+                                .filter(line -> line.version() == from.version() + 1)
+                                .isPresent();
     }
 
     /**

@@ -331,7 +331,7 @@ final class StatementCountTest {
     private void showSheet(ReadPublishedSheets texts, PersonId lead, Sheet sheet) {
         Outcome<SheetShown> shown = new ShowSheet(
                         new AoSheets(database.ao()),
-                        new AoPastes(database.ao()),
+                        new AoSheetLog(database.ao(), An::uid),
                         new AoTeams(database.ao()),
                         new AoCycles(database.ao()),
                         new AoCyclePlans(database.ao()),
@@ -809,7 +809,7 @@ final class StatementCountTest {
         return List.of(
                 statements(() -> Outcomes.done(pasting.preview(sheet, text))),
                 statements(() -> Outcomes.done(pasting.take(sheet, request, text))),
-                statements(() -> new AoPastes(database.ao()).newestOf(sheet.id())),
+                statements(() -> new AoSheetLog(database.ao(), An::uid).of(sheet.id())),
                 statements(() -> Outcomes.done(pasting.takeBack(sheet, request))));
     }
 
@@ -820,7 +820,7 @@ final class StatementCountTest {
         private final TakeBackPaste takeBack;
 
         Pasting(AoAtomically atomically, AoSheets store, AoTeams teams) {
-            AoPastes pastes = new AoPastes(database.ao());
+            AoSheetLog log = new AoSheetLog(database.ao(), An::uid);
             NamePeople names = new NamePeople(new AoPeople(database.ao()), new InMemoryAccounts());
             DraftDesk desk = new DraftDesk(
                     store,
@@ -831,8 +831,8 @@ final class StatementCountTest {
                     new InMemoryAccounts(),
                     new RegisterPerson(new AoPeople(database.ao()), An::uid));
             preview = new PreviewPaste(desk, names);
-            take = new TakePaste(atomically, store, pastes, desk, names, An::uid, NOON);
-            takeBack = new TakeBackPaste(atomically, store, pastes, desk, new AoAuditLog(database.ao()), An::uid, NOON);
+            take = new TakePaste(atomically, store, log, desk, names, An::uid, NOON);
+            takeBack = new TakeBackPaste(atomically, store, log, desk, new AoAuditLog(database.ao()), An::uid, NOON);
         }
 
         Outcome<?> preview(Sheet sheet, String text) {

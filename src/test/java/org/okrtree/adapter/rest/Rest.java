@@ -49,7 +49,9 @@ import org.okrtree.adapter.rest.published.SheetHistoryResource;
 import org.okrtree.adapter.rest.published.TextResource;
 import org.okrtree.adapter.rest.sheet.CopyResource;
 import org.okrtree.adapter.rest.sheet.CorrectionResource;
+import org.okrtree.adapter.rest.sheet.DraftCheckResource;
 import org.okrtree.adapter.rest.sheet.DraftKeyResultResource;
+import org.okrtree.adapter.rest.sheet.FindingsResource;
 import org.okrtree.adapter.rest.sheet.HealthFigureResource;
 import org.okrtree.adapter.rest.sheet.LineDeedResource;
 import org.okrtree.adapter.rest.sheet.LineResource;
@@ -83,6 +85,10 @@ import org.okrtree.application.cycle.ShowCyclesThen;
 import org.okrtree.application.cycle.StartDrafting;
 import org.okrtree.application.cycle.StartScoring;
 import org.okrtree.application.cycle.ThrowAwayPracticeCycle;
+import org.okrtree.application.drafting.CheckLines;
+import org.okrtree.application.drafting.CheckSheet;
+import org.okrtree.application.drafting.Drafting;
+import org.okrtree.application.drafting.ShowCheckedSheet;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.person.Accounts;
 import org.okrtree.application.person.NamePeople;
@@ -353,7 +359,7 @@ public final class Rest {
                 new FocusDesk(sprints, stores.teams, stores.links, stores.audit, uids, clock);
         private final ShowSheet showSheet = new ShowSheet(
                 stores.sheets,
-                stores.pastes,
+                stores.sheetLog,
                 stores.teams,
                 stores.cycles,
                 stores.plans,
@@ -444,6 +450,8 @@ public final class Rest {
                     sheet(),
                     objective(),
                     paste(),
+                    findings(),
+                    draftCheck(),
                     copy(),
                     healthFigure(),
                     keyResultOfDraft(),
@@ -551,11 +559,21 @@ public final class Rest {
                     answers);
         }
 
+        private FindingsResource findings() {
+            return new FindingsResource(
+                    new CheckSheet(new ShowCheckedSheet(showSheet, Drafting.DESK)), current, answers);
+        }
+
+        private DraftCheckResource draftCheck() {
+            return new DraftCheckResource(new CheckLines(Drafting.DESK), current, answers);
+        }
+
         private PasteResource paste() {
             return new PasteResource(
                     new PreviewPaste(desk, names),
-                    new TakePaste(stores.atomically, stores.sheets, stores.pastes, desk, names, uids, clock),
-                    new TakeBackPaste(stores.atomically, stores.sheets, stores.pastes, desk, stores.audit, uids, clock),
+                    new TakePaste(stores.atomically, stores.sheets, stores.sheetLog, desk, names, uids, clock),
+                    new TakeBackPaste(
+                            stores.atomically, stores.sheets, stores.sheetLog, desk, stores.audit, uids, clock),
                     uids,
                     current,
                     answers);
@@ -566,7 +584,7 @@ public final class Rest {
                     new CopyPracticeSheet(
                             stores.atomically,
                             stores.sheets,
-                            stores.pastes,
+                            stores.sheetLog,
                             stores.teams,
                             stores.cycles,
                             stores.plans,

@@ -75,6 +75,12 @@ import org.okrtree.application.cycle.ShowPractice;
 import org.okrtree.application.cycle.StartDrafting;
 import org.okrtree.application.cycle.StartScoring;
 import org.okrtree.application.cycle.ThrowAwayPracticeCycle;
+import org.okrtree.application.drafting.AskFindingAgain;
+import org.okrtree.application.drafting.CheckSheet;
+import org.okrtree.application.drafting.Drafting;
+import org.okrtree.application.drafting.KeepFinding;
+import org.okrtree.application.drafting.ShowCheckedSheet;
+import org.okrtree.application.drafting.TakeExit;
 import org.okrtree.application.person.NamePeople;
 import org.okrtree.application.person.RegisterPeople;
 import org.okrtree.application.person.RegisterPerson;
@@ -569,9 +575,9 @@ public final class Pages {
             return new PasteServlet(
                     tools,
                     new PreviewPaste(desk, names),
-                    new TakePaste(stores.atomically, stores.sheets, stores.pastes, desk, names, uids, clock),
+                    new TakePaste(stores.atomically, stores.sheets, stores.sheetLog, desk, names, uids, clock),
                     new TakeBackPaste(
-                            stores.atomically, stores.sheets, stores.pastes, desk, stores.audit, uids, clock));
+                            stores.atomically, stores.sheets, stores.sheetLog, desk, stores.audit, uids, clock));
         }
 
         private PracticeServlet practice() {
@@ -593,7 +599,7 @@ public final class Pages {
                     new CopyPracticeSheet(
                             stores.atomically,
                             stores.sheets,
-                            stores.pastes,
+                            stores.sheetLog,
                             stores.teams,
                             cycles,
                             stores.plans,
@@ -616,7 +622,7 @@ public final class Pages {
         private SheetServlet sheet() {
             return new SheetServlet(
                     tools,
-                    showSheet(),
+                    new ShowCheckedSheet(showSheet(), Drafting.DESK),
                     new CompareLine(stores.sheets, desk, names),
                     new AddObjective(stores.atomically, stores.sheets, desk, uids, clock),
                     new EditObjective(stores.atomically, stores.sheets, desk, clock),
@@ -629,6 +635,9 @@ public final class Pages {
                     new RemoveLine(stores.atomically, stores.sheets, desk, stores.audit, uids, clock),
                     new DropLine(stores.atomically, stores.sheets, desk, stores.audit, uids, clock),
                     new RestoreLine(stores.atomically, stores.sheets, desk, stores.audit, uids, clock),
+                    new TakeExit(stores.atomically, stores.sheets, stores.sheetLog, checkSheet(), uids, clock),
+                    new KeepFinding(stores.atomically, checkSheet(), stores.sheetLog, clock),
+                    new AskFindingAgain(stores.atomically, checkSheet(), stores.sheetLog, clock),
                     new OpenDiscussion(
                             stores.atomically, stores.sheets, stores.teams, cycles, stores.audit, uids, clock),
                     new AgreeSheet(
@@ -647,10 +656,14 @@ public final class Pages {
                     clock);
         }
 
+        private CheckSheet checkSheet() {
+            return new CheckSheet(new ShowCheckedSheet(showSheet(), Drafting.DESK));
+        }
+
         private ShowSheet showSheet() {
             return new ShowSheet(
                     stores.sheets,
-                    stores.pastes,
+                    stores.sheetLog,
                     stores.teams,
                     cycles,
                     stores.plans,

@@ -70,6 +70,8 @@ class TemplatesTest {
             Map.entry("okr-issue-history", "jira.IssueHistoryView"),
             Map.entry("okr-issue-panel", "jira.IssuePanelView"),
             Map.entry("okr-issue-panel-failed", "jira.IssuePanelFailedView"),
+            Map.entry("okr-findings", "web.sheet.LineFindingsView"),
+            Map.entry("okr-sheet-findings", "web.sheet.SheetFindingsView"),
             Map.entry("okr-draft-line", "web.sheet.DraftLineView"),
             Map.entry("okr-line-conflict", "web.sheet.LineConflictView"),
             Map.entry("okr-line-form", "web.sheet.LineFormView"),

@@ -237,6 +237,15 @@ final class Company {
         Outcomes.done(deed.apply(lead));
     }
 
+    /** Uid of a key result of the draft that says what is done. */
+    String task(Sheet sheet) {
+        return Outcomes.done(useCases.addKeyResult.run(
+                        lead,
+                        new AddKeyResultCommand(
+                                sheet.id(), objective(sheet), UseCases.typed("Replace the message queue", "", ""))))
+                .uid();
+    }
+
     ObjectiveId objective(Sheet sheet) {
         return useCases.objective(sheet).id();
     }

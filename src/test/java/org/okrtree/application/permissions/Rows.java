@@ -46,6 +46,13 @@ import org.okrtree.application.cycle.ShowPractice;
 import org.okrtree.application.cycle.StartDrafting;
 import org.okrtree.application.cycle.StartScoring;
 import org.okrtree.application.cycle.ThrowAwayPracticeCycle;
+import org.okrtree.application.drafting.AskFindingAgain;
+import org.okrtree.application.drafting.CheckLines;
+import org.okrtree.application.drafting.CheckSheet;
+import org.okrtree.application.drafting.KeepFinding;
+import org.okrtree.application.drafting.KeepFindingCommand;
+import org.okrtree.application.drafting.TakeExit;
+import org.okrtree.application.drafting.TakeExitCommand;
 import org.okrtree.application.publication.AgreeSheet;
 import org.okrtree.application.publication.CompareRevisions;
 import org.okrtree.application.publication.CompareRevisionsQuery;
@@ -151,6 +158,8 @@ import org.okrtree.domain.cycle.CycleCondition;
 import org.okrtree.domain.cycle.CycleKind;
 import org.okrtree.domain.cycle.CycleState;
 import org.okrtree.domain.cycle.CycleTyped;
+import org.okrtree.domain.drafting.Exit;
+import org.okrtree.domain.drafting.FindingId;
 import org.okrtree.domain.objective.ObjectiveTyped;
 import org.okrtree.domain.publication.CorrectionTyped;
 import org.okrtree.domain.sheet.HealthTyped;
@@ -184,7 +193,7 @@ final class Rows {
                                 .toList()),
                 new Subject(
                         "Drafts",
-                        Stream.of(ofSheets(), ofLines(), ofPastes())
+                        Stream.of(ofSheets(), ofLines(), ofPastes(), ofFindings())
                                 .flatMap(rows -> rows)
                                 .toList()),
                 new Subject("Publication", ofPublication()),
@@ -453,6 +462,36 @@ final class Rows {
                             return by -> company.useCases.copyPracticeSheet.run(
                                     by, new CopyPracticeSheetCommand(sheet.id(), into.id(), An.request()));
                         }));
+    }
+
+    private static Stream<Row> ofFindings() {
+        return Stream.of(
+                drafted(
+                        CheckSheet.class,
+                        "See what the draft check says of a draft",
+                        Rule.READ_A_DRAFT_BEFORE_ITS_DISCUSSION_IS_OPEN,
+                        (company, sheet) -> by -> company.useCases.checkSheet.run(by, sheet.id())),
+                deed(
+                        CheckLines.class,
+                        "Ask the draft check about single lines",
+                        Rule.READ_WHAT_IS_PUBLISHED,
+                        (all, by) -> all.checkLines.run(by, List.of())),
+                written(KeepFinding.class, "Keep a finding of the draft check", (company, sheet) -> {
+                    String line = company.task(sheet);
+                    return by -> company.useCases.keepFinding.run(
+                            by, new KeepFindingCommand(sheet.id(), line, FindingId.TASK, "It is agreed with them"));
+                }),
+                written(AskFindingAgain.class, "Have a kept finding said again", (company, sheet) -> {
+                    KeepFindingCommand kept = new KeepFindingCommand(
+                            sheet.id(), company.task(sheet), FindingId.TASK, "It is agreed with them");
+                    company.byLead(lead -> company.useCases.keepFinding.run(lead, kept));
+                    return by -> company.useCases.askFindingAgain.run(by, kept);
+                }),
+                written(TakeExit.class, "Take the way out of a finding", (company, sheet) -> {
+                    String line = company.task(sheet);
+                    return by -> company.useCases.takeExit.run(
+                            by, new TakeExitCommand(sheet.id(), An.request(), line, 1, Exit.TO_ISSUE));
+                }));
     }
 
     private static Stream<Row> ofLines() {

@@ -9,6 +9,8 @@ import org.okrtree.adapter.web.keyresult.SlotView;
  * A line of a draft as it is read, with the forms of what may be done to it.
  *
  * @param refHtml its number once it was published; empty before
+ * @param markedHtml the title with the words that made a finding marked
+ * @param findingsHtml markup of what the draft check says of it
  * @param sentence of its measure; empty without one
  * @param rhythmHtml how often a key result is read, when that is not every week
  * @param scoringHtml a scoring rule of its own; empty for the cycle's
@@ -25,6 +27,8 @@ record DraftLineView(
         boolean isKeyResult,
         String refHtml,
         String titleHtml,
+        String markedHtml,
+        String findingsHtml,
         boolean hasWhy,
         String whyHtml,
         PersonView owner,

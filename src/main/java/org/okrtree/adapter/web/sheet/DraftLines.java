@@ -28,6 +28,7 @@ import org.okrtree.domain.strategy.Statement;
 final class DraftLines {
 
     private final SheetDesk desk;
+    private final LineFindings findings;
     private final Draft draft;
     private final boolean canWrite;
     private final String today;
@@ -35,8 +36,9 @@ final class DraftLines {
     private final MeasureSentence sentences;
 
     /** @param today in the cycle's zone */
-    DraftLines(SheetDesk desk, Draft draft, boolean canWrite, LocalDate today) {
+    DraftLines(SheetDesk desk, LineFindings findings, Draft draft, boolean canWrite, LocalDate today) {
         this.desk = desk;
+        this.findings = findings;
         this.draft = draft;
         this.canWrite = canWrite;
         this.today = today.toString();
@@ -63,6 +65,8 @@ final class DraftLines {
                 false,
                 line.isPublished() ? desk.words().html("okr.objective.ref", Integer.toString(line.number())) : "",
                 Html.of(line.title()),
+                findings.marked(line),
+                findings.of(line),
                 !said.why().isEmpty(),
                 Html.of(said.why()),
                 person(said.owner()),
@@ -133,6 +137,8 @@ final class DraftLines {
                                         Integer.toString(line.number()))
                         : "",
                 Html.of(line.title()),
+                findings.marked(line),
+                findings.of(line),
                 false,
                 "",
                 person(said.owner()),
@@ -183,6 +189,8 @@ final class DraftLines {
                 false,
                 line.isPublished() ? desk.words().html("okr.health-figure.ref", Integer.toString(line.number())) : "",
                 Html.of(line.title()),
+                Html.of(line.title()),
+                "",
                 false,
                 "",
                 new PersonView("", "", 1),

@@ -15,7 +15,8 @@ final class PastePart {
 
     /** Its markup, for somebody who writes the draft. */
     static String html(Page page, SheetShown shown, Draft draft) {
-        Optional<TakenLines> taken = shown.taken().filter(it -> standing(it, draft) > 0);
+        Optional<TakenLines> taken =
+                shown.taken().filter(it -> it.source().isExit() ? it.canBeTakenBackIn(draft) : standing(it, draft) > 0);
         return page.fragment(
                 "okr-paste",
                 new PasteView(
@@ -23,23 +24,30 @@ final class PastePart {
                         page.newRequest(),
                         RefusalView.NONE,
                         taken.isPresent(),
-                        taken.map(it -> page.words()
-                                        .html(
-                                                it.source() == TakenLines.Source.PASTED
-                                                        ? "okr.paste.taken"
-                                                        : "okr.paste.copied",
-                                                Long.toString(standing(it, draft)),
-                                                page.words()
-                                                        .dayAndYear(
-                                                                it.at(),
-                                                                shown.cycle().zone())))
-                                .orElse(""),
-                        taken.filter(it -> !it.unchangedIn(draft).uids().isEmpty())
-                                .isPresent(),
+                        taken.map(it -> said(page, shown, draft, it)).orElse(""),
+                        taken.filter(it -> it.canBeTakenBackIn(draft)).isPresent(),
                         taken.map(it -> it.request().uid()).orElse(""),
-                        taken.filter(it -> !it.leftOver().isEmpty()).isPresent(),
+                        taken.filter(it -> it.source().isExit()).isPresent(),
+                        taken.filter(it -> it.source() == TakenLines.Source.TO_ISSUE)
+                                .isPresent(),
+                        Html.of(page.hostAddress("/secure/CreateIssue!default.jspa")),
+                        taken.filter(it -> !it.leftOver().isEmpty()
+                                        && (!it.source().isExit() || it.source() == TakenLines.Source.TO_ISSUE))
+                                .isPresent(),
                         taken.map(it -> Html.of(it.leftOver())).orElse("")),
                 "okr.paste.");
+    }
+
+    private static String said(Page page, SheetShown shown, Draft draft, TakenLines taken) {
+        String at = page.words().dayAndYear(taken.at(), shown.cycle().zone());
+        if (taken.source().isExit()) {
+            return page.words().html("okr.finding.taken." + taken.source().code());
+        }
+        return page.words()
+                .html(
+                        taken.source() == TakenLines.Source.PASTED ? "okr.paste.taken" : "okr.paste.copied",
+                        Long.toString(standing(taken, draft)),
+                        at);
     }
 
     private static long standing(TakenLines taken, Draft draft) {

@@ -12,7 +12,10 @@ import org.okrtree.adapter.web.RefusalView;
  * @param takenHtml says how many and when
  * @param canTakeBack some of them can be taken back
  * @param taken the request that took them
- * @param leftHtml what was pasted then and did not come into the draft
+ * @param isExit they came out of another line
+ * @param isForIssue what is left is to become an issue
+ * @param newIssueHtml address of the host's form for one
+ * @param leftHtml what did not come into the draft then
  */
 record PasteView(
         String addressHtml,
@@ -22,5 +25,8 @@ record PasteView(
         String takenHtml,
         boolean canTakeBack,
         String taken,
+        boolean isExit,
+        boolean isForIssue,
+        String newIssueHtml,
         boolean hasLeft,
         String leftHtml) {}

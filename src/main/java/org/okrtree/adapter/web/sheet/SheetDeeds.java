@@ -13,6 +13,9 @@ final class SheetDeeds {
     static final String REMOVE = "remove";
     static final String DROP = "drop";
     static final String RESTORE = "restore";
+    static final String TAKE_EXIT = "take-exit";
+    static final String KEEP_FINDING = "keep-finding";
+    static final String ASK_AGAIN = "ask-again";
     static final String OPEN_DISCUSSION = "open-discussion";
     static final String AGREE = "agree";
     static final String PUBLISH = "publish";

@@ -6,6 +6,7 @@ import org.okrtree.adapter.web.Page;
 import org.okrtree.adapter.web.RefusalView;
 import org.okrtree.adapter.web.TypedForm;
 import org.okrtree.adapter.web.Words;
+import org.okrtree.application.drafting.SheetChecked;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.publication.SheetShown;
 import org.okrtree.application.sheet.LineComparison;
@@ -18,7 +19,11 @@ import org.okrtree.domain.Refusal;
  * @param refused the form that was refused; empty when none was
  * @param compared what somebody else saved into the line of that form meanwhile; empty when nobody did
  */
-record SheetDesk(Page page, SheetShown shown, Optional<TypedForm> refused, Optional<LineComparison> compared) {
+record SheetDesk(Page page, SheetChecked checked, Optional<TypedForm> refused, Optional<LineComparison> compared) {
+
+    SheetShown shown() {
+        return checked.shown();
+    }
 
     Words words() {
         return page.words();
@@ -48,13 +53,13 @@ record SheetDesk(Page page, SheetShown shown, Optional<TypedForm> refused, Optio
     }
 
     String name(PersonId person) {
-        return Optional.ofNullable(shown.people().get(person))
+        return Optional.ofNullable(shown().people().get(person))
                 .map(Account::displayName)
                 .orElseGet(() -> words().say("okr.person.unknown"));
     }
 
     String userName(PersonId person) {
-        return Optional.ofNullable(shown.people().get(person))
+        return Optional.ofNullable(shown().people().get(person))
                 .map(Account::userName)
                 .orElse("");
     }

@@ -9,6 +9,7 @@ import org.okrtree.adapter.web.RefusalView;
  *
  * @param hasChanges the draft says something else than the newest revision
  * @param countsHtml how many objectives and key results there are
+ * @param findingsHtml markup of what the draft check says of the whole; empty for who does not read it
  * @param objectivesHtml markup of the lines
  * @param undo the line that was just taken out
  * @param needs what has to be put right before it can be agreed
@@ -38,6 +39,7 @@ record SheetPageView(
         boolean canWrite,
         String whyNotWriteHtml,
         String countsHtml,
+        String findingsHtml,
         String objectivesHtml,
         boolean isAddOpen,
         String addObjectiveHtml,

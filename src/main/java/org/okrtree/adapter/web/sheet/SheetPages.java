@@ -59,7 +59,8 @@ final class SheetPages {
         Optional<Refusal> missing =
                 draft.flatMap(it -> PublicationRules.whatIsMissing(it, shown.upward(), shown.newest()));
         boolean canWrite = draft.isPresent() && whyNotWrite.isEmpty();
-        Optional<DraftLines> lines = draft.map(it -> new DraftLines(desk, it, canWrite, today));
+        Optional<LineFindings> findings = draft.map(it -> new LineFindings(desk, it, canWrite, today));
+        Optional<DraftLines> lines = findings.map(it -> new DraftLines(desk, it, draft.orElseThrow(), canWrite, today));
         LineForms forms = new LineForms(desk);
         boolean canAddHealth =
                 canWrite && draft.flatMap(SheetRules::whyNotAddHealthFigure).isEmpty();
@@ -85,6 +86,7 @@ final class SheetPages {
                 canWrite,
                 whyNotWrite.map(words::whyNotHtml).orElse(""),
                 draft.map(this::counts).orElse(""),
+                findings.map(LineFindings::ofSheet).orElse(""),
                 lines.map(DraftLines::objectives).orElse(""),
                 desk.isRefused(SheetDeeds.ADD_OBJECTIVE, "")
                         || draft.map(it -> it.objectives().isEmpty()).orElse(false),
@@ -235,6 +237,7 @@ final class SheetPages {
                 KeyResultId.of(form.line()).flatMap(draft::keyResult).isPresent();
             case SheetDeeds.EDIT_HEALTH_FIGURE, SheetDeeds.SET_VALUE ->
                 draft.health().stream().anyMatch(one -> one.uid().equals(form.line()));
+            case SheetDeeds.KEEP_FINDING -> draft.line(form.line()).isPresent();
             case SheetDeeds.DROP ->
                 draft.line(form.line())
                         .filter(line -> SheetRules.whyNotDrop(line).isEmpty())

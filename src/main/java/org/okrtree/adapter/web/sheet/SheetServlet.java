@@ -10,12 +10,17 @@ import org.okrtree.adapter.web.OkrServlet;
 import org.okrtree.adapter.web.Page;
 import org.okrtree.adapter.web.PageTools;
 import org.okrtree.adapter.web.TypedForm;
+import org.okrtree.application.drafting.AskFindingAgain;
+import org.okrtree.application.drafting.KeepFinding;
+import org.okrtree.application.drafting.KeepFindingCommand;
+import org.okrtree.application.drafting.SheetChecked;
+import org.okrtree.application.drafting.ShowCheckedSheet;
+import org.okrtree.application.drafting.TakeExit;
+import org.okrtree.application.drafting.TakeExitCommand;
 import org.okrtree.application.publication.AgreeSheet;
 import org.okrtree.application.publication.AgreeSheetCommand;
 import org.okrtree.application.publication.PublishSheet;
 import org.okrtree.application.publication.PublishSheetCommand;
-import org.okrtree.application.publication.SheetShown;
-import org.okrtree.application.publication.ShowSheet;
 import org.okrtree.application.sheet.AddHealthFigure;
 import org.okrtree.application.sheet.AddHealthFigureCommand;
 import org.okrtree.application.sheet.AddKeyResult;
@@ -51,15 +56,18 @@ import org.okrtree.domain.RequestId;
 import org.okrtree.domain.SheetId;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.drafting.Exit;
+import org.okrtree.domain.drafting.FindingId;
 import org.okrtree.domain.sheet.DraftLine;
 import org.okrtree.domain.sheet.SheetRefusal;
+import org.okrtree.domain.sheet.TakenLines;
 
 /** The page of one sheet, for those who may read it; its forms write the draft and publish it: {@code sheet/<uid>}. */
 public final class SheetServlet extends OkrServlet {
     private static final long serialVersionUID = 1;
     private static final String[] SAYINGS = {"okr.sheet.", "okr.line."};
 
-    private final transient ShowSheet showSheet;
+    private final transient ShowCheckedSheet showSheet;
     private final transient CompareLine compareLine;
     private final transient AddObjective addObjective;
     private final transient EditObjective editObjective;
@@ -72,6 +80,9 @@ public final class SheetServlet extends OkrServlet {
     private final transient RemoveLine removeLine;
     private final transient DropLine dropLine;
     private final transient RestoreLine restoreLine;
+    private final transient TakeExit takeExit;
+    private final transient KeepFinding keepFinding;
+    private final transient AskFindingAgain askFindingAgain;
     private final transient OpenDiscussion openDiscussion;
     private final transient AgreeSheet agreeSheet;
     private final transient PublishSheet publishSheet;
@@ -79,7 +90,7 @@ public final class SheetServlet extends OkrServlet {
 
     public SheetServlet(
             PageTools tools,
-            ShowSheet showSheet,
+            ShowCheckedSheet showSheet,
             CompareLine compareLine,
             AddObjective addObjective,
             EditObjective editObjective,
@@ -92,6 +103,9 @@ public final class SheetServlet extends OkrServlet {
             RemoveLine removeLine,
             DropLine dropLine,
             RestoreLine restoreLine,
+            TakeExit takeExit,
+            KeepFinding keepFinding,
+            AskFindingAgain askFindingAgain,
             OpenDiscussion openDiscussion,
             AgreeSheet agreeSheet,
             PublishSheet publishSheet,
@@ -110,6 +124,9 @@ public final class SheetServlet extends OkrServlet {
         this.removeLine = removeLine;
         this.dropLine = dropLine;
         this.restoreLine = restoreLine;
+        this.takeExit = takeExit;
+        this.keepFinding = keepFinding;
+        this.askFindingAgain = askFindingAgain;
         this.openDiscussion = openDiscussion;
         this.agreeSheet = agreeSheet;
         this.publishSheet = publishSheet;
@@ -185,6 +202,18 @@ public final class SheetServlet extends OkrServlet {
                 restoreLine
                         .run(page.actor(), new RestoreLineCommand(sheet, page.typed("line")))
                         .map(draft -> Done.RESTORED);
+            case SheetDeeds.TAKE_EXIT -> exit(page, sheet).map(taken -> Done.EXIT_TAKEN);
+            case SheetDeeds.KEEP_FINDING ->
+                with(
+                                FindingId.ofCode(page.typed("finding")),
+                                finding ->
+                                        keepFinding.run(page.actor(), kept(page, sheet, finding, page.typed("reason"))))
+                        .map(kept -> Done.FINDING_KEPT);
+            case SheetDeeds.ASK_AGAIN ->
+                with(
+                                FindingId.ofCode(page.typed("finding")),
+                                finding -> askFindingAgain.run(page.actor(), kept(page, sheet, finding, "")))
+                        .map(kept -> Done.FINDING_ASKED_AGAIN);
             case SheetDeeds.OPEN_DISCUSSION ->
                 openDiscussion.run(page.actor(), sheet).map(opened -> Done.DISCUSSION_OPENED);
             case SheetDeeds.AGREE ->
@@ -231,6 +260,21 @@ public final class SheetServlet extends OkrServlet {
         return id.map(deed).orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()));
     }
 
+    private static KeepFindingCommand kept(Page page, SheetId sheet, FindingId finding, String reason) {
+        return new KeepFindingCommand(sheet, page.typed("line"), finding, reason);
+    }
+
+    private Outcome<TakenLines> exit(Page page, SheetId sheet) {
+        return with(
+                RequestId.of(page.typed("request")),
+                request -> with(
+                        Exit.ofCode(page.typed("exit")),
+                        exit -> takeExit.run(
+                                page.actor(),
+                                new TakeExitCommand(
+                                        sheet, request, page.typed("line"), page.number("version"), exit))));
+    }
+
     private Outcome<Done> publish(Page page, SheetId sheet) {
         return with(
                         RequestId.of(page.typed("request")),
@@ -255,27 +299,27 @@ public final class SheetServlet extends OkrServlet {
                         Answer::refused);
     }
 
-    private Optional<LineComparison> compared(Page page, SheetShown shown, Refusal refusal) {
+    private Optional<LineComparison> compared(Page page, SheetChecked checked, Refusal refusal) {
         return refusal instanceof SheetRefusal.LineChanged
                 ? compareLine
                         .run(
                                 page.actor(),
-                                new CompareLineQuery(shown.sheet().id(), page.typed("line"), page.number("version")))
+                                new CompareLineQuery(
+                                        checked.shown().sheet().id(), page.typed("line"), page.number("version")))
                         .fold(Optional::of, nothingToCompare -> Optional.empty())
                 : Optional.empty();
     }
 
     private SheetPageView view(SheetDesk desk) {
-        return new SheetPages(
-                        desk, LocalDate.now(clock.withZone(desk.shown().cycle().zone())))
-                .view();
+        LocalDate today = LocalDate.now(clock.withZone(desk.shown().cycle().zone()));
+        return new SheetPages(desk, today).view();
     }
 
-    private Outcome<SheetShown> show(Page page) {
+    private Outcome<SheetChecked> show(Page page) {
         return with(SheetId.of(page.named()), sheet -> showSheet.run(page.actor(), sheet))
-                .map(shown -> {
-                    page.inCycle(shown.cycle());
-                    return shown;
+                .map(checked -> {
+                    page.inCycle(checked.shown().cycle());
+                    return checked;
                 });
     }
 }

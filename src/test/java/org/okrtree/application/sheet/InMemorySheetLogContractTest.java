@@ -3,13 +3,13 @@ package org.okrtree.application.sheet;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.InMemoryStores;
 
-final class InMemoryPastesContractTest extends PastesContract {
+final class InMemorySheetLogContractTest extends SheetLogContract {
 
     private final InMemoryStores stores = new InMemoryStores();
 
     @Override
-    protected Pastes pastes() {
-        return stores.pastes;
+    protected SheetLog log() {
+        return stores.sheetLog;
     }
 
     @Override

@@ -2,12 +2,13 @@ package org.okrtree.adapter.persistence;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.Parameter;
+import org.okrtree.An;
 import org.okrtree.application.Atomically;
-import org.okrtree.application.sheet.Pastes;
-import org.okrtree.application.sheet.PastesContract;
+import org.okrtree.application.sheet.SheetLog;
+import org.okrtree.application.sheet.SheetLogContract;
 
 @OnEveryDatabase
-final class AoPastesContractTest extends PastesContract {
+final class AoSheetLogContractTest extends SheetLogContract {
 
     @Parameter
     StoreDatabase database;
@@ -18,8 +19,8 @@ final class AoPastesContractTest extends PastesContract {
     }
 
     @Override
-    protected Pastes pastes() {
-        return new AoPastes(database.ao());
+    protected SheetLog log() {
+        return new AoSheetLog(database.ao(), An::uid);
     }
 
     @Override
