@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.okrtree.application.publication.SheetShown;
 import org.okrtree.domain.cycle.CycleCondition;
 import org.okrtree.domain.drafting.DraftCheck;
@@ -11,7 +12,9 @@ import org.okrtree.domain.drafting.DraftExits;
 import org.okrtree.domain.drafting.DraftFindings;
 import org.okrtree.domain.drafting.DraftToCheck;
 import org.okrtree.domain.drafting.Finding;
+import org.okrtree.domain.drafting.FindingId;
 import org.okrtree.domain.drafting.LineToCheck;
+import org.okrtree.domain.drafting.Severity;
 import org.okrtree.domain.publication.PublishedKeyResult;
 import org.okrtree.domain.publication.PublishedObjective;
 import org.okrtree.domain.sheet.Draft;
@@ -20,6 +23,9 @@ import org.okrtree.domain.sheet.DraftObjective;
 
 /** The draft check with the words and examples that it knows, as every use case asks it. */
 public final class CheckDesk {
+
+    /** Agreeing asks for a measure, however well the words say it; what says already why there is none, says enough. */
+    private static final Finding NOT_MEASURED = new Finding(FindingId.NO_MEASURE, Severity.BLOCKS, List.of());
 
     private final DraftCheck check;
     private final DraftExits exits;
@@ -51,11 +57,20 @@ public final class CheckDesk {
                 said.put(uid, findings);
             }
         });
+        draft.objectives().stream()
+                .flatMap(objective -> objective.keyResults().stream())
+                .filter(line -> !line.isPublished() && line.words().measure().isEmpty())
+                .filter(line -> all.of(line.uid()).stream().allMatch(one -> one.severity() == Severity.HINTS))
+                .forEach(line -> said.merge(line.uid(), List.of(NOT_MEASURED), CheckDesk::before));
         return new DraftFindings(
                 said,
                 all.sheet().stream()
                         .filter(one -> one.objective().isEmpty() || isNew(draft.line(one.objective())))
                         .toList());
+    }
+
+    private static List<Finding> before(List<Finding> hints, List<Finding> more) {
+        return Stream.concat(more.stream(), hints.stream()).toList();
     }
 
     private static boolean isNew(Optional<DraftLine> line) {

@@ -24,7 +24,7 @@ public final class KeepFinding {
     public Outcome<FindingKept> run(Actor actor, KeepFindingCommand command) {
         return atomically.run(() -> desk.checked(actor, command.sheet())
                 .then(checked -> DraftingRules.whyNotKeep(
-                                checked.found().orElseThrow().of(command.lineUid()), command.finding())
+                                checked.found().orElseThrow().at(command.lineUid()), command.finding())
                         .map(Outcome::<FindingKept>refused)
                         .orElseGet(() -> Text.lines("reason", command.reason())
                                 .map(reason -> desk.say(actor, command, reason)))));

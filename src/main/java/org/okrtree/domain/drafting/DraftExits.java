@@ -2,7 +2,6 @@ package org.okrtree.domain.drafting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,8 +63,9 @@ public final class DraftExits {
             case TO_ISSUE -> Optional.of(ExitPlan.away());
             case TO_MEASURE -> toMeasure(line, foundBy(cycle, today)).map(ExitPlan::changed);
             case FROM_EXAMPLE ->
-                example(FindingId.OUTPUT_COUNT, LineKind.KEY_RESULT, line.title(), draft)
-                        .flatMap(example -> keyResult(example, line.words()))
+                examples(line.title(), draft)
+                        .flatMap(example -> keyResult(example, line.words()).stream())
+                        .findFirst()
                         .map(ExitPlan::changed);
             case TO_KEY_RESULT -> Optional.empty();
         };
@@ -78,8 +78,9 @@ public final class DraftExits {
             case TO_KEY_RESULT -> Optional.of(toKeyResult(line));
             case FROM_EXAMPLE ->
                 line.keyResults().isEmpty()
-                        ? example(FindingId.OUTPUT_COUNT, LineKind.KEY_RESULT, line.title(), draft)
-                                .flatMap(example -> keyResult(example, named(line, example)))
+                        ? examples(line.title(), draft)
+                                .flatMap(example -> keyResult(example, ofObjective(line, example.better())).stream())
+                                .findFirst()
                                 .map(ExitPlan::below)
                         : Optional.empty();
             case TO_HEALTH, TO_MEASURE -> Optional.empty();
@@ -87,18 +88,23 @@ public final class DraftExits {
     }
 
     /**
-     * A better line of the library to show beside a finding, one that does not stand in the draft already.
+     * A better line of the library to show beside this finding, one that does not stand in the draft already.
      *
      * @param title of the line that the finding is said of: the example speaks its language
      */
     public Optional<Example> example(FindingId finding, LineKind kind, String title, Draft draft) {
+        return examples(title, draft)
+                .filter(one -> one.kind() == kind && one.finding() == finding)
+                .findFirst();
+    }
+
+    private Stream<Example> examples(String title, Draft draft) {
         String language = title.codePoints().anyMatch(DraftExits::isHan) ? "zh" : "en";
         return examples.stream()
-                .filter(one -> one.language().equals(language) && one.kind() == kind)
+                .filter(one -> one.language().equals(language))
                 .filter(one -> draft.lineVersions().keySet().stream()
                         .flatMap(uid -> draft.line(uid).stream())
-                        .noneMatch(line -> line.title().equals(one.better())))
-                .min(Comparator.comparing(one -> one.finding() != finding));
+                        .noneMatch(line -> line.title().equals(one.better())));
     }
 
     private static boolean isHan(int character) {
@@ -106,13 +112,11 @@ public final class DraftExits {
     }
 
     private static Optional<KeyResultWords> keyResult(Example example, KeyResultWords line) {
-        return MeasureInWords.in(example.better())
+        return Optional.of(example.better())
+                .filter(better -> example.kind() == LineKind.KEY_RESULT)
+                .flatMap(MeasureInWords::in)
                 .flatMap(found -> draft(found.measure()))
                 .map(measure -> saying(line, example.better(), measure));
-    }
-
-    private static KeyResultWords named(DraftObjective line, Example example) {
-        return ofObjective(line, example.better());
     }
 
     private static KeyResultWords ofObjective(DraftObjective line, String statement) {

@@ -1,7 +1,9 @@
 package org.okrtree.domain.drafting;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What is found in a sheet.
@@ -18,6 +20,17 @@ public record DraftFindings(Map<String, List<Finding>> lines, List<OfSheet> shee
 
     /** @param objective the id of the objective it is said of; empty for the sheet itself */
     public record OfSheet(FindingId id, String objective) {}
+
+    /** What is found in a line, with what is said of it as an objective of the sheet, the heaviest first. */
+    public List<Finding> at(String line) {
+        return Stream.concat(
+                        of(line).stream(),
+                        sheet.stream()
+                                .filter(one -> one.objective().equals(line))
+                                .map(one -> Finding.of(one.id(), List.of())))
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+    }
 
     /** What is found in a line; nothing for a good one. */
     public List<Finding> of(String line) {

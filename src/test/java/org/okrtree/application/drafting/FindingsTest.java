@@ -98,6 +98,17 @@ class FindingsTest {
     }
 
     @Test
+    void aLineWhoseWordsSayItsNumbersStillNeedsItsMeasure() {
+        DraftKeyResult line = add("Renewals rise from 70 to 85 %");
+
+        assertEquals(List.of("no-measure", "no-source"), said(line.uid()));
+
+        take(line, Exit.TO_MEASURE);
+
+        assertEquals(List.of("no-source"), said(line.uid()));
+    }
+
+    @Test
     void ofAPublishedLineNothingIsSaid() {
         UseCases other = new UseCases();
         Sheet theirs = other.published();
@@ -154,6 +165,19 @@ class FindingsTest {
         useCases.assertRefused(
                 new DraftingRefusal.NotSaid(),
                 () -> useCases.askFindingAgain.run(UseCases.MEI, because(task, FindingId.TASK, "")));
+    }
+
+    @Test
+    void whatIsSaidOfAnObjectiveInTheSheetIsKeptToo() {
+        String objective = draft().objectives().get(0).uid();
+
+        Outcomes.done(useCases.keepFinding.run(
+                UseCases.MEI,
+                new KeepFindingCommand(sheet.id(), objective, FindingId.TOO_FEW_KEY_RESULTS, "One tells it all")));
+
+        assertEquals(
+                List.of("too-few-key-results"),
+                found().at(objective).stream().map(one -> one.id().code()).toList());
     }
 
     @Test

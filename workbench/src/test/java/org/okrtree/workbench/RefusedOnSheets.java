@@ -21,6 +21,7 @@ final class RefusedOnSheets {
         order();
         health();
         pastes();
+        findings();
         discussion();
         whatIsMissing();
         publication();
@@ -240,6 +241,21 @@ final class RefusedOnSheets {
                         .type("kind", "objective")
                         .with("action", "take")
                         .sendWrong("text"));
+    }
+
+    private void findings() {
+        cases.put("okr.finding.refused.not-said", at -> kept(at, "vague"));
+        cases.put("okr.finding.refused.blocks", at -> kept(at, "no-key-result"));
+    }
+
+    private Shown kept(FormPages at, String finding) {
+        String objective = company.objective("mei", company.draft, "Shops trust us");
+        Shown shown = at.send(
+                "mei",
+                sheet(),
+                Map.of("action", "keep-finding", "line", objective, "finding", finding, "reason", "So it is"));
+        takeOut(objective);
+        return shown;
     }
 
     private void discussion() {

@@ -101,6 +101,7 @@ final class RefusedPagesIT {
         why.put(
                 "okr.publication.refused.not-published",
                 "over REST alone: only what is published has a page to correct it");
+        why.put("okr.finding.refused.too-many-lines", "over REST alone: no page sends lines that stand in no draft");
         why.put("okr.published.refused.no-running-cycle", "in Confluence: in Jira the page says how to begin");
         Stream.of(
                         "not-linked",

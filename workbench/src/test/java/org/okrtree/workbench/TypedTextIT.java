@@ -178,6 +178,9 @@ final class TypedTextIT {
         texts.put("PUT /sheets/{sheet}/lines/{line}/place", "{'after':'A'}");
         texts.put("POST /sheets/{sheet}/lines/{line}/drop", "{'reason':'R'}");
         texts.put("POST /sheets/{sheet}/pastes/preview", "{'text':'T','kinds':[]}");
+        texts.put(
+                "POST /draft-check",
+                "{'lines':[{'kind':'key-result','text':'T','measure':" + measure + ",'objective':'O'}]}");
         texts.put("POST /sheets/{sheet}/pastes", "{'request':'','text':'T','kinds':[],'under':''}");
         texts.put("POST /sheets/{sheet}/copies", "{'request':'','cycle':'" + uids.get("{cycle}") + "'}");
         texts.put("PUT /sheets/{sheet}/lines/{line}/value", "{'value':'1','on':'2020-01-01'}");

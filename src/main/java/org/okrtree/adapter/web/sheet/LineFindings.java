@@ -132,14 +132,11 @@ final class LineFindings {
     }
 
     private List<Finding> open(DraftLine line) {
-        return Stream.concat(
-                        found.of(line.uid()).stream().filter(one -> one.id() != FindingId.NO_SOURCE),
-                        found.sheet().stream()
-                                .filter(one -> one.objective().equals(line.uid()))
-                                .map(one -> new Finding(one.id(), one.id().severity(), List.of())))
-                .filter(one -> kept(line).stream()
-                        .noneMatch(kept -> kept.finding().equals(one.id().code())))
-                .sorted(Comparator.comparing(Finding::severity))
+        List<FindingKept> kept = kept(line);
+        return found.at(line.uid()).stream()
+                .filter(one -> one.id() != FindingId.NO_SOURCE)
+                .filter(one -> kept.stream()
+                        .noneMatch(that -> that.finding().equals(one.id().code())))
                 .toList();
     }
 
@@ -147,7 +144,7 @@ final class LineFindings {
         return desk.shown().kept().stream()
                 .filter(one -> one.line().equals(line.uid()))
                 .filter(one -> FindingId.ofCode(one.finding())
-                        .filter(id -> found.of(line.uid()).stream().anyMatch(said -> said.id() == id))
+                        .filter(id -> found.at(line.uid()).stream().anyMatch(said -> said.id() == id))
                         .isPresent())
                 .toList();
     }
@@ -166,7 +163,6 @@ final class LineFindings {
                         : desk.checked()
                                 .exits()
                                 .example(finding.id(), line.kind(), line.title(), draft)
-                                .filter(example -> example.finding() == finding.id())
                                 .map(Example::better)
                                 .map(Html::of)
                                 .orElse(""),
