@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.okrtree.adapter.web.Html;
 import org.okrtree.adapter.web.RefusalView;
+import org.okrtree.adapter.web.TypedForm;
 import org.okrtree.adapter.web.Words;
 import org.okrtree.domain.drafting.DraftFindings;
 import org.okrtree.domain.drafting.Example;
@@ -37,6 +38,16 @@ final class LineFindings {
         this.today = today;
         this.isShown = desk.checked().found().isPresent();
         this.found = desk.checked().found().orElseGet(() -> new DraftFindings(Map.of(), List.of()));
+    }
+
+    /** Whether this form, which was refused, stands beside its line again. */
+    boolean hasForm(TypedForm form) {
+        return canWrite
+                && form.action().equals(SheetDeeds.KEEP_FINDING)
+                && draft.line(form.line()).stream()
+                        .flatMap(line -> open(line).stream())
+                        .anyMatch(one -> one.severity() != Severity.BLOCKS
+                                && one.id().code().equals(desk.page().typed("finding")));
     }
 
     /** The title, the words marked that made the finding which is said first. */

@@ -106,6 +106,7 @@ final class SheetPages {
                 canWrite ? people() : List.of(),
                 canWrite ? PastePart.html(page, shown, draft.orElseThrow()) : "",
                 desk.refused()
+                        .filter(form -> findings.filter(it -> it.hasForm(form)).isEmpty())
                         .filter(form -> draft.filter(
                                         it -> hasForm(form, it, canWrite, whyNotPublish.isEmpty() && missing.isEmpty()))
                                 .isEmpty())
@@ -237,7 +238,6 @@ final class SheetPages {
                 KeyResultId.of(form.line()).flatMap(draft::keyResult).isPresent();
             case SheetDeeds.EDIT_HEALTH_FIGURE, SheetDeeds.SET_VALUE ->
                 draft.health().stream().anyMatch(one -> one.uid().equals(form.line()));
-            case SheetDeeds.KEEP_FINDING -> draft.line(form.line()).isPresent();
             case SheetDeeds.DROP ->
                 draft.line(form.line())
                         .filter(line -> SheetRules.whyNotDrop(line).isEmpty())
