@@ -167,9 +167,11 @@ public final class DraftExits {
         return new ObjectiveWords(title, line.why(), line.owner(), line.commitment(), line.citedOrNull());
     }
 
-    // What stands among the health figures already is only taken out here.
+    // What stands among the health figures already is only taken out here. A line with more in it is split first.
     private static Optional<ExitPlan> toHealth(Draft draft, DraftKeyResult line) {
-        return HeldFigure.of(line.words())
+        return Optional.of(line.words())
+                .filter(words -> Pieces.of(words.statement()).isEmpty())
+                .flatMap(HeldFigure::of)
                 .map(figure -> draft.health().stream()
                                 .anyMatch(one -> one.words().name().equals(figure.name()))
                         ? ExitPlan.away()

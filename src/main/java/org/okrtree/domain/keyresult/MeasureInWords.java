@@ -89,7 +89,7 @@ public record MeasureInWords(MeasureTyped measure, String said, String rest) {
                 match.start(),
                 unit.to(),
                 unit.agreed().map(it -> change(text, start, end, it)).orElse(null),
-                true);
+                !MeasureShapes.EVERY.matcher(match.group()).find());
     }
 
     private static @Nullable MeasureTyped change(String text, String start, String end, String unit) {

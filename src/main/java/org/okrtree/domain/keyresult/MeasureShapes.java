@@ -36,17 +36,22 @@ final class MeasureShapes {
     private static final String TURN_ZH = "(?:" + EITHER_WAY_ZH + "|改善|优化|改进|变化|变|达|做|推进)";
     private static final String LIMIT_ZH = "(?:至少|最多|不超过|不低于|超过|大约|约|近)?\\s*";
     private static final String NOW_ZH = "(?:目前的?|现在的?|当前的?|约|近)?\\s*";
+    /** How often it is counted, before the number: the words around stay, for no unit says so. */
+    private static final String EVERY_ZH = "每个?(?:年|季度?|月|周|星期|天|日)";
+
     private static final String KEEPING = "(?:keep|stay|remain|hold|maintain)(?:s|ing)?\\s+";
     private static final String KEEPING_ZH = "(?:保持|维持|稳定|控制)\\s*(?:在|于)?\\s*";
 
     static final Pattern RISING = word(RISE, RISE_ZH);
     static final Pattern FALLING = word(FALL, FALL_ZH);
 
+    static final Pattern EVERY = Pattern.compile(EVERY_ZH);
+
     /** From one number to another, the baseline first. */
     static final List<Pattern> FORWARD = shapes(
             START + "from\\s+" + ABOUT + FIGURE + UNIT + "(?:up |down )?to\\s+" + LIMIT + FIGURE,
-            "[从由自]\\s*" + NOW_ZH + FIGURE + UNIT + TURN_ZH + "?\\s*[到至为成]\\s*" + LIMIT_ZH + FIGURE,
-            START + "(?:from\\s+)?" + FIGURE + UNIT + "(?:→|-{1,2}>|=>)\\s*" + LIMIT + FIGURE,
+            "[从由自]\\s*(?:" + EVERY_ZH + ")?" + NOW_ZH + FIGURE + UNIT + TURN_ZH + "?\\s*[到至为成]\\s*" + LIMIT_ZH + FIGURE,
+            "(?:" + START + "|" + EVERY_ZH + ")(?:from\\s+)?" + FIGURE + UNIT + "(?:→|-{1,2}>|=>)\\s*" + LIMIT + FIGURE,
             START + "(?:baseline|start)(?: value)?\\s?[:=]?\\s?" + FIGURE
                     + "\\s?([^\\d,.;:()→]{0,40}?)[,;/\\s]{1,3}target(?: value)?\\s?[:=]?\\s?" + FIGURE,
             "(?:基线值?|现状|当前值?)\\s?[:为是]?\\s?" + FIGURE + "\\s?([^\\d,.;:()→]{0,20}?)[,;\\s]{0,3}目标值?\\s?[:为是]?\\s?"

@@ -206,6 +206,11 @@ class DraftExitsTest {
     }
 
     @Test
+    void aLineWithMoreInItThanTheFigureIsSplitFirst() {
+        assertEquals(Optional.empty(), plan(Exit.TO_HEALTH, keyResult(words("产品1完成3个版本上线 计划按时完成率100%"))));
+    }
+
+    @Test
     void whereNoFigureIsHeldNothingGoesToTheHealthFigures() {
         assertEquals(Optional.empty(), plan(Exit.TO_HEALTH, keyResult(words("Customers stay"))));
         assertEquals(Optional.empty(), plan(Exit.TO_HEALTH, objective("Uptime is 99 %")));
