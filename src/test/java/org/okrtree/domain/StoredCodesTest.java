@@ -3,6 +3,7 @@ package org.okrtree.domain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,10 +16,14 @@ import org.okrtree.domain.cycle.CycleKind;
 import org.okrtree.domain.cycle.CycleState;
 import org.okrtree.domain.cycle.Duty;
 import org.okrtree.domain.cycle.RulesDocument;
+import org.okrtree.domain.drafting.Exit;
+import org.okrtree.domain.drafting.FindingId;
+import org.okrtree.domain.drafting.Severity;
 import org.okrtree.domain.keyresult.MeasureKind;
 import org.okrtree.domain.keyresult.Rhythm;
 import org.okrtree.domain.objective.Commitment;
 import org.okrtree.domain.sheet.SheetState;
+import org.okrtree.domain.sheet.TakenLines;
 import org.okrtree.domain.team.TeamLevel;
 import org.okrtree.domain.worklink.SprintState;
 
@@ -60,6 +65,61 @@ class StoredCodesTest {
                         "line.finding-kept",
                         "line.finding-asked-again"),
                 codes(Deed.values(), Deed::code));
+    }
+
+    @Test
+    void theCodesOfTheDraftCheckStay() {
+        assertEquals(
+                List.of(
+                        "pasted",
+                        "copied",
+                        "split",
+                        "to-health",
+                        "to-issue",
+                        "to-key-result",
+                        "to-measure",
+                        "from-example"),
+                codes(TakenLines.Source.values(), TakenLines.Source::code));
+        assertEquals(
+                List.of("split", "to-health", "to-issue", "to-key-result", "to-measure", "from-example"),
+                codes(Exit.values(), Exit::code));
+        assertEquals(List.of("blocks", "warns", "hints"), codes(Severity.values(), Severity::code));
+        assertEquals(
+                List.of(
+                        "no-key-result",
+                        "no-measure",
+                        "no-change",
+                        "repeats-parent-kr",
+                        "no-strategy",
+                        "number-in-objective",
+                        "several-in-one",
+                        "output-count",
+                        "kpi",
+                        "todo-date",
+                        "deliverable",
+                        "task",
+                        "repeats-objective",
+                        "vague",
+                        "no-source",
+                        "too-many-objectives",
+                        "too-many-key-results",
+                        "too-few-key-results"),
+                codes(FindingId.values(), FindingId::code));
+    }
+
+    @Test
+    void aCodeLeadsBackToWhatHasIt() {
+        assertEquals(Optional.of(Exit.TO_HEALTH), Exit.ofCode("to-health"));
+        assertEquals(Optional.empty(), Exit.ofCode("pasted"));
+        assertEquals(Optional.of(FindingId.KPI), FindingId.ofCode("kpi"));
+        assertEquals(Optional.empty(), FindingId.ofCode("KPI"));
+        assertEquals(Optional.of(TakenLines.Source.TO_ISSUE), TakenLines.Source.ofCode("to-issue"));
+        assertEquals(Optional.empty(), TakenLines.Source.ofCode("away"));
+        assertEquals(
+                List.of(false, false, true, true, true, true, true, true),
+                Stream.of(TakenLines.Source.values())
+                        .map(TakenLines.Source::isExit)
+                        .toList());
     }
 
     @Test

@@ -32,19 +32,25 @@ final class HeldFigure {
         return line.measureDraft()
                 .flatMap(HeldFigure::range)
                 .map(range -> new HealthWords(line.statement(), range, line.readFrom()))
-                .or(() -> inWords(line))
-                .or(() -> MeasureInWords.in(line.statement())
-                        .filter(said -> isRange(said.measure()))
-                        .flatMap(said -> words(
-                                line,
-                                said.rest(),
-                                said.measure().low(),
-                                said.measure().high(),
-                                said.measure().unit())));
+                .or(() -> between(line))
+                .or(() -> inWords(line));
+    }
+
+    private static Optional<HealthWords> between(KeyResultWords line) {
+        return MeasureInWords.in(line.statement())
+                .filter(said -> isRange(said.measure()))
+                .flatMap(said -> words(
+                        line,
+                        said.rest(),
+                        said.measure().low(),
+                        said.measure().high(),
+                        said.measure().unit()));
     }
 
     private static boolean isRange(MeasureTyped typed) {
-        return typed.kind().equals(MeasureKind.KEEP.code());
+        return typed.kind().equals(MeasureKind.KEEP.code())
+                && !typed.low().isEmpty()
+                && !typed.high().isEmpty();
     }
 
     private static Optional<Keep> range(MeasureDraft draft) {

@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.okrtree.An;
 import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.KeyResultId;
@@ -19,7 +22,9 @@ import org.okrtree.domain.SheetId;
 import org.okrtree.domain.TeamId;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.keyresult.Decimal;
+import org.okrtree.domain.keyresult.KeyResultTyped;
 import org.okrtree.domain.keyresult.KeyResultWords;
+import org.okrtree.domain.keyresult.MeasureTyped;
 import org.okrtree.domain.objective.Commitment;
 import org.okrtree.domain.objective.ObjectiveTyped;
 import org.okrtree.domain.objective.ObjectiveWords;
@@ -316,5 +321,92 @@ class DraftExitsTest {
 
     private List<Exit> offered(FindingId finding, DraftLine line) {
         return exits.of(finding, draft(objective("Help each other")), line, CYCLE, BEFORE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SPLIT|SEVERAL_IN_ONE",
+                "TO_HEALTH|NO_CHANGE KPI",
+                "TO_ISSUE|OUTPUT_COUNT TODO_DATE DELIVERABLE TASK",
+                "TO_KEY_RESULT|NUMBER_IN_OBJECTIVE",
+                "TO_MEASURE|NO_MEASURE",
+                "FROM_EXAMPLE|NO_KEY_RESULT OUTPUT_COUNT DELIVERABLE VAGUE",
+            })
+    void eachExitIsTheWayOutOfTheseFindings(Exit exit, String findings) {
+        assertEquals(
+                findings,
+                Stream.of(FindingId.values())
+                        .filter(exit::isOf)
+                        .map(FindingId::name)
+                        .collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void anExampleBesideAFindingIsOneOfThatFindingAndKind() {
+        Draft draft = draft(objective("Help each other"));
+        Draft holding = draft(objective("Help", keyResult(words("Late orders fall from 6 to 1 %"))));
+
+        assertEquals(
+                Optional.of("Late orders fall from 6 to 1 %"),
+                exits.example(FindingId.TASK, LineKind.KEY_RESULT, "Replace", draft)
+                        .map(Example::better));
+        assertEquals(Optional.empty(), exits.example(FindingId.TASK, LineKind.OBJECTIVE, "Replace", draft));
+        assertEquals(Optional.empty(), exits.example(FindingId.VAGUE, LineKind.KEY_RESULT, "Replace", draft));
+        assertEquals(Optional.empty(), exits.example(FindingId.TASK, LineKind.KEY_RESULT, "Replace", holding));
+    }
+
+    @Test
+    void onlyAKeyResultOfTheLibraryBecomesAKeyResult() {
+        DraftExits objectives = new DraftExits(List.of(
+                new Example("en", FindingId.VAGUE, LineKind.OBJECTIVE, "bad", "why", "Readers rise from 35 to 60 %")));
+        DraftObjective line = objective("Help each other");
+
+        assertEquals(Optional.empty(), objectives.plan(Exit.FROM_EXAMPLE, draft(line), line, CYCLE, BEFORE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"keep", "milestones", "yes-no"})
+    void aMeasureOfAnotherKindIsNotOverwrittenByTheWords(String kind) {
+        MeasureTyped typed = new MeasureTyped(
+                kind, "", "", "", "", "", "%", "", List.of(new MeasureTyped.MilestoneTyped("Begun", "")), "");
+        KeyResultWords line = Outcomes.done(
+                KeyResultWords.of(new KeyResultTyped("Renewals rise from 70 to 85 %", "", typed, "", "", ""), An.TAO));
+
+        assertEquals(Optional.empty(), plan(Exit.TO_MEASURE, keyResult(line)));
+    }
+
+    @Test
+    void aBaselineAloneIsNotOverwrittenEither() {
+        assertEquals(
+                Optional.empty(),
+                plan(Exit.TO_MEASURE, keyResult(words("Renewals rise from 70 to 85 %", "increase", "60", "", "%"))));
+    }
+
+    @Test
+    void theLinesOwnScoringRuleGoesWhereItSuits() {
+        KeyResultWords line = Outcomes.done(KeyResultWords.of(
+                new KeyResultTyped(
+                        "Shops re-order weekly; they pay on time", "", MeasureTyped.NOTHING, "", "", "judged by us"),
+                An.TAO));
+
+        ExitPlan plan = plan(Exit.SPLIT, keyResult(line)).orElseThrow();
+
+        assertTrue(plan.keyResults().stream()
+                .allMatch(one ->
+                        one.scoring().equals(line.scoring()) && one.scoring().isPresent()));
+    }
+
+    @Test
+    void aRangeInTheWordsIsTheRangeThatIsHeld() {
+        HealthWords figure = plan(Exit.TO_HEALTH, keyResult(words("Latency stays between 80 and 120 ms")))
+                .orElseThrow()
+                .health()
+                .get(0);
+
+        assertEquals(Optional.of("80"), figure.range().low().map(Decimal::text));
+        assertEquals(Optional.of("120"), figure.range().high().map(Decimal::text));
+        assertEquals(Optional.empty(), plan(Exit.TO_HEALTH, keyResult(words("Renewals rise from 70 to 85 %"))));
     }
 }
