@@ -64,7 +64,10 @@ final class HeldFigure {
 
     private static Optional<HealthWords> inWords(KeyResultWords line) {
         Matcher figure = FIGURE.matcher(line.statement());
-        if (!figure.matches() || figure.group("name").isBlank()) {
+        boolean isChange = MeasureInWords.in(line.statement())
+                .filter(said -> !said.measure().kind().equals(MeasureKind.KEEP.code()))
+                .isPresent();
+        if (isChange || !figure.matches() || figure.group("name").isBlank()) {
             return Optional.empty();
         }
         String unit = figure.group("unit") == null ? "" : figure.group("unit");
