@@ -29,6 +29,7 @@ import org.okrtree.domain.cycle.CyclePlan;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.FindingKept;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.SheetRules;
 import org.okrtree.domain.sheet.SheetState;
@@ -122,7 +123,7 @@ public final class ShowSheet {
                 statements(team.get(), readable),
                 all,
                 newest.get(id),
-                names.run(people(team.get(), readable, newest.get(id), all))));
+                names.run(people(team.get(), readable, entries.kept(), newest.get(id), all))));
     }
 
     private static Optional<TakenLines> taken(Draft draft, List<TakenLines> newestFirst) {
@@ -147,10 +148,15 @@ public final class ShowSheet {
     }
 
     private static Set<PersonId> people(
-            Team team, @Nullable Draft draft, @Nullable PublishedSheet newest, List<PublishedRevision> revisions) {
+            Team team,
+            @Nullable Draft draft,
+            List<FindingKept> kept,
+            @Nullable PublishedSheet newest,
+            List<PublishedRevision> revisions) {
         Set<PersonId> people = new HashSet<>();
         people.add(team.lead());
         revisions.forEach(revision -> people.add(revision.by()));
+        kept.forEach(one -> people.add(one.by()));
         if (draft != null) {
             people.addAll(team.members());
             draft.objectives().forEach(objective -> {

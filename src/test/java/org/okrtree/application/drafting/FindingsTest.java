@@ -2,6 +2,7 @@ package org.okrtree.application.drafting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
@@ -146,6 +147,19 @@ class FindingsTest {
         assertEquals(
                 List.of(),
                 Outcomes.done(useCases.showSheet.run(UseCases.MEI, sheet.id())).kept());
+    }
+
+    @Test
+    void whoKeptAFindingIsNamedAlsoAfterLeavingTheTeam() {
+        DraftKeyResult line = add("Replace the message queue");
+        useCases.stores.sheetLog.add(new FindingKept(
+                sheet.id(), line.uid(), FindingId.TASK.code(), "The law asks for it", An.LIN, Instant.EPOCH));
+
+        assertEquals(
+                true,
+                Outcomes.done(useCases.showSheet.run(UseCases.MEI, sheet.id()))
+                        .people()
+                        .containsKey(An.LIN));
     }
 
     @Test
