@@ -39,8 +39,14 @@ public final class DraftExits {
                 ? List.of()
                 : Stream.of(Exit.values())
                         .filter(exit -> exit.isOf(finding)
+                                && suits(exit, finding, line)
                                 && plan(exit, draft, line, cycle, today).isPresent())
                         .toList();
+    }
+
+    // Below an objective an example is the key result that is missing, and no answer to what its words say.
+    private static boolean suits(Exit exit, FindingId finding, DraftLine line) {
+        return exit != Exit.FROM_EXAMPLE || line.kind() == LineKind.KEY_RESULT || finding == FindingId.NO_KEY_RESULT;
     }
 
     /**

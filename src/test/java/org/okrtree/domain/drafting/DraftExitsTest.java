@@ -319,6 +319,14 @@ class DraftExitsTest {
         assertEquals(List.of(), offered(FindingId.TASK, published));
     }
 
+    @Test
+    void anExampleIsOfferedForTheMissingKeyResultAndNotForTheWordsOfAnObjective() {
+        DraftObjective line = objective("Support the business");
+
+        assertEquals(List.of(Exit.FROM_EXAMPLE), offered(FindingId.NO_KEY_RESULT, line));
+        assertEquals(List.of(), offered(FindingId.VAGUE, line));
+    }
+
     private List<Exit> offered(FindingId finding, DraftLine line) {
         return exits.of(finding, draft(objective("Help each other")), line, CYCLE, BEFORE);
     }

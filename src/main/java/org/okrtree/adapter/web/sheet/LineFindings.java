@@ -84,13 +84,7 @@ final class LineFindings {
                 .fragment(
                         "okr-findings",
                         new LineFindingsView(
-                                line.uid(),
-                                line.version(),
-                                desk.page().newRequest(),
-                                canWrite,
-                                views.isEmpty() && kept.isEmpty(),
-                                views,
-                                kept),
+                                line.uid(), line.version(), canWrite, views.isEmpty() && kept.isEmpty(), views, kept),
                         "okr.finding.");
     }
 
@@ -188,7 +182,10 @@ final class LineFindings {
     private List<LineFindingsView.ExitView> exits(DraftLine line, Finding finding) {
         return desk.checked().exits().of(finding.id(), draft, line, desk.shown().cycle(), today).stream()
                 .map(Exit::code)
-                .map(code -> new LineFindingsView.ExitView(code, desk.words().html("okr.finding.exit." + code)))
+                .map(code -> new LineFindingsView.ExitView(
+                        code,
+                        desk.words().html("okr.finding.exit." + code),
+                        desk.page().newRequest()))
                 .toList();
     }
 

@@ -6,19 +6,12 @@ import org.okrtree.adapter.web.RefusalView;
 /**
  * What the draft check says of one line.
  *
- * @param request id under which an exit is taken
  * @param isGood nothing is said of it, and nothing is kept
  * @param findings the heaviest first
  * @param kept findings that somebody leaves as they are
  */
 record LineFindingsView(
-        String uid,
-        int version,
-        String request,
-        boolean canWrite,
-        boolean isGood,
-        List<FindingView> findings,
-        List<KeptView> kept) {
+        String uid, int version, boolean canWrite, boolean isGood, List<FindingView> findings, List<KeptView> kept) {
 
     /**
      * One finding.
@@ -42,7 +35,8 @@ record LineFindingsView(
             String typedHtml,
             List<ExitView> exits) {}
 
-    record ExitView(String code, String labelHtml) {}
+    /** @param request id under which it is taken */
+    record ExitView(String code, String labelHtml, String request) {}
 
     record KeptView(String code, String whatHtml, String byHtml, String dayHtml, String reasonHtml) {}
 }

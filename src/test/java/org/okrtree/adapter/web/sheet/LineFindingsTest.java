@@ -110,8 +110,14 @@ class LineFindingsTest {
 
     @Test
     void anExitIsTakenAndCanBeUndone() {
-        Pages.Answer taken =
-                post("take-exit", "version", "1", "request", said(task.uid()).at("request"), "exit", "to-issue");
+        Pages.Answer taken = post(
+                "take-exit",
+                "version",
+                "1",
+                "request",
+                said(task.uid()).at("findings.0.exits.0.request"),
+                "exit",
+                "to-issue");
 
         assertEquals("303 exit-taken", status(taken));
         RecordingTemplates.Rendered after = pages.get(page).shown("okr-paste");
@@ -128,7 +134,7 @@ class LineFindingsTest {
 
     @Test
     void anExitThatDoesNotFitIsRefusedAboveTheLines() {
-        String request = said(task.uid()).at("request");
+        String request = said(task.uid()).at("findings.0.exits.0.request");
 
         assertEquals(
                 404,
