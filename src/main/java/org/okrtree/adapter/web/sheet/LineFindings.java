@@ -88,9 +88,9 @@ final class LineFindings {
                         "okr.finding.");
     }
 
-    /** Markup of the one sentence on what matters most, and of what is said of the sheet as a whole. */
+    /** Markup of the one sentence on what matters most, and of what is said of the sheet as a whole; empty where no line is new. */
     String ofSheet() {
-        if (!isShown || draft.objectives().isEmpty()) {
+        if (!isShown || lines().allMatch(DraftLine::isPublished)) {
             return "";
         }
         List<DraftLine> asked = lines().filter(

@@ -71,6 +71,20 @@ class LineFindingsTest {
     }
 
     @Test
+    void ofASheetOfWhichAllIsPublishedNothingIsSaid() {
+        DraftKeyResult line = An.keyResult().saying("Replace the queue").build();
+        Pages other = new Pages();
+        Sheet published = other.draft(An.objective().titled("Calm").with(line).build());
+        other.agree(published);
+        other.publish(published, "");
+
+        Pages.Answer shown = other.get(Pages.at(published));
+
+        assertEquals(0, shown.those("okr-findings").size());
+        assertEquals(0, shown.those("okr-sheet-findings").size());
+    }
+
+    @Test
     void aFindingIsKeptForAReasonAndSaidAgain() {
         assertEquals("303 finding-kept", status(keep("The <i>law</i> asks for it")));
         assertEquals(
