@@ -46,6 +46,7 @@ final class IssuePages {
     void addTo(Routes routes) {
         routes.get("/browse/{key}", this::view)
                 .get("/secure/CreateIssue", exchange -> createForm(exchange, ""))
+                .get("/secure/CreateIssue!default.jspa", exchange -> createForm(exchange, ""))
                 .post("/secure/CreateIssue", this::create)
                 .get("/browse/{key}/edit", exchange -> editing(exchange, issue -> editForm(exchange, issue)))
                 .post("/browse/{key}/edit", exchange -> editing(exchange, issue -> edit(exchange, issue)))

@@ -133,6 +133,18 @@ class DraftCheckFlow {
     }
 
     @Test
+    void whatIsTakenOutForAnIssueLeadsToTheHostsFormForOne() {
+        Page page = paste("en-US", "light", "O1 Shops trust us\nKR1 Replace the message queue");
+
+        press(page, page.locator("[data-okr-exit=to-issue]"));
+
+        assertThat(page.locator("[data-okr-left-over]")).hasText("Replace the message queue");
+        Page form = page.waitForPopup(() -> page.click("[data-okr-new-issue]"));
+        assertThat(form.locator("[name=summary]")).isVisible();
+        form.close();
+    }
+
+    @Test
     void aFindingIsKeptForAReasonThatAllOfTheTeamRead() {
         Page page = paste("en-US", "light", "O1 Shops trust us\nKR1 Replace the message queue");
         Locator finding = page.locator("[data-okr-finding=task]");
