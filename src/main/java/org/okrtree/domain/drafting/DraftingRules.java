@@ -24,9 +24,9 @@ public final class DraftingRules {
         return findings.stream()
                 .filter(one -> one.id() == finding)
                 .findFirst()
-                .map(one -> one.severity() == Severity.BLOCKS
-                        ? Optional.<Refusal>of(new DraftingRefusal.Blocks())
-                        : Optional.<Refusal>empty())
+                .map(one -> one.canBeKept()
+                        ? Optional.<Refusal>empty()
+                        : Optional.<Refusal>of(new DraftingRefusal.Blocks()))
                 .orElseGet(() -> Optional.of(new DraftingRefusal.NotSaid()));
     }
 }

@@ -16,6 +16,11 @@ public record Finding(FindingId id, Severity severity, List<Place> words) {
         words = List.copyOf(words);
     }
 
+    /** Only what is read from words: a fact that blocks stays one. */
+    public boolean canBeKept() {
+        return severity != Severity.BLOCKS;
+    }
+
     static Finding of(FindingId id, List<Place> words) {
         return new Finding(id, id.severity(), words);
     }

@@ -46,7 +46,7 @@ final class LineFindings {
                 && form.action().equals(SheetDeeds.KEEP_FINDING)
                 && draft.line(form.line()).stream()
                         .flatMap(line -> open(line).stream())
-                        .anyMatch(one -> one.severity() != Severity.BLOCKS
+                        .anyMatch(one -> one.canBeKept()
                                 && one.id().code().equals(desk.page().typed("finding")));
     }
 
@@ -172,7 +172,7 @@ final class LineFindings {
                                 .map(Html::of)
                                 .orElse(""),
                 isOpen,
-                canWrite && finding.severity() != Severity.BLOCKS,
+                canWrite && finding.canBeKept(),
                 isRefused,
                 isRefused ? desk.refusal(SheetDeeds.KEEP_FINDING, line.uid()) : RefusalView.NONE,
                 isRefused ? Html.of(desk.page().typed("reason")) : "",
