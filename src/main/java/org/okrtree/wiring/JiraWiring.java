@@ -1,6 +1,7 @@
 package org.okrtree.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -15,6 +16,7 @@ import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import org.okrtree.adapter.format.FileDraftExamples;
 import org.okrtree.adapter.format.FileDraftWords;
+import org.okrtree.adapter.jira.JiraNewIssues;
 import org.okrtree.adapter.jira.JiraProjects;
 import org.okrtree.adapter.jira.JiraSeenIssues;
 import org.okrtree.adapter.jira.JiraSeenSprints;
@@ -141,10 +143,13 @@ import org.okrtree.application.worklink.LinkDesk;
 import org.okrtree.application.worklink.LinkIssue;
 import org.okrtree.application.worklink.LinkSprint;
 import org.okrtree.application.worklink.RewordLink;
+import org.okrtree.application.worklink.SeeIssue;
 import org.okrtree.application.worklink.ShowBoardFocus;
 import org.okrtree.application.worklink.ShowIssueHistory;
 import org.okrtree.application.worklink.ShowIssueLinks;
 import org.okrtree.application.worklink.ShowSprintFocus;
+import org.okrtree.application.worklink.TakeBackAndUnlink;
+import org.okrtree.application.worklink.TakeExitAndLink;
 import org.okrtree.application.worklink.UnlinkIssue;
 import org.okrtree.application.worklink.UnlinkSprint;
 import org.okrtree.domain.Uids;
@@ -182,6 +187,7 @@ import org.springframework.context.annotation.Import;
     SalCurrentActor.class,
     JiraProjects.class,
     JiraSeenIssues.class,
+    JiraNewIssues.class,
     JiraWorkCounts.class,
     ProjectsWithOkrs.class,
     WhoMayUse.class,
@@ -265,6 +271,9 @@ import org.springframework.context.annotation.Import;
     LinkIssue.class,
     UnlinkIssue.class,
     RewordLink.class,
+    TakeExitAndLink.class,
+    TakeBackAndUnlink.class,
+    SeeIssue.class,
     ShowIssueLinks.class,
     ShowIssueHistory.class,
     FindKeyResults.class,
@@ -306,6 +315,11 @@ class JiraWiring {
     @Bean
     IssueManager issueManager() {
         return HostServices.service(IssueManager.class);
+    }
+
+    @Bean
+    IssueService issueService() {
+        return HostServices.service(IssueService.class);
     }
 
     @Bean

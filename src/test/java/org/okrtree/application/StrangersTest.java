@@ -244,6 +244,9 @@ class StrangersTest {
                         actor, new KeepFindingCommand(sheet.id(), line, FindingId.VAGUE, "")),
                 "TakeExit",
                 actor -> useCases.takeExit.run(
+                        actor, new TakeExitCommand(sheet.id(), An.request(), line, 1, Exit.TO_ISSUE)),
+                "TakeExitAndLink",
+                actor -> useCases.takeExitAndLink.run(
                         actor, new TakeExitCommand(sheet.id(), An.request(), line, 1, Exit.TO_ISSUE)));
     }
 
@@ -260,6 +263,8 @@ class StrangersTest {
                         actor, new TakePasteCommand(sheet.id(), An.request(), text, List.of(), "")),
                 "TakePaste" + ONCE_MORE,
                 actor -> useCases.takePaste.run(actor, new TakePasteCommand(sheet.id(), taken, text, List.of(), "")),
+                "TakeBackAndUnlink",
+                actor -> useCases.takeBackAndUnlink.run(actor, new TakeBackPasteCommand(sheet.id(), taken)),
                 "TakeBackPaste",
                 actor -> useCases.takeBackPaste.run(actor, new TakeBackPasteCommand(sheet.id(), taken)),
                 "StartPractice",
@@ -382,6 +387,7 @@ class StrangersTest {
                 Map.entry(
                         "UnlinkIssue",
                         actor -> useCases.unlinkIssue.run(actor, new UnlinkIssueCommand(UseCases.ISSUE, link.id()))),
+                Map.entry("SeeIssue", actor -> useCases.seeIssue.run(actor, UseCases.ISSUE)),
                 Map.entry("ShowIssueLinks", actor -> useCases.showIssueLinks.run(actor, UseCases.ISSUE)),
                 Map.entry("FindKeyResults", actor -> useCases.findKeyResults.run(actor, "")));
     }

@@ -118,12 +118,14 @@ import org.okrtree.application.worklink.CarryFocusOver;
 import org.okrtree.application.worklink.FindKeyResults;
 import org.okrtree.application.worklink.FindProjectsWithOkrs;
 import org.okrtree.application.worklink.FocusDesk;
+import org.okrtree.application.worklink.InMemoryNewIssues;
 import org.okrtree.application.worklink.InMemorySeenIssues;
 import org.okrtree.application.worklink.InMemorySeenSprints;
 import org.okrtree.application.worklink.LinkDesk;
 import org.okrtree.application.worklink.LinkIssue;
 import org.okrtree.application.worklink.LinkSprint;
 import org.okrtree.application.worklink.RewordLink;
+import org.okrtree.application.worklink.SeeIssue;
 import org.okrtree.application.worklink.SeenIssue;
 import org.okrtree.application.worklink.SeenSprint;
 import org.okrtree.application.worklink.SeenWork;
@@ -131,6 +133,8 @@ import org.okrtree.application.worklink.ShowBoardFocus;
 import org.okrtree.application.worklink.ShowIssueHistory;
 import org.okrtree.application.worklink.ShowIssueLinks;
 import org.okrtree.application.worklink.ShowSprintFocus;
+import org.okrtree.application.worklink.TakeBackAndUnlink;
+import org.okrtree.application.worklink.TakeExitAndLink;
 import org.okrtree.application.worklink.UnlinkIssue;
 import org.okrtree.application.worklink.UnlinkSprint;
 import org.okrtree.domain.KeyResultId;
@@ -185,6 +189,7 @@ public final class UseCases {
     public final InMemoryAccounts accounts = new InMemoryAccounts();
     public final InMemoryProjects projects = new InMemoryProjects();
     public final InMemorySeenIssues issues = new InMemorySeenIssues();
+    public final InMemoryNewIssues newIssues = new InMemoryNewIssues(issues);
     public final InMemorySeenSprints sprints = new InMemorySeenSprints();
     public final MovableClock clock = MovableClock.at("2026-02-02T09:00:00.123456Z");
     public final CountingUids uids = new CountingUids();
@@ -433,6 +438,20 @@ public final class UseCases {
             stores.standIns,
             clock);
 
+    public final SeeIssue seeIssue = new SeeIssue(issues);
+    public final TakeExitAndLink takeExitAndLink = new TakeExitAndLink(
+            stores.atomically,
+            takeExit,
+            newIssues,
+            issues,
+            stores.teams,
+            stores.links,
+            stores.sheetLog,
+            stores.audit,
+            uids,
+            clock);
+    public final TakeBackAndUnlink takeBackAndUnlink =
+            new TakeBackAndUnlink(stores.atomically, takeBackPaste, stores.links, stores.audit, uids, clock);
     public final LinkIssue linkIssue =
             new LinkIssue(stores.atomically, issues, stores.teams, linkDesk, stores.links, stores.audit, uids, clock);
     public final UnlinkIssue unlinkIssue =

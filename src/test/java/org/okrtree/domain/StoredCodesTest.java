@@ -62,6 +62,7 @@ class StoredCodesTest {
                         "sheet.lines-copied",
                         "sheet.paste-taken-back",
                         "line.exit-taken",
+                        "line.issue-made",
                         "line.finding-kept",
                         "line.finding-asked-again"),
                 codes(Deed.values(), Deed::code));

@@ -15,17 +15,24 @@ import org.okrtree.domain.SheetId;
 import org.okrtree.domain.Uids;
 import org.okrtree.domain.audit.Deed;
 import org.okrtree.domain.sheet.FindingKept;
+import org.okrtree.domain.sheet.IssueMade;
 import org.okrtree.domain.sheet.TakenLines;
 
 /**
  * The log of sheets as deeds on record in the table AUDIT_ENTRY, what it was done to being the sheet. Of lines taken at once the request
  * is the id of the deed, so that it is there once; it says the uids of the lines, from its second line on what was left over, and
- * before it where they came from: the source's code, the line and its version. Of a finding it says the line and the code, and from its second line on the reason.
+ * before it where they came from: the source's code, the line and its version. Of an issue made it says the id, and before it the request
+ * that took the line out. Of a finding it says the line and the code, and from its second line on the reason.
  */
 public final class AoSheetLog implements SheetLog {
 
     private static final String DEEDS = Stream.of(
-                    Deed.LINES_PASTED, Deed.LINES_COPIED, Deed.EXIT_TAKEN, Deed.FINDING_KEPT, Deed.FINDING_ASKED_AGAIN)
+                    Deed.LINES_PASTED,
+                    Deed.LINES_COPIED,
+                    Deed.EXIT_TAKEN,
+                    Deed.ISSUE_MADE,
+                    Deed.FINDING_KEPT,
+                    Deed.FINDING_ASKED_AGAIN)
             .map(Deed::code)
             .map(code -> "'" + code + "'")
             .collect(Collectors.joining(", ", "(", ")"));
@@ -65,6 +72,18 @@ public final class AoSheetLog implements SheetLog {
                 kept.line() + " " + kept.finding() + "\n" + kept.reason());
     }
 
+    @Override
+    public void add(IssueMade made) {
+        insert(
+                uids.next(),
+                made.at(),
+                made.by(),
+                Deed.ISSUE_MADE,
+                made.sheet(),
+                made.request().uid(),
+                Long.toString(made.issue()));
+    }
+
     private void insert(String uid, Instant at, PersonId by, Deed deed, SheetId sheet, String before, String after) {
         Rows.insert(
                 ao,
@@ -92,7 +111,12 @@ public final class AoSheetLog implements SheetLog {
                         .order("DONE_AT DESC, OWN_UID DESC")));
         return Entries.of(
                 rows.stream().flatMap(row -> taken(row).stream()).toList(),
-                rows.stream().flatMap(row -> kept(row).stream()).toList());
+                rows.stream().flatMap(row -> kept(row).stream()).toList(),
+                rows.stream()
+                        .filter(row -> row.getDeed().equals(Deed.ISSUE_MADE.code()))
+                        .collect(Collectors.toMap(
+                                row -> new RequestId(Stored.text(row.getBeforeText())),
+                                row -> Long.parseLong(Stored.text(row.getAfterText())))));
     }
 
     private static Optional<FindingKept> kept(AuditEntryRow row) {

@@ -51,28 +51,29 @@ public final class TakeExit {
         this.clock = clock;
     }
 
-    public Outcome<TakenLines> run(Actor actor, TakeExitCommand command) {
+    public Outcome<ExitTaken> run(Actor actor, TakeExitCommand command) {
         return atomically.run(() -> desk.checked(actor, command.sheet())
                 .then(checked -> log.of(command.request())
                         .map(before -> again(checked, before))
                         .orElseGet(() -> take(actor, checked, command))));
     }
 
-    private static Outcome<TakenLines> again(SheetChecked checked, TakenLines before) {
+    private static Outcome<ExitTaken> again(SheetChecked checked, TakenLines before) {
         return before.sheet().equals(checked.shown().sheet().id())
-                ? Outcome.done(before)
+                ? Outcome.done(new ExitTaken(before, checked, false))
                 : Outcome.refused(new AccessRefusal.NotThere());
     }
 
-    private Outcome<TakenLines> take(Actor actor, SheetChecked checked, TakeExitCommand command) {
+    private Outcome<ExitTaken> take(Actor actor, SheetChecked checked, TakeExitCommand command) {
         Draft draft = checked.shown().draft().orElseThrow();
         return draft.line(command.lineUid())
                 .map(line -> SheetRules.whyNotSave(line.version(), command.seenVersion())
-                        .map(Outcome::<TakenLines>refused)
+                        .map(Outcome::<ExitTaken>refused)
                         .orElseGet(() -> plan(checked, draft, line, command)
                                 .then(plan -> whyNot(draft, line, plan)
-                                        .map(Outcome::<TakenLines>refused)
-                                        .orElseGet(() -> Outcome.done(take(actor, draft, line, plan, command))))))
+                                        .map(Outcome::<ExitTaken>refused)
+                                        .orElseGet(() -> Outcome.done(new ExitTaken(
+                                                take(actor, draft, line, plan, command), checked, true))))))
                 .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()));
     }
 

@@ -25,6 +25,7 @@ import org.okrtree.domain.team.Team;
  * @param draftOrNull null for somebody who may read only what is published
  * @param takenOrNull what was done to the draft at once last and can be taken back, else what was done last; null when nothing was, or
  *     for somebody who does not write it
+ * @param issueOrNull the issue that the host made of the line which left with that; null for none
  * @param kept findings of the draft check that its people keep; empty for who does not read the draft
  * @param upward what the objectives of the draft contribute to
  * @param aboveOrNull what the team above has published in this cycle; null when there is none, or for who does not read the draft
@@ -39,6 +40,7 @@ public record SheetShown(
         CyclePlan plan,
         @Nullable Draft draftOrNull,
         @Nullable TakenLines takenOrNull,
+        @Nullable Long issueOrNull,
         List<FindingKept> kept,
         Upward upward,
         @Nullable PublishedSheet aboveOrNull,
@@ -53,6 +55,10 @@ public record SheetShown(
 
     public Optional<TakenLines> taken() {
         return Optional.ofNullable(takenOrNull);
+    }
+
+    public Optional<Long> issue() {
+        return Optional.ofNullable(issueOrNull);
     }
 
     public Optional<PublishedSheet> above() {

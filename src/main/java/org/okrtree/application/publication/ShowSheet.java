@@ -107,16 +107,19 @@ public final class ShowSheet {
                         .values()
                         .stream()
                         .collect(Collectors.toMap(PublishedSheet::sheet, Function.identity()));
-        SheetLog.Entries entries = readable == null ? new SheetLog.Entries(List.of(), List.of()) : log.of(id);
+        SheetLog.Entries entries = readable == null ? SheetLog.Entries.NONE : log.of(id);
+        Optional<TakenLines> taken =
+                SheetRules.whyNotWrite(team.get(), cycle.get(), actor).isPresent()
+                        ? Optional.empty()
+                        : taken(draft.get(), entries.taken());
         return Outcome.done(new SheetShown(
                 draft.get().sheet(),
                 team.get(),
                 cycle.get(),
                 plan,
                 readable,
-                SheetRules.whyNotWrite(team.get(), cycle.get(), actor).isPresent()
-                        ? null
-                        : taken(draft.get(), entries.taken()).orElse(null),
+                taken.orElse(null),
+                taken.map(TakenLines::request).map(entries.issues()::get).orElse(null),
                 entries.kept(),
                 UpwardDesk.upward(offers, newest.values()),
                 above.map(newest::get).orElse(null),

@@ -1,10 +1,12 @@
 package org.okrtree.application.sheet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.okrtree.domain.RequestId;
 import org.okrtree.domain.SheetId;
 import org.okrtree.domain.sheet.FindingKept;
+import org.okrtree.domain.sheet.IssueMade;
 import org.okrtree.domain.sheet.TakenLines;
 
 /**
@@ -22,6 +24,8 @@ public interface SheetLog {
     /** The newest word on a finding is the one that holds. */
     void add(FindingKept kept);
 
+    void add(IssueMade made);
+
     Entries of(SheetId sheet);
 
     /**
@@ -29,16 +33,20 @@ public interface SheetLog {
      *
      * @param taken the newest first
      * @param kept the newest word on each finding of each line
+     * @param issues by the request that took their line out
      */
-    record Entries(List<TakenLines> taken, List<FindingKept> kept) {
+    record Entries(List<TakenLines> taken, List<FindingKept> kept, Map<RequestId, Long> issues) {
+        public static final Entries NONE = new Entries(List.of(), List.of(), Map.of());
+
         public Entries {
             taken = List.copyOf(taken);
             kept = List.copyOf(kept);
+            issues = Map.copyOf(issues);
         }
 
         /** @param kept the newest first, several of one finding among them */
-        public static Entries of(List<TakenLines> taken, List<FindingKept> kept) {
-            return new Entries(taken, FindingKept.newest(kept));
+        public static Entries of(List<TakenLines> taken, List<FindingKept> kept, Map<RequestId, Long> issues) {
+            return new Entries(taken, FindingKept.newest(kept), issues);
         }
     }
 }

@@ -33,6 +33,7 @@ public enum Deed {
     LINES_COPIED("sheet.lines-copied"),
     PASTE_TAKEN_BACK("sheet.paste-taken-back"),
     EXIT_TAKEN("line.exit-taken"),
+    ISSUE_MADE("line.issue-made"),
     FINDING_KEPT("line.finding-kept"),
     FINDING_ASKED_AGAIN("line.finding-asked-again");
 

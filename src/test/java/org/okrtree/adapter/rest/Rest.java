@@ -147,6 +147,7 @@ import org.okrtree.application.worklink.SeenIssue;
 import org.okrtree.application.worklink.SeenSprint;
 import org.okrtree.application.worklink.ShowIssueLinks;
 import org.okrtree.application.worklink.ShowSprintFocus;
+import org.okrtree.application.worklink.TakeBackAndUnlink;
 import org.okrtree.application.worklink.UnlinkIssue;
 import org.okrtree.application.worklink.UnlinkSprint;
 import org.okrtree.domain.access.Actor;
@@ -572,8 +573,14 @@ public final class Rest {
             return new PasteResource(
                     new PreviewPaste(desk, names),
                     new TakePaste(stores.atomically, stores.sheets, stores.sheetLog, desk, names, uids, clock),
-                    new TakeBackPaste(
-                            stores.atomically, stores.sheets, stores.sheetLog, desk, stores.audit, uids, clock),
+                    new TakeBackAndUnlink(
+                            stores.atomically,
+                            new TakeBackPaste(
+                                    stores.atomically, stores.sheets, stores.sheetLog, desk, stores.audit, uids, clock),
+                            stores.links,
+                            stores.audit,
+                            uids,
+                            clock),
                     uids,
                     current,
                     answers);

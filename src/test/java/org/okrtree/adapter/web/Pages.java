@@ -129,11 +129,16 @@ import org.okrtree.application.team.ShowTeams;
 import org.okrtree.application.worklink.CarryFocusOver;
 import org.okrtree.application.worklink.FindKeyResults;
 import org.okrtree.application.worklink.FocusDesk;
+import org.okrtree.application.worklink.InMemoryNewIssues;
+import org.okrtree.application.worklink.InMemorySeenIssues;
 import org.okrtree.application.worklink.InMemorySeenSprints;
 import org.okrtree.application.worklink.LinkDesk;
 import org.okrtree.application.worklink.LinkSprint;
+import org.okrtree.application.worklink.SeeIssue;
 import org.okrtree.application.worklink.SeenWork;
 import org.okrtree.application.worklink.ShowBoardFocus;
+import org.okrtree.application.worklink.TakeBackAndUnlink;
+import org.okrtree.application.worklink.TakeExitAndLink;
 import org.okrtree.application.worklink.UnlinkSprint;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.access.AccessGroups;
@@ -163,6 +168,9 @@ public final class Pages {
 
     /** Of board 3: none, until a test names them. */
     public final InMemorySeenSprints sprints = new InMemorySeenSprints();
+
+    public final InMemorySeenIssues issues = new InMemorySeenIssues();
+    public final InMemoryNewIssues newIssues = new InMemoryNewIssues(issues);
 
     public final Cycle cycle = An.cycle().build();
     public final Team team =
@@ -576,8 +584,14 @@ public final class Pages {
                     tools,
                     new PreviewPaste(desk, names),
                     new TakePaste(stores.atomically, stores.sheets, stores.sheetLog, desk, names, uids, clock),
-                    new TakeBackPaste(
-                            stores.atomically, stores.sheets, stores.sheetLog, desk, stores.audit, uids, clock));
+                    new TakeBackAndUnlink(
+                            stores.atomically,
+                            new TakeBackPaste(
+                                    stores.atomically, stores.sheets, stores.sheetLog, desk, stores.audit, uids, clock),
+                            stores.links,
+                            stores.audit,
+                            uids,
+                            clock));
         }
 
         private PracticeServlet practice() {
@@ -635,7 +649,18 @@ public final class Pages {
                     new RemoveLine(stores.atomically, stores.sheets, desk, stores.audit, uids, clock),
                     new DropLine(stores.atomically, stores.sheets, desk, stores.audit, uids, clock),
                     new RestoreLine(stores.atomically, stores.sheets, desk, stores.audit, uids, clock),
-                    new TakeExit(stores.atomically, stores.sheets, stores.sheetLog, checkSheet(), uids, clock),
+                    new TakeExitAndLink(
+                            stores.atomically,
+                            new TakeExit(stores.atomically, stores.sheets, stores.sheetLog, checkSheet(), uids, clock),
+                            newIssues,
+                            issues,
+                            stores.teams,
+                            stores.links,
+                            stores.sheetLog,
+                            stores.audit,
+                            uids,
+                            clock),
+                    new SeeIssue(issues),
                     new KeepFinding(stores.atomically, checkSheet(), stores.sheetLog, clock),
                     new AskFindingAgain(stores.atomically, checkSheet(), stores.sheetLog, clock),
                     new OpenDiscussion(

@@ -76,7 +76,8 @@ class FindingsTest {
 
     private TakenLines take(DraftKeyResult line, Exit exit) {
         return Outcomes.done(useCases.takeExit.run(
-                UseCases.MEI, new TakeExitCommand(sheet.id(), request, line.uid(), line.version(), exit)));
+                        UseCases.MEI, new TakeExitCommand(sheet.id(), request, line.uid(), line.version(), exit)))
+                .lines();
     }
 
     private PasteTakenBack takeBack() {

@@ -137,12 +137,15 @@ import org.okrtree.application.worklink.LinkSprint;
 import org.okrtree.application.worklink.LinkSprintCommand;
 import org.okrtree.application.worklink.RewordLink;
 import org.okrtree.application.worklink.RewordLinkCommand;
+import org.okrtree.application.worklink.SeeIssue;
 import org.okrtree.application.worklink.SeenIssue;
 import org.okrtree.application.worklink.ShowBoardFocus;
 import org.okrtree.application.worklink.ShowIssueHistory;
 import org.okrtree.application.worklink.ShowIssueLinks;
 import org.okrtree.application.worklink.ShowSprintFocus;
 import org.okrtree.application.worklink.SprintFocusQuery;
+import org.okrtree.application.worklink.TakeBackAndUnlink;
+import org.okrtree.application.worklink.TakeExitAndLink;
 import org.okrtree.application.worklink.UnlinkIssue;
 import org.okrtree.application.worklink.UnlinkIssueCommand;
 import org.okrtree.application.worklink.UnlinkSprint;
@@ -491,6 +494,20 @@ final class Rows {
                     String line = company.task(sheet);
                     return by -> company.useCases.takeExit.run(
                             by, new TakeExitCommand(sheet.id(), An.request(), line, 1, Exit.TO_ISSUE));
+                }),
+                written(
+                        TakeExitAndLink.class,
+                        "Take the way out of a finding, and have an issue made that is linked",
+                        (company, sheet) -> {
+                            String line = company.task(sheet);
+                            return by -> company.useCases.takeExitAndLink.run(
+                                    by, new TakeExitCommand(sheet.id(), An.request(), line, 1, Exit.TO_ISSUE));
+                        }),
+                written(TakeBackAndUnlink.class, "Take that back, and unlink the issue", (company, sheet) -> {
+                    TakePasteCommand taken = new TakePasteCommand(sheet.id(), An.request(), PASTED, List.of(), "");
+                    company.byLead(lead -> company.useCases.takePaste.run(lead, taken));
+                    return by -> company.useCases.takeBackAndUnlink.run(
+                            by, new TakeBackPasteCommand(sheet.id(), taken.request()));
                 }));
     }
 
@@ -779,6 +796,11 @@ final class Rows {
                         "See what an issue helps with",
                         Rule.READ_WHAT_IS_PUBLISHED,
                         (all, by) -> all.showIssueLinks.run(by, UseCases.ISSUE)),
+                deed(
+                        SeeIssue.class,
+                        "See the issue that was made of a line",
+                        Rule.READ_WHAT_IS_PUBLISHED,
+                        (all, by) -> all.seeIssue.run(by, UseCases.ISSUE)),
                 deed(
                         ShowIssueHistory.class,
                         "See what was linked to an issue before",

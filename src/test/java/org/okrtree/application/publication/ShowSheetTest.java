@@ -41,6 +41,7 @@ class ShowSheetTest {
                         useCases.stores.plans.of(useCases.cycle.id()),
                         useCases.draft(sheet),
                         null,
+                        null,
                         List.of(),
                         Upward.NOTHING,
                         null,

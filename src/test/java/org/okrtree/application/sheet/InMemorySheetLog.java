@@ -15,12 +15,14 @@ import org.okrtree.domain.SheetId;
 import org.okrtree.domain.audit.AuditEntry;
 import org.okrtree.domain.audit.Deed;
 import org.okrtree.domain.sheet.FindingKept;
+import org.okrtree.domain.sheet.IssueMade;
 import org.okrtree.domain.sheet.TakenLines;
 
 public final class InMemorySheetLog implements SheetLog, InMemoryStore {
 
     private final InMemoryRows<RequestId, TakenLines> taken = new InMemoryRows<>();
     private final InMemoryRows<Integer, FindingKept> kept = new InMemoryRows<>();
+    private final InMemoryRows<RequestId, IssueMade> made = new InMemoryRows<>();
     private final InMemoryAuditLog audit;
 
     public InMemorySheetLog(InMemoryAuditLog audit) {
@@ -61,6 +63,19 @@ public final class InMemorySheetLog implements SheetLog, InMemoryStore {
     }
 
     @Override
+    public void add(IssueMade one) {
+        made.add(one.request(), one);
+        audit.append(new AuditEntry(
+                An.uid(),
+                one.at(),
+                one.by(),
+                Deed.ISSUE_MADE,
+                one.sheet().uid(),
+                one.request().uid(),
+                Long.toString(one.issue())));
+    }
+
+    @Override
     public Optional<TakenLines> of(RequestId request) {
         return taken.with(request);
     }
@@ -77,16 +92,21 @@ public final class InMemorySheetLog implements SheetLog, InMemoryStore {
                                 .thenComparing(one -> one.request().uid())
                                 .reversed())
                         .toList(),
-                newestFirst);
+                newestFirst,
+                made.all()
+                        .filter(one -> one.sheet().equals(sheet))
+                        .collect(Collectors.toMap(IssueMade::request, IssueMade::issue)));
     }
 
     @Override
     public Runnable remember() {
         Runnable back = taken.remember();
         Runnable keptBack = kept.remember();
+        Runnable madeBack = made.remember();
         return () -> {
             back.run();
             keptBack.run();
+            madeBack.run();
         };
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.okrtree.application.StoreContract;
 import org.okrtree.domain.RequestId;
 import org.okrtree.domain.SheetId;
 import org.okrtree.domain.sheet.FindingKept;
+import org.okrtree.domain.sheet.IssueMade;
 import org.okrtree.domain.sheet.TakenLines;
 
 public abstract class SheetLogContract extends StoreContract {
@@ -100,6 +102,20 @@ public abstract class SheetLogContract extends StoreContract {
 
     private FindingKept kept(String line, String finding, String reason, String at) {
         return new FindingKept(sheet, line, finding, reason, An.MEI, Instant.parse(at));
+    }
+
+    @Test
+    void theIssueMadeOfALineIsKnownByTheRequestThatTookItOut() {
+        begin();
+        Instant at = Instant.parse("2026-02-02T10:00:00Z");
+
+        write(() -> {
+            log().add(new IssueMade(first.request(), sheet, 10_041, An.MEI, at));
+            log().add(new IssueMade(elsewhere.request(), elsewhere.sheet(), 7, An.MEI, at));
+        });
+
+        assertEquals(Map.of(first.request(), 10_041L), log().of(sheet).issues());
+        assertEquals(List.of(second, first), log().of(sheet).taken());
     }
 
     @Test

@@ -13,4 +13,7 @@ public interface ApplicationUser {
      * @host
      */
     String getKey();
+
+    /** @seen in use with {@code IssueInputParameters.setReporterId} in public plugins for Jira 7 to 9 */
+    String getName();
 }

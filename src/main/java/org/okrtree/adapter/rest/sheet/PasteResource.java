@@ -14,9 +14,9 @@ import org.okrtree.adapter.rest.Answers;
 import org.okrtree.adapter.rest.Asked;
 import org.okrtree.application.access.CurrentActor;
 import org.okrtree.application.sheet.PreviewPaste;
-import org.okrtree.application.sheet.TakeBackPaste;
 import org.okrtree.application.sheet.TakeBackPasteCommand;
 import org.okrtree.application.sheet.TakePaste;
+import org.okrtree.application.worklink.TakeBackAndUnlink;
 import org.okrtree.domain.RequestId;
 import org.okrtree.domain.SheetId;
 import org.okrtree.domain.Uids;
@@ -29,7 +29,7 @@ public final class PasteResource {
 
     private final PreviewPaste previewPaste;
     private final TakePaste takePaste;
-    private final TakeBackPaste takeBackPaste;
+    private final TakeBackAndUnlink takeBackPaste;
     private final Uids uids;
     private final CurrentActor actor;
     private final Answers answers;
@@ -38,7 +38,7 @@ public final class PasteResource {
     public PasteResource(
             PreviewPaste previewPaste,
             TakePaste takePaste,
-            TakeBackPaste takeBackPaste,
+            TakeBackAndUnlink takeBackPaste,
             Uids uids,
             CurrentActor actor,
             Answers answers) {

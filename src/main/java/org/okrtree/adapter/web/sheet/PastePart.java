@@ -14,7 +14,9 @@ final class PastePart {
     private PastePart() {}
 
     /** Its markup, for somebody who writes the draft. */
-    static String html(Page page, SheetShown shown, Draft draft) {
+    static String html(SheetDesk desk, Draft draft) {
+        Page page = desk.page();
+        SheetShown shown = desk.shown();
         Optional<TakenLines> taken =
                 shown.taken().filter(it -> it.source().isExit() ? it.canBeTakenBackIn(draft) : standing(it, draft) > 0);
         return page.fragment(
@@ -30,9 +32,14 @@ final class PastePart {
                         taken.filter(it -> it.source().isExit()).isPresent(),
                         taken.filter(it -> it.source() == TakenLines.Source.TO_ISSUE)
                                 .isPresent(),
+                        shown.issue().isPresent(),
+                        desk.issueKey()
+                                .map(key -> Html.of(page.hostAddress("/browse/" + key)))
+                                .orElse(""),
+                        desk.issueKey().map(Html::of).orElse(""),
                         Html.of(page.hostAddress("/secure/CreateIssue!default.jspa")),
                         taken.filter(it -> !it.leftOver().isEmpty()
-                                        && (!it.source().isExit() || it.source() == TakenLines.Source.TO_ISSUE))
+                                        && (!it.source().isExit() || isWithoutIssue(shown, it)))
                                 .isPresent(),
                         taken.map(it -> Html.of(it.leftOver())).orElse("")),
                 "okr.paste.");
@@ -40,6 +47,9 @@ final class PastePart {
 
     private static String said(Page page, SheetShown shown, Draft draft, TakenLines taken) {
         String at = page.words().dayAndYear(taken.at(), shown.cycle().zone());
+        if (isWithoutIssue(shown, taken)) {
+            return page.words().html("okr.paste.no-issue");
+        }
         if (taken.source().isExit()) {
             return page.words().html("okr.finding.taken." + taken.source().code());
         }
@@ -48,6 +58,10 @@ final class PastePart {
                         taken.source() == TakenLines.Source.PASTED ? "okr.paste.taken" : "okr.paste.copied",
                         Long.toString(standing(taken, draft)),
                         at);
+    }
+
+    private static boolean isWithoutIssue(SheetShown shown, TakenLines taken) {
+        return taken.source() == TakenLines.Source.TO_ISSUE && shown.issue().isEmpty();
     }
 
     private static long standing(TakenLines taken, Draft draft) {

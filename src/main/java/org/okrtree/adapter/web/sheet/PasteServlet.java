@@ -10,10 +10,10 @@ import org.okrtree.adapter.web.PageTools;
 import org.okrtree.application.sheet.PastePreviewed;
 import org.okrtree.application.sheet.PasteQuery;
 import org.okrtree.application.sheet.PreviewPaste;
-import org.okrtree.application.sheet.TakeBackPaste;
 import org.okrtree.application.sheet.TakeBackPasteCommand;
 import org.okrtree.application.sheet.TakePaste;
 import org.okrtree.application.sheet.TakePasteCommand;
+import org.okrtree.application.worklink.TakeBackAndUnlink;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Refusal;
 import org.okrtree.domain.RequestId;
@@ -29,9 +29,10 @@ public final class PasteServlet extends OkrServlet {
 
     private final transient PreviewPaste previewPaste;
     private final transient TakePaste takePaste;
-    private final transient TakeBackPaste takeBackPaste;
+    private final transient TakeBackAndUnlink takeBackPaste;
 
-    public PasteServlet(PageTools tools, PreviewPaste previewPaste, TakePaste takePaste, TakeBackPaste takeBackPaste) {
+    public PasteServlet(
+            PageTools tools, PreviewPaste previewPaste, TakePaste takePaste, TakeBackAndUnlink takeBackPaste) {
         super(tools);
         this.previewPaste = previewPaste;
         this.takePaste = takePaste;

@@ -13,7 +13,10 @@ import org.okrtree.adapter.web.RefusalView;
  * @param canTakeBack some of them can be taken back
  * @param taken the request that took them
  * @param isExit they came out of another line
- * @param isForIssue what is left is to become an issue
+ * @param isForIssue the line was to become an issue
+ * @param hasIssue it did
+ * @param issueHtml address of that issue; empty for who may not see it
+ * @param issueKeyHtml its key; empty with it
  * @param newIssueHtml address of the host's form for one
  * @param leftHtml what did not come into the draft then
  */
@@ -27,6 +30,9 @@ record PasteView(
         String taken,
         boolean isExit,
         boolean isForIssue,
+        boolean hasIssue,
+        String issueHtml,
+        String issueKeyHtml,
         String newIssueHtml,
         boolean hasLeft,
         String leftHtml) {}

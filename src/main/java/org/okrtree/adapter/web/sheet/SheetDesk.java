@@ -18,8 +18,14 @@ import org.okrtree.domain.Refusal;
  *
  * @param refused the form that was refused; empty when none was
  * @param compared what somebody else saved into the line of that form meanwhile; empty when nobody did
+ * @param issueKey of the issue that was made of a line which left the draft last; empty for none, or for one that the reader may not see
  */
-record SheetDesk(Page page, SheetChecked checked, Optional<TypedForm> refused, Optional<LineComparison> compared) {
+record SheetDesk(
+        Page page,
+        SheetChecked checked,
+        Optional<TypedForm> refused,
+        Optional<LineComparison> compared,
+        Optional<String> issueKey) {
 
     SheetShown shown() {
         return checked.shown();

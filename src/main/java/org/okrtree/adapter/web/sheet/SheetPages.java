@@ -104,7 +104,7 @@ final class SheetPages {
                 draft.isPresent() && shown.above().isPresent(),
                 shown.above().map(this::above).orElse(SheetPageView.AboveView.NONE),
                 canWrite ? people() : List.of(),
-                canWrite ? PastePart.html(page, shown, draft.orElseThrow()) : "",
+                canWrite ? PastePart.html(desk, draft.orElseThrow()) : "",
                 desk.refused()
                         .filter(form -> findings.filter(it -> it.hasForm(form)).isEmpty())
                         .filter(form -> draft.filter(

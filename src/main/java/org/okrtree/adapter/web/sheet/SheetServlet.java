@@ -15,7 +15,6 @@ import org.okrtree.application.drafting.KeepFinding;
 import org.okrtree.application.drafting.KeepFindingCommand;
 import org.okrtree.application.drafting.SheetChecked;
 import org.okrtree.application.drafting.ShowCheckedSheet;
-import org.okrtree.application.drafting.TakeExit;
 import org.okrtree.application.drafting.TakeExitCommand;
 import org.okrtree.application.publication.AgreeSheet;
 import org.okrtree.application.publication.AgreeSheetCommand;
@@ -47,6 +46,9 @@ import org.okrtree.application.sheet.RestoreLine;
 import org.okrtree.application.sheet.RestoreLineCommand;
 import org.okrtree.application.sheet.SetHealthValue;
 import org.okrtree.application.sheet.SetHealthValueCommand;
+import org.okrtree.application.worklink.SeeIssue;
+import org.okrtree.application.worklink.SeenIssue;
+import org.okrtree.application.worklink.TakeExitAndLink;
 import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
@@ -80,7 +82,8 @@ public final class SheetServlet extends OkrServlet {
     private final transient RemoveLine removeLine;
     private final transient DropLine dropLine;
     private final transient RestoreLine restoreLine;
-    private final transient TakeExit takeExit;
+    private final transient TakeExitAndLink takeExit;
+    private final transient SeeIssue seeIssue;
     private final transient KeepFinding keepFinding;
     private final transient AskFindingAgain askFindingAgain;
     private final transient OpenDiscussion openDiscussion;
@@ -103,7 +106,8 @@ public final class SheetServlet extends OkrServlet {
             RemoveLine removeLine,
             DropLine dropLine,
             RestoreLine restoreLine,
-            TakeExit takeExit,
+            TakeExitAndLink takeExit,
+            SeeIssue seeIssue,
             KeepFinding keepFinding,
             AskFindingAgain askFindingAgain,
             OpenDiscussion openDiscussion,
@@ -125,6 +129,7 @@ public final class SheetServlet extends OkrServlet {
         this.dropLine = dropLine;
         this.restoreLine = restoreLine;
         this.takeExit = takeExit;
+        this.seeIssue = seeIssue;
         this.keepFinding = keepFinding;
         this.askFindingAgain = askFindingAgain;
         this.openDiscussion = openDiscussion;
@@ -149,7 +154,8 @@ public final class SheetServlet extends OkrServlet {
                 .fold(
                         shown -> Answer.shown(
                                 "okr-sheet",
-                                view(new SheetDesk(page, shown, Optional.empty(), Optional.empty())),
+                                view(new SheetDesk(
+                                        page, shown, Optional.empty(), Optional.empty(), issueKey(page, shown))),
                                 SAYINGS),
                         Answer::refused);
     }
@@ -294,7 +300,8 @@ public final class SheetServlet extends OkrServlet {
                                         page,
                                         shown,
                                         Optional.of(new TypedForm(action, page.typed("line"), refusal)),
-                                        compared(page, shown, refusal))),
+                                        compared(page, shown, refusal),
+                                        issueKey(page, shown))),
                                 SAYINGS),
                         Answer::refused);
     }
@@ -308,6 +315,13 @@ public final class SheetServlet extends OkrServlet {
                                         checked.shown().sheet().id(), page.typed("line"), page.number("version")))
                         .fold(Optional::of, nothingToCompare -> Optional.empty())
                 : Optional.empty();
+    }
+
+    private Optional<String> issueKey(Page page, SheetChecked checked) {
+        return checked.shown()
+                .issue()
+                .flatMap(issue -> seeIssue.run(page.actor(), issue).fold(Optional::of, notSeen -> Optional.empty()))
+                .map(SeenIssue::key);
     }
 
     private SheetPageView view(SheetDesk desk) {

@@ -3,6 +3,7 @@ package org.okrtree.adapter.web.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,48 @@ class LineFindingsTest {
 
         assertEquals(1, pages.draftOf(sheet).objectives().get(0).keyResults().size());
         assertEquals("false", pages.get(page).shown("okr-paste").at("hasTaken"));
+    }
+
+    private RecordingTemplates.Rendered takenToAnIssue() {
+        pages.newIssues.open(Pages.RD);
+        post(
+                "take-exit",
+                "version",
+                "1",
+                "request",
+                said(task.uid()).at("findings.0.exits.0.request"),
+                "exit",
+                "to-issue");
+        return pages.get(page).shown("okr-paste");
+    }
+
+    @Test
+    void theIssueThatWasMadeOfALineIsNamedWhereTheLineCanBeBroughtBack() {
+        RecordingTemplates.Rendered after = takenToAnIssue();
+
+        assertEquals(
+                "true RD-1001 /jira/browse/RD-1001 false true",
+                after.at("hasIssue") + " " + after.at("issueKeyHtml") + " " + after.at("issueHtml") + " "
+                        + after.at("hasLeft") + " " + after.at("canTakeBack"));
+    }
+
+    @Test
+    void anIssueThatTheReaderMayNotSeeIsNotNamed() {
+        takenToAnIssue();
+        pages.issues.remove(1001);
+
+        RecordingTemplates.Rendered after = pages.get(page).shown("okr-paste");
+
+        assertEquals("true  ", after.at("hasIssue") + " " + after.at("issueKeyHtml") + " " + after.at("issueHtml"));
+    }
+
+    @Test
+    void anUndoEndsTheLinkOfTheIssue() {
+        RecordingTemplates.Rendered after = takenToAnIssue();
+
+        pages.post("paste/" + sheet.id().uid(), Map.of("action", "take-back", "request", after.at("taken")));
+
+        assertEquals(List.of(), pages.stores.links.ofIssue(1001));
     }
 
     @Test

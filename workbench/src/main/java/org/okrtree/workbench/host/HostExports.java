@@ -56,6 +56,7 @@ final class HostExports {
 
     private static final List<String> JIRA = List.of(
             "com.atlassian.jira.bc",
+            "com.atlassian.jira.bc.issue",
             "com.atlassian.greenhopper.api.events.sprint",
             "com.atlassian.greenhopper.model.rapid",
             "com.atlassian.greenhopper.service",
@@ -67,6 +68,7 @@ final class HostExports {
             "com.atlassian.jira.event.issue",
             "com.atlassian.jira.event.type",
             "com.atlassian.jira.issue",
+            "com.atlassian.jira.issue.issuetype",
             "com.atlassian.jira.issue.search",
             "com.atlassian.jira.issue.status",
             "com.atlassian.jira.issue.status.category",

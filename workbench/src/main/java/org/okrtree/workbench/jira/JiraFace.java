@@ -43,7 +43,8 @@ public final class JiraFace {
         this.server = server;
         JqlSearch search = new JqlSearch(data, plugins, data.clock());
         Mails mails = new Mails(data.clock());
-        this.services = new JiraServices(data, search, mails);
+        IssueDeeds deeds = new IssueDeeds(data, plugins);
+        this.services = new JiraServices(data, search, mails, deeds);
         this.chrome = new JiraChrome(data, extensions, services::projectContext, address);
         Layout layout = new Layout(chrome, new Templates(), extensions, assets);
         Routes routes = new Routes(layout, chrome.loginPath());
@@ -52,7 +53,6 @@ public final class JiraFace {
         new BackupPages(chrome, data.database(), data::forget).addTo(routes);
         new AppPages(chrome, extensions.apps()).addTo(routes);
         IssueLines lines = new IssueLines(data);
-        IssueDeeds deeds = new IssueDeeds(data, plugins);
         new WalkPages(data.directory(), chrome.loginPath(), wikiUrl).addTo(routes);
         new ProjectPages(data, extensions, lines, services::projectContext).addTo(routes);
         new BoardPages(data, extensions, lines, deeds, services).addTo(routes);

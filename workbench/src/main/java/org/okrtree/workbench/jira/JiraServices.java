@@ -8,6 +8,7 @@ import com.atlassian.greenhopper.service.rapid.ProjectRapidViewService;
 import com.atlassian.greenhopper.service.rapid.view.RapidViewService;
 import com.atlassian.greenhopper.service.sprint.SprintQuery;
 import com.atlassian.greenhopper.service.sprint.SprintService;
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.okrtree.workbench.data.Access.May;
 import org.okrtree.workbench.data.Issue;
+import org.okrtree.workbench.data.IssueType;
 import org.okrtree.workbench.data.JiraData;
 import org.okrtree.workbench.data.Person;
 import org.okrtree.workbench.data.Sprint;
@@ -37,20 +39,28 @@ import org.okrtree.workbench.site.CurrentPerson;
 
 /** What a plugin can ask Jira: issues, projects, permissions, who is signed in. */
 final class JiraServices {
+    private static final int FIRST_TYPE = 10000;
+    // as an administrator orders them
+    private static final List<IssueType> TYPES =
+            List.of(IssueType.EPIC, IssueType.TASK, IssueType.STORY, IssueType.BUG);
+
     private final JiraData data;
     private final JqlSearch search;
     private final Mails mails;
+    private final IssueMaking making;
 
-    JiraServices(JiraData data, JqlSearch search, Mails mails) {
+    JiraServices(JiraData data, JqlSearch search, Mails mails, IssueDeeds deeds) {
         this.data = data;
         this.search = search;
         this.mails = mails;
+        this.making = new IssueMaking(data, deeds);
     }
 
     /** The services by their interfaces. */
     Map<Class<?>, Object> byInterface() {
         return Map.of(
                 IssueManager.class, new Issues(),
+                IssueService.class, making,
                 ProjectManager.class, new Projects(),
                 PermissionManager.class, new Permissions(),
                 SearchService.class, new JqlService(data, search),
@@ -86,6 +96,13 @@ final class JiraServices {
         return context;
     }
 
+    /** The type of issues that plugins know by this id. */
+    static Optional<IssueType> typeWith(String id) {
+        return TYPES.stream()
+                .filter(type -> new SeenType(type).getId().equals(id))
+                .findFirst();
+    }
+
     /** A person as plugins see one. */
     static ApplicationUser user(Person person) {
         return new User(person);
@@ -111,6 +128,11 @@ final class JiraServices {
         public String getKey() {
             return person.key();
         }
+
+        @Override
+        public String getName() {
+            return person.name();
+        }
     }
 
     private record SeenProject(org.okrtree.workbench.data.Project project) implements Project {
@@ -122,6 +144,25 @@ final class JiraServices {
         @Override
         public String getKey() {
             return project.key();
+        }
+
+        @Override
+        public Collection<com.atlassian.jira.issue.issuetype.IssueType> getIssueTypes() {
+            return TYPES.stream()
+                    .<com.atlassian.jira.issue.issuetype.IssueType>map(SeenType::new)
+                    .toList();
+        }
+    }
+
+    private record SeenType(IssueType type) implements com.atlassian.jira.issue.issuetype.IssueType {
+        @Override
+        public String getId() {
+            return Integer.toString(FIRST_TYPE + type.ordinal());
+        }
+
+        @Override
+        public boolean isSubTask() {
+            return false;
         }
     }
 

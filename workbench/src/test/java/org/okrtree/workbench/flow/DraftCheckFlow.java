@@ -67,16 +67,22 @@ class DraftCheckFlow {
     }
 
     @BeforeEach
-    void startASheet() {
+    void begin() {
+        startASheet("['GW']");
+        visitor = chromium.visitor().signIn(workbench.jiraUrl(), "mei");
+    }
+
+    private void startASheet(String projects) {
         int number = TEAMS.incrementAndGet();
         String team = uid(rest(
                 "admin",
                 "/teams",
-                "{'shortKey':'DC%d','name':'Checked %d','level':'team','lead':'mei'}".formatted(number, number)));
+                "{'shortKey':'DC%d','name':'Checked %d','level':'team','lead':'mei','projects':%s}"
+                        .formatted(number, number, projects)));
         String cycle = uid(rest(
                 "admin",
                 "/pilots",
-                "{'shortKey':'C%d','name':'Pilot %d','firstDay':'%s','lastDay':'%s','zone':'UTC','scope':['DC%d'],'committee':['mei'],'strategy':'Write well','reason':'a trial'}"
+                "{'shortKey':'DCP%d','name':'Pilot %d','firstDay':'%s','lastDay':'%s','zone':'UTC','scope':['DC%d'],'committee':['mei'],'strategy':'Write well','reason':'a trial'}"
                         .formatted(
                                 number,
                                 number,
@@ -84,7 +90,6 @@ class DraftCheckFlow {
                                 LocalDate.now().plusDays(80),
                                 number)));
         sheet = uid(rest("mei", "/sheets", "{'cycle':'%s','team':'%s'}".formatted(cycle, team)));
-        visitor = chromium.visitor().signIn(workbench.jiraUrl(), "mei");
     }
 
     @AfterEach
@@ -133,7 +138,23 @@ class DraftCheckFlow {
     }
 
     @Test
-    void whatIsTakenOutForAnIssueLeadsToTheHostsFormForOne() {
+    void aLineThatIsWorkBecomesAnIssueInOnePress() {
+        Page page = paste("en-US", "light", "O1 Shops trust us\nKR1 Replace the message <b>queue</b>");
+
+        press(page, page.locator("[data-okr-exit=to-issue]"));
+
+        assertThat(page.locator("[data-okr-key-result]")).hasCount(0);
+        assertEquals(List.of(), barriers(page));
+        page.click("[data-okr-made-issue]");
+        assertThat(page.locator("h1")).hasText("Replace the message <b>queue</b>");
+        page.goBack();
+        press(page, page.locator("[data-okr-take-back]"));
+        assertThat(page.locator("[data-okr-key-result]")).hasCount(1);
+    }
+
+    @Test
+    void whereNoIssueCanBeMadeTheLineLeadsToTheHostsFormForOne() {
+        startASheet("[]");
         Page page = paste("en-US", "light", "O1 Shops trust us\nKR1 Replace the message queue");
 
         press(page, page.locator("[data-okr-exit=to-issue]"));
