@@ -65,6 +65,7 @@ import org.okrtree.application.checkin.NameStandIn;
 import org.okrtree.application.checkin.PublishedDesk;
 import org.okrtree.application.checkin.ShowMyKeyResults;
 import org.okrtree.application.checkin.ShowMyWeek;
+import org.okrtree.application.cycle.ChangeCycle;
 import org.okrtree.application.cycle.CloseCycle;
 import org.okrtree.application.cycle.OpenPilot;
 import org.okrtree.application.cycle.OpenPracticeCycle;
@@ -205,6 +206,7 @@ import org.springframework.context.annotation.Import;
     ReviseStrategy.class,
     ShowStrategy.class,
     PrepareCycle.class,
+    ChangeCycle.class,
     PlanCycle.class,
     StartDrafting.class,
     StartScoring.class,

@@ -25,6 +25,7 @@ import org.okrtree.application.alignment.WithdrawContributionCommand;
 import org.okrtree.application.checkin.CheckInCommand;
 import org.okrtree.application.checkin.CheckInMyWeekCommand;
 import org.okrtree.application.checkin.NameStandInCommand;
+import org.okrtree.application.cycle.ChangeCycleCommand;
 import org.okrtree.application.cycle.OpenPilotCommand;
 import org.okrtree.application.cycle.OpenPracticeCycleCommand;
 import org.okrtree.application.cycle.PlanCycleCommand;
@@ -216,6 +217,10 @@ class StrangersTest {
         CycleId cycle = useCases.cycle.id();
         return Map.of(
                 "PrepareCycle", actor -> useCases.prepareCycle.run(actor, summer),
+                "ChangeCycle",
+                        actor -> useCases.changeCycle.run(
+                                actor,
+                                new ChangeCycleCommand(cycle, "", "Summer", "2026-04-01", "2026-06-30", "UTC", "")),
                 "PlanCycle", actor -> useCases.planCycle.run(actor, new PlanCycleCommand(cycle, 1, plan)),
                 "StartDrafting", actor -> useCases.startDrafting.run(actor, cycle),
                 "StartScoring", actor -> useCases.startScoring.run(actor, cycle),

@@ -35,6 +35,7 @@ import org.okrtree.application.checkin.NameStandIn;
 import org.okrtree.application.checkin.PublishedDesk;
 import org.okrtree.application.checkin.ShowMyKeyResults;
 import org.okrtree.application.checkin.ShowMyWeek;
+import org.okrtree.application.cycle.ChangeCycle;
 import org.okrtree.application.cycle.CloseCycle;
 import org.okrtree.application.cycle.OpenPilot;
 import org.okrtree.application.cycle.OpenPracticeCycle;
@@ -215,6 +216,8 @@ public final class UseCases {
 
     public final PrepareCycle prepareCycle =
             new PrepareCycle(stores.atomically, stores.cycles, stores.audit, uids, clock);
+    public final ChangeCycle changeCycle = new ChangeCycle(
+            stores.atomically, stores.cycles, stores.plans, stores.contributions, stores.audit, uids, clock);
     public final PlanCycle planCycle = new PlanCycle(
             stores.atomically,
             stores.cycles,

@@ -109,7 +109,7 @@ class TranslationsTest {
             Map.entry("okr.admin.first.", List.of("access", "teams", "strategy", "cycles")),
             Map.entry("okr.cycle.kind.", codes("org.okrtree.domain.cycle.CycleKind")),
             Map.entry("okr.step.", codes(CONDITION)),
-            Map.entry("okr.step-why.", codes(CONDITION, "check-ins")),
+            Map.entry("okr.step-why.", codes(CONDITION, "check-ins", "days")),
             Map.entry("okr.steps.next.", codes("org.okrtree.domain.cycle.CycleState")),
             Map.entry("okr.steps.deed.", List.of("begin-drafting", "begin-scoring", "close", "reopen")),
             Map.entry("okr.steps.standing.", codes("org.okrtree.domain.steps.CycleSteps$Standing")),

@@ -206,7 +206,24 @@ public final class EveryRefusal {
                         "cycle.refused.outside-parent",
                         "parent",
                         "2026"),
-                invalid(new CycleRefusal.NoSuchParent("parent"), "cycle.refused.no-such-parent", "parent"));
+                invalid(new CycleRefusal.NoSuchParent("parent"), "cycle.refused.no-such-parent", "parent"),
+                notNow(new CycleRefusal.DaysStand("Spring"), "cycle.refused.days-stand", "Spring"),
+                invalid(
+                        new CycleRefusal.ChildOutside("lastDay", "Spring"),
+                        "cycle.refused.child-outside",
+                        "lastDay",
+                        "Spring"),
+                invalid(
+                        new CycleRefusal.CircleOfCycles("parent", "2026"),
+                        "cycle.refused.circle-of-cycles",
+                        "parent",
+                        "2026"),
+                invalid(
+                        new CycleRefusal.ContributesAbove("parent", "2026"),
+                        "cycle.refused.contributes-above",
+                        "parent",
+                        "2026"),
+                stale(new CycleRefusal.Changed(), "cycle.refused.changed"));
     }
 
     private static List<Example> ofDrafts() {

@@ -53,6 +53,7 @@ class StoredCodesTest {
                         "sprint.unlinked",
                         "team.closed",
                         "cycle.prepared",
+                        "cycle.changed",
                         "cycle.planned",
                         "cycle.moved",
                         "cycle.thrown-away",

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.okrtree.application.alignment.Contributions;
+import org.okrtree.application.cycle.ContributionsAbove;
 import org.okrtree.domain.AnswerId;
 import org.okrtree.domain.ContributionId;
 import org.okrtree.domain.CycleId;
@@ -24,7 +25,7 @@ import org.okrtree.domain.alignment.ContributionGraph;
 import org.okrtree.domain.alignment.ContributionOnRecord;
 
 /** Contributions in the table CONTRIBUTION, the withdrawn ones too; the answers to them in CONTR_ANSWER. */
-public final class AoContributions implements Contributions {
+public final class AoContributions implements Contributions, ContributionsAbove {
 
     private static final String COLUMNS = "ID, OWN_UID, REQUEST_UID, CHILD_UID, CYCLE_UID, SHEET_UID, PARENT_UID,"
             + " PARENT_CYCLE_UID, PARENT_SHEET_UID, SENTENCE, PERSON_UID, MADE_AT, WITHDRAWN_AT, WITHDRAWN_BY";
@@ -148,6 +149,20 @@ public final class AoContributions implements Contributions {
     @Override
     public List<ContributionOnRecord> inCycle(CycleId cycle) {
         return answered(bare("CYCLE_UID = ?", cycle.uid()), answers("CYCLE_UID = ?", cycle.uid()));
+    }
+
+    @Override
+    public boolean reach(CycleId from, CycleId to) {
+        return !Rows.read(
+                        ao,
+                        ContributionRow.class,
+                        "ID, OWN_UID",
+                        ContributionRow::getOwnUid,
+                        "CYCLE_UID = ? AND PARENT_CYCLE_UID = ? AND WITHDRAWN_AT = ?",
+                        from.uid(),
+                        to.uid(),
+                        STANDS)
+                .isEmpty();
     }
 
     @Override

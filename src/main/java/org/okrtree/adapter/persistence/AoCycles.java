@@ -63,6 +63,12 @@ public final class AoCycles implements Cycles {
         add(after);
     }
 
+    // Its row goes out and in again: whoever else changes or holds it meanwhile finds the old row gone.
+    @Override
+    public void hold(Cycle seen) {
+        move(seen, seen);
+    }
+
     private static Cycle cycle(CycleRow row) {
         return new Cycle(
                 new CycleId(row.getOwnUid()),

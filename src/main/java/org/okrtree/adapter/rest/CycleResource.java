@@ -5,22 +5,28 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
 import org.okrtree.application.access.CurrentActor;
+import org.okrtree.application.cycle.ChangeCycle;
 import org.okrtree.application.cycle.CloseCycle;
 import org.okrtree.application.cycle.PrepareCycle;
 import org.okrtree.application.cycle.ReopenCycle;
 import org.okrtree.application.cycle.ReopenCycleCommand;
+import org.okrtree.application.cycle.ShowCycle;
 import org.okrtree.application.cycle.ShowCyclesThen;
 import org.okrtree.application.cycle.StartDrafting;
 import org.okrtree.application.cycle.StartScoring;
 import org.okrtree.domain.CycleId;
+import org.okrtree.domain.access.Actor;
 
 /** The cycles, and their steps from one state to the next. */
 @Path("cycles")
@@ -30,6 +36,8 @@ public final class CycleResource {
 
     private final ShowCyclesThen showCyclesThen;
     private final PrepareCycle prepareCycle;
+    private final ShowCycle showCycle;
+    private final ChangeCycle changeCycle;
     private final StartDrafting startDrafting;
     private final StartScoring startScoring;
     private final CloseCycle closeCycle;
@@ -41,6 +49,8 @@ public final class CycleResource {
     public CycleResource(
             ShowCyclesThen showCyclesThen,
             PrepareCycle prepareCycle,
+            ShowCycle showCycle,
+            ChangeCycle changeCycle,
             StartDrafting startDrafting,
             StartScoring startScoring,
             CloseCycle closeCycle,
@@ -49,6 +59,8 @@ public final class CycleResource {
             Answers answers) {
         this.showCyclesThen = showCyclesThen;
         this.prepareCycle = prepareCycle;
+        this.showCycle = showCycle;
+        this.changeCycle = changeCycle;
         this.startDrafting = startDrafting;
         this.startScoring = startScoring;
         this.closeCycle = closeCycle;
@@ -67,6 +79,25 @@ public final class CycleResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response prepare(CycleBodyJson body) {
         return answers.created(prepareCycle.run(actor.doing(), body.toCommand()), CycleJson::of);
+    }
+
+    @PUT
+    @Path("{cycle}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response change(
+            @PathParam("cycle") String cycle,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            CycleChangeBodyJson body) {
+        return IfMatch.tag(ifMatch, answers, seen -> {
+            Actor by = actor.doing();
+            return Asked.with(CycleId.of(cycle), id -> changeCycle.run(by, body.toCommand(id, seen)))
+                    .fold(
+                            changed -> Response.ok(CycleJson.of(changed)).build(),
+                            refusal -> answers.refused(
+                                    refusal,
+                                    () -> Asked.with(CycleId.of(cycle), id -> showCycle.run(by, id))
+                                            .map(shown -> CycleJson.of(shown.cycle()))));
+        });
     }
 
     @POST

@@ -13,4 +13,10 @@ import org.okrtree.domain.cycle.RulesDocument;
  * @param proposedRules days that suit its length
  * @param people the accounts of the committee
  */
-public record CycleShown(Cycle cycle, CyclePlan plan, RulesDocument proposedRules, Map<PersonId, Account> people) {}
+public record CycleShown(Cycle cycle, CyclePlan plan, RulesDocument proposedRules, Map<PersonId, Account> people) {
+
+    /** What a change of this cycle says that it was made on. */
+    public static String versionOf(Cycle cycle) {
+        return CycleText.version(cycle);
+    }
+}

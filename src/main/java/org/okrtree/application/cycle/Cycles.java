@@ -16,6 +16,9 @@ public interface Cycles {
     /** A second cycle with the same short key is a conflict. */
     void add(Cycle cycle);
 
-    /** The cycle stands in another state from now on; one that is not in {@code before}'s state any more is a conflict. */
+    /** The cycle stands otherwise from now on; one that is not as {@code before} any more is a conflict. */
     void move(Cycle before, Cycle after);
+
+    /** The cycle stays as it was seen until this deed is done; one that is not so any more is a conflict. */
+    void hold(Cycle seen);
 }

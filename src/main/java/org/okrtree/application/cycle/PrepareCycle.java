@@ -16,7 +16,6 @@ import org.okrtree.domain.audit.AuditEntry;
 import org.okrtree.domain.audit.Deed;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.cycle.CycleKind;
-import org.okrtree.domain.cycle.CycleRefusal;
 import org.okrtree.domain.cycle.CycleRules;
 import org.okrtree.domain.cycle.CycleTyped;
 
@@ -43,17 +42,18 @@ public final class PrepareCycle {
                 .orElseGet(() -> {
                     List<Cycle> all = cycles.all();
                     return kind(command.kind())
-                            .then(kind -> parent(command.parentUid(), all)
+                            .then(kind -> ParentDesk.find(command.parentUid(), all)
                                     .then(parent -> Cycle.of(
                                                     new CycleId(uids.next()), command, kind, parent.map(Cycle::id))
                                             .then(cycle -> parent.flatMap(it -> CycleRules.whyNotUnder(cycle, it))
                                                     .or(() -> CycleRules.whyNotNamed(cycle, all))
                                                     .map(Outcome::<Cycle>refused)
-                                                    .orElseGet(() -> Outcome.done(prepare(actor, cycle))))));
+                                                    .orElseGet(() -> Outcome.done(prepare(actor, cycle, parent))))));
                 }));
     }
 
-    private Cycle prepare(Actor actor, Cycle cycle) {
+    private Cycle prepare(Actor actor, Cycle cycle, Optional<Cycle> parent) {
+        parent.ifPresent(cycles::hold);
         cycles.add(cycle);
         audit.append(new AuditEntry(
                 uids.next(),
@@ -72,14 +72,5 @@ public final class PrepareCycle {
                 .filter(kind -> kind != CycleKind.PRACTICE)
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(new InputRefusal.NotAChoice("kind", Text.excerpt(code))));
-    }
-
-    private static Outcome<Optional<Cycle>> parent(String uid, List<Cycle> all) {
-        if (uid.isBlank()) {
-            return Outcome.done(Optional.empty());
-        }
-        Optional<Cycle> parent =
-                all.stream().filter(cycle -> cycle.id().uid().equals(uid)).findFirst();
-        return parent.isPresent() ? Outcome.done(parent) : Outcome.refused(new CycleRefusal.NoSuchParent("parent"));
     }
 }

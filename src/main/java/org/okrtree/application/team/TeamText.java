@@ -1,7 +1,7 @@
 package org.okrtree.application.team;
 
-import java.util.UUID;
 import org.okrtree.domain.PersonId;
+import org.okrtree.domain.VersionTag;
 import org.okrtree.domain.team.Team;
 import org.okrtree.domain.team.Weekdays;
 
@@ -12,13 +12,7 @@ final class TeamText {
 
     /** The same text for the same team, and another one for one that was changed. */
     static String version(Team team) {
-        String text = of(team);
-        byte[] bytes = new byte[2 * text.length()];
-        for (int i = 0; i < text.length(); i++) {
-            bytes[2 * i] = (byte) (text.charAt(i) >> Byte.SIZE);
-            bytes[2 * i + 1] = (byte) text.charAt(i);
-        }
-        return UUID.nameUUIDFromBytes(bytes).toString();
+        return VersionTag.of(of(team));
     }
 
     static String of(Team team) {

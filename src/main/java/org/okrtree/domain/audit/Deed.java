@@ -24,6 +24,7 @@ public enum Deed {
     SPRINT_UNLINKED("sprint.unlinked"),
     TEAM_CLOSED("team.closed"),
     CYCLE_PREPARED("cycle.prepared"),
+    CYCLE_CHANGED("cycle.changed"),
     CYCLE_PLANNED("cycle.planned"),
     CYCLE_MOVED("cycle.moved"),
     CYCLE_THROWN_AWAY("cycle.thrown-away"),

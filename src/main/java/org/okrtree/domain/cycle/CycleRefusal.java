@@ -101,6 +101,91 @@ public sealed interface CycleRefusal extends Refusal {
         }
     }
 
+    /** What was published bears name, days and zone; what was known at a moment is counted by them. */
+    record DaysStand(String cycleName) implements CycleRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_NOW;
+        }
+
+        @Override
+        public String key() {
+            return "okr.cycle.refused.days-stand";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(cycleName);
+        }
+    }
+
+    /** A cycle that belongs to it has other days. */
+    record ChildOutside(String field, String childName) implements CycleRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String key() {
+            return "okr.cycle.refused.child-outside";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(childName);
+        }
+    }
+
+    /** The parent is the cycle itself, or belongs to it. */
+    record CircleOfCycles(String field, String parentName) implements CycleRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String key() {
+            return "okr.cycle.refused.circle-of-cycles";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(parentName);
+        }
+    }
+
+    /** Objectives contribute to some of the parent that it has. */
+    record ContributesAbove(String field, String parentName) implements CycleRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String key() {
+            return "okr.cycle.refused.contributes-above";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(parentName);
+        }
+    }
+
+    /** Somebody changed the cycle after the actor had read it. */
+    record Changed() implements CycleRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STALE;
+        }
+
+        @Override
+        public String key() {
+            return "okr.cycle.refused.changed";
+        }
+    }
+
     record NotTheCommittee(String cycleName) implements CycleRefusal {
         @Override
         public Kind kind() {

@@ -2,11 +2,13 @@ package org.okrtree.domain.cycle;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.okrtree.domain.CycleId;
 import org.okrtree.domain.Refusal;
 import org.okrtree.domain.access.AccessRules;
 import org.okrtree.domain.access.Actor;
@@ -52,12 +54,65 @@ public final class CycleRules {
                 .noneMatch(other -> other.state().compareTo(CycleState.DRAFTING) > 0);
     }
 
-    /** A cycle lies within the days of its parent. No circle can come of it: the parent is there before, and is never changed. */
+    /** A cycle lies within the days of its parent. A new one closes no circle: nothing belongs to it yet. */
     public static Optional<Refusal> whyNotUnder(Cycle cycle, Cycle parent) {
-        boolean inside = parent.kind() != CycleKind.PRACTICE
-                && !cycle.firstDay().isBefore(parent.firstDay())
-                && !cycle.lastDay().isAfter(parent.lastDay());
-        return inside ? Optional.empty() : Optional.of(new CycleRefusal.OutsideParent("parent", parent.name()));
+        return parent.kind() != CycleKind.PRACTICE && isWithin(cycle, parent)
+                ? Optional.empty()
+                : Optional.of(new CycleRefusal.OutsideParent("parent", parent.name()));
+    }
+
+    private static boolean isWithin(Cycle cycle, Cycle parent) {
+        return !cycle.firstDay().isBefore(parent.firstDay()) && !cycle.lastDay().isAfter(parent.lastDay());
+    }
+
+    /** Name, days, zone and parent are in every published text, and what was known then is counted by them: from then on they stand. */
+    public static Optional<Refusal> whyNotRedate(Cycle cycle) {
+        if (cycle.kind() == CycleKind.PRACTICE) {
+            return Optional.of(new CycleRefusal.OnlyPractice(cycle.name()));
+        }
+        return cycle.state() == CycleState.PREPARING || cycle.state() == CycleState.DRAFTING
+                ? Optional.empty()
+                : Optional.of(new CycleRefusal.DaysStand(cycle.name()));
+    }
+
+    /**
+     * Why the cycle cannot be so from now on: it lies within the days of its parent, those that belong to it lie within its days, and
+     * no cycle belongs to itself, also not by way of others.
+     *
+     * @param after what the cycle shall be
+     * @param all cycles, as they stand
+     */
+    public static Optional<Refusal> whyNotRedate(Cycle after, List<Cycle> all) {
+        Optional<Cycle> parent = above(after, all);
+        if (parent.isPresent() && isAbove(after, parent.get(), all)) {
+            return Optional.of(
+                    new CycleRefusal.CircleOfCycles("parent", parent.get().name()));
+        }
+        return parent.flatMap(it -> whyNotUnder(after, it))
+                .or(() -> all.stream()
+                        .filter(other -> other.parent().equals(Optional.of(after.id())))
+                        .filter(other -> !isWithin(other, after))
+                        .findFirst()
+                        .map(other -> new CycleRefusal.ChildOutside(
+                                other.firstDay().isBefore(after.firstDay()) ? "firstDay" : "lastDay", other.name())));
+    }
+
+    private static boolean isAbove(Cycle cycle, Cycle below, List<Cycle> all) {
+        Set<CycleId> seen = new HashSet<>();
+        Optional<Cycle> at = Optional.of(below);
+        while (at.isPresent() && seen.add(at.get().id())) {
+            if (at.get().id().equals(cycle.id())) {
+                return true;
+            }
+            at = above(at.get(), all);
+        }
+        return false;
+    }
+
+    private static Optional<Cycle> above(Cycle cycle, List<Cycle> all) {
+        return cycle.parent()
+                .flatMap(id ->
+                        all.stream().filter(other -> other.id().equals(id)).findFirst());
     }
 
     /** How a closed cycle was run stays as it is. */

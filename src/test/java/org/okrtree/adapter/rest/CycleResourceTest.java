@@ -12,6 +12,9 @@ class CycleResourceTest {
     private static final String SPRING =
             "{'shortKey': '26Q1', 'name': '一季度', 'firstDay': '2026-01-01', 'lastDay': '2026-03-31', 'zone': 'Asia/Shanghai'}";
 
+    private static final String CHANGE =
+            "{'name': 'Spring', 'firstDay': '2026-01-02', 'lastDay': '2026-04-01', 'zone': 'UTC'}";
+
     private static final String PLAN =
             "{'version': %d, 'scope': ['CO'], 'committee': [{'person': 'tao', 'duties': ['lead']}], 'understoodOn': '2026-01-05', 'scoringRule': 'linear'}";
     private static final String PILOT =
@@ -53,6 +56,22 @@ class CycleResourceTest {
         assertEquals(planned.body(), rest.get(cycle + "/plan").body());
         assertEquals("412 1", late.status() + " " + late.at("current/version"));
         assertEquals("drafting", rest.post(cycle + "/drafting", "{}").at("state"));
+    }
+
+    @Test
+    void aCycleIsChangedOnTheVersionThatWasRead() {
+        Rest.Answer prepared = rest.post("cycles", SPRING);
+        String path = "cycles/" + prepared.at("uid");
+
+        assertEquals(428, rest.put(path, CHANGE).status());
+        Rest.Answer changed = rest.put(path, prepared.at("version"), CHANGE);
+        Rest.Answer late = rest.put(path, prepared.at("version"), CHANGE);
+
+        assertEquals(
+                "200 26Q1 Spring 2026-04-01",
+                changed.status() + " " + changed.at("shortKey") + " " + changed.at("name") + " "
+                        + changed.at("lastDay"));
+        assertEquals("412 " + changed.at("version"), late.status() + " " + late.at("current/version"));
     }
 
     @Test

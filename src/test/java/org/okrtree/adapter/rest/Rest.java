@@ -74,6 +74,7 @@ import org.okrtree.application.checkin.CheckInMyWeek;
 import org.okrtree.application.checkin.NameStandIn;
 import org.okrtree.application.checkin.PublishedDesk;
 import org.okrtree.application.checkin.ShowMyKeyResults;
+import org.okrtree.application.cycle.ChangeCycle;
 import org.okrtree.application.cycle.CloseCycle;
 import org.okrtree.application.cycle.OpenPilot;
 import org.okrtree.application.cycle.OpenPracticeCycle;
@@ -521,6 +522,15 @@ public final class Rest {
             return new CycleResource(
                     new ShowCyclesThen(stores.cycles, stores.audit, clock),
                     prepare,
+                    new ShowCycle(stores.cycles, stores.plans, names),
+                    new ChangeCycle(
+                            stores.atomically,
+                            stores.cycles,
+                            stores.plans,
+                            stores.contributions,
+                            stores.audit,
+                            uids,
+                            clock),
                     startDrafting,
                     new StartScoring(stores.atomically, stores.cycles, stores.plans, stores.audit, uids, clock),
                     new CloseCycle(stores.atomically, stores.cycles, stores.plans, stores.audit, uids, clock),

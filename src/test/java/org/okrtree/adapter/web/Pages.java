@@ -63,6 +63,7 @@ import org.okrtree.application.alignment.WithdrawContribution;
 import org.okrtree.application.checkin.CheckInMyWeek;
 import org.okrtree.application.checkin.PublishedDesk;
 import org.okrtree.application.checkin.ShowMyWeek;
+import org.okrtree.application.cycle.ChangeCycle;
 import org.okrtree.application.cycle.CloseCycle;
 import org.okrtree.application.cycle.Cycles;
 import org.okrtree.application.cycle.OpenPilot;
@@ -458,6 +459,11 @@ public final class Pages {
             @Override
             public void move(Cycle before, Cycle after) {
                 present().move(before, after);
+            }
+
+            @Override
+            public void hold(Cycle seen) {
+                present().hold(seen);
             }
 
             private Cycles present() {
@@ -860,6 +866,8 @@ public final class Pages {
                             stores.audit,
                             uids,
                             clock),
+                    new ChangeCycle(
+                            stores.atomically, cycles, stores.plans, stores.contributions, stores.audit, uids, clock),
                     new StartDrafting(
                             stores.atomically,
                             cycles,

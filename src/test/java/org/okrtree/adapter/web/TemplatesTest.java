@@ -56,6 +56,7 @@ class TemplatesTest {
             Map.entry("okr-scope-form", "web.cycle.ScopeFormView"),
             Map.entry("okr-scoring-form", "web.cycle.ScoringFormView"),
             Map.entry("okr-steps", "web.cycle.StepsPageView"),
+            Map.entry("okr-days-form", "web.cycle.DaysFormView"),
             Map.entry("okr-understood-form", "web.cycle.UnderstoodFormView"),
             Map.entry("okr-compare", "web.publication.ComparePageView"),
             Map.entry("okr-correct", "web.publication.CorrectPageView"),

@@ -1,6 +1,7 @@
 package org.okrtree.application.alignment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
 import org.okrtree.application.StoreContract;
+import org.okrtree.application.cycle.ContributionsAbove;
 import org.okrtree.domain.ContributionId;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.ObjectiveId;
@@ -45,6 +47,21 @@ public abstract class ContributionsContract extends StoreContract {
         assertEquals(Optional.of(bare(offer)), contributions().with(offer.id()));
         assertEquals(Optional.of(offer), contributions().offeredBy(offer.request()));
         assertEquals(Optional.empty(), contributions().with(new ContributionId(An.uid())));
+    }
+
+    @Test
+    void aCycleReachesAnotherByOffersThatStand() {
+        write(() -> contributions().add(offer, 1));
+
+        assertEquals(
+                List.of(true, false),
+                List.of(reach(sheet.cycle(), above.cycle()), reach(sheet.cycle(), new CycleId(An.uid()))));
+        write(() -> contributions().withdraw(offer.id(), An.MEI, LATER));
+        assertFalse(reach(sheet.cycle(), above.cycle()));
+    }
+
+    private boolean reach(CycleId from, CycleId to) {
+        return ((ContributionsAbove) contributions()).reach(from, to);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.okrtree.application.InMemoryConflict;
 import org.okrtree.application.InMemoryRows;
 import org.okrtree.application.InMemoryStore;
+import org.okrtree.application.cycle.ContributionsAbove;
 import org.okrtree.domain.ContributionId;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.ObjectiveId;
@@ -22,7 +23,7 @@ import org.okrtree.domain.alignment.ContributionAnswer;
 import org.okrtree.domain.alignment.ContributionGraph;
 import org.okrtree.domain.alignment.ContributionOnRecord;
 
-public final class InMemoryContributions implements Contributions, InMemoryStore {
+public final class InMemoryContributions implements Contributions, ContributionsAbove, InMemoryStore {
 
     private record Offer(
             Contribution contribution, int madeFrom, Optional<ContributionOnRecord.Withdrawal> withdrawal) {}
@@ -109,6 +110,12 @@ public final class InMemoryContributions implements Contributions, InMemoryStore
     @Override
     public List<ContributionOnRecord> inCycle(CycleId cycle) {
         return those(one -> one.cycle().equals(cycle));
+    }
+
+    @Override
+    public boolean reach(CycleId from, CycleId to) {
+        return standing()
+                .anyMatch(one -> one.cycle().equals(from) && one.parentCycle().equals(to));
     }
 
     @Override

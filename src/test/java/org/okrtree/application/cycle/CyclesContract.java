@@ -46,6 +46,36 @@ public abstract class CyclesContract extends StoreContract {
     }
 
     @Test
+    void aCycleGetsAnotherNameAndOtherDays() {
+        Cycle longer = new Cycle(
+                SUMMER.id(),
+                SUMMER.shortKey(),
+                "Longer",
+                SUMMER.kind(),
+                SUMMER.firstDay(),
+                SUMMER.lastDay().plusDays(1),
+                SPRING.zone(),
+                SUMMER.state(),
+                SPRING.id());
+        write(() -> cycles().add(SUMMER));
+
+        write(() -> cycles().move(SUMMER, longer));
+
+        assertEquals(List.of(longer), cycles().all());
+        assertConflict(() -> cycles().move(SUMMER, longer));
+    }
+
+    @Test
+    void aCycleThatIsHeldStaysAndOneThatIsOtherwiseIsAConflict() {
+        write(() -> cycles().add(SUMMER));
+
+        write(() -> cycles().hold(SUMMER));
+
+        assertEquals(List.of(SUMMER), cycles().all());
+        assertConflict(() -> cycles().hold(SUMMER.in(CycleState.DRAFTING)));
+    }
+
+    @Test
     void theOneThatBeganLastComesFirst() {
         write(() -> List.of(SPRING, SUMMER).forEach(cycles()::add));
 

@@ -41,6 +41,11 @@ public final class InMemoryCycles implements Cycles, InMemoryStore {
         cycles.replace(after.shortKey(), after);
     }
 
+    @Override
+    public void hold(Cycle seen) {
+        move(seen, seen);
+    }
+
     /** What {@link InMemoryPracticeCycles} does with the cycle itself. */
     void remove(CycleId id) {
         with(id).ifPresent(cycle -> cycles.remove(cycle.shortKey()));

@@ -28,7 +28,10 @@ import org.okrtree.application.checkin.NameStandIn;
 import org.okrtree.application.checkin.NameStandInCommand;
 import org.okrtree.application.checkin.ShowMyKeyResults;
 import org.okrtree.application.checkin.ShowMyWeek;
+import org.okrtree.application.cycle.ChangeCycle;
+import org.okrtree.application.cycle.ChangeCycleCommand;
 import org.okrtree.application.cycle.CloseCycle;
+import org.okrtree.application.cycle.CycleShown;
 import org.okrtree.application.cycle.OpenPilot;
 import org.okrtree.application.cycle.OpenPilotCommand;
 import org.okrtree.application.cycle.OpenPracticeCycle;
@@ -291,6 +294,21 @@ final class Rows {
                         Rule.READ_WHAT_IS_PUBLISHED,
                         company -> by -> company.useCases.showCycleSteps.run(
                                 by, company.cycle().uid())),
+                prepared(ChangeCycle.class, "Change name and days of a cycle", Rule.PLAN_A_CYCLE, company -> {
+                    company.in(CycleKind.ORDINARY, CycleState.PREPARING);
+                    Cycle cycle =
+                            company.useCases.stores.cycles.with(company.cycle()).orElseThrow();
+                    return by -> company.useCases.changeCycle.run(
+                            by,
+                            new ChangeCycleCommand(
+                                    cycle.id(),
+                                    CycleShown.versionOf(cycle),
+                                    "Summer",
+                                    "2026-04-01",
+                                    "2026-06-30",
+                                    "UTC",
+                                    ""));
+                }),
                 prepared(
                         PlanCycle.class,
                         "Plan a cycle: scope, committee, rules",

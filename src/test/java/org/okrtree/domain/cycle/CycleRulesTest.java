@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.okrtree.An;
 import org.okrtree.domain.Outcomes;
@@ -373,6 +375,99 @@ class CycleRulesTest {
 
     private static Optional<Refusal> whyNotUnder(String first, String last, Cycle parent) {
         return CycleRules.whyNotUnder(An.cycle().days(first, last).build(), parent);
+    }
+
+    @Test
+    void whatIsPublishedKeepsItsNameAndDays() {
+        for (CycleState state : CycleState.values()) {
+            boolean isPublished = state.compareTo(CycleState.DRAFTING) > 0;
+
+            assertEquals(
+                    isPublished ? Optional.of(new CycleRefusal.DaysStand("Spring")) : Optional.empty(),
+                    CycleRules.whyNotRedate(in(state)),
+                    state.code());
+        }
+    }
+
+    @Test
+    void aPracticeCycleKeepsItsDays() {
+        assertEquals(
+                Optional.of(new CycleRefusal.OnlyPractice("Try")),
+                CycleRules.whyNotRedate(
+                        An.cycle().named("Try").kind(CycleKind.PRACTICE).build()));
+    }
+
+    @Test
+    void aChangedCycleStillLiesWithinItsParent() {
+        Cycle year = An.cycle().named("2026").days("2026-01-01", "2026-12-31").build();
+        Cycle late = An.cycle().days("2026-10-01", "2027-01-01").under(year).build();
+
+        assertEquals(
+                Optional.of(new CycleRefusal.OutsideParent("parent", "2026")),
+                CycleRules.whyNotRedate(late, List.of(year, late)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-01, 2026-12-31, ",
+        "2026-04-01, 2026-06-30, ",
+        "2026-04-02, 2026-12-31, firstDay",
+        "2026-01-01, 2026-06-29, lastDay"
+    })
+    void whatBelongsToAChangedCycleStillLiesWithinIt(String first, String last, @Nullable String field) {
+        Cycle year = An.cycle().named("2026").days(first, last).build();
+        Cycle summer = An.cycle()
+                .named("Summer")
+                .days("2026-04-01", "2026-06-30")
+                .under(year)
+                .build();
+        Cycle other = An.cycle().days("2025-01-01", "2025-03-31").build();
+
+        assertEquals(
+                Optional.ofNullable(field).map(it -> new CycleRefusal.ChildOutside(it, "Summer")),
+                CycleRules.whyNotRedate(year, List.of(other, summer, year)));
+    }
+
+    // Three of the same days: of each parent that the first may get, only those close a circle that belong to it
+    // already.
+    @Test
+    void noCycleBelongsToItselfAlsoNotByWayOfOthers() {
+        Cycle one = An.cycle().named("One").build();
+        Cycle two = An.cycle().named("Two").under(one).build();
+        Cycle three = An.cycle().named("Three").under(two).build();
+        Cycle apart = An.cycle().named("Apart").build();
+        List<Cycle> all = List.of(one, two, three, apart);
+
+        for (Cycle parent : List.of(one, two, three)) {
+            assertEquals(
+                    Optional.of(new CycleRefusal.CircleOfCycles("parent", parent.name())),
+                    CycleRules.whyNotRedate(under(parent, one), all));
+        }
+        assertEquals(Optional.empty(), CycleRules.whyNotRedate(under(apart, one), all));
+        assertEquals(Optional.empty(), CycleRules.whyNotRedate(under(one, three), all));
+    }
+
+    @Test
+    void aCircleThatIsThereAlreadyEndsNoWalkInOne() {
+        Cycle one = An.cycle().named("One").build();
+        Cycle two = An.cycle().named("Two").under(one).build();
+        Cycle apart = An.cycle().named("Apart").build();
+
+        assertEquals(
+                Optional.empty(), CycleRules.whyNotRedate(under(two, apart), List.of(under(two, one), two, apart)));
+    }
+
+    private static Cycle under(Cycle parent, Cycle cycle) {
+        return new Cycle(
+                cycle.id(),
+                cycle.shortKey(),
+                cycle.name(),
+                cycle.kind(),
+                cycle.firstDay(),
+                cycle.lastDay(),
+                cycle.zone(),
+                cycle.state(),
+                parent.id());
     }
 
     @Test

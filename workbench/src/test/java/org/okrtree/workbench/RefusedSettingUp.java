@@ -21,6 +21,7 @@ final class RefusedSettingUp {
         teams();
         strategy();
         newCycles();
+        changedCycles();
         plans();
         steps();
         practice();
@@ -166,6 +167,31 @@ final class RefusedSettingUp {
         cases.put(
                 "okr.cycle.refused.no-such-team",
                 at -> newPilot(at).type("scope", "GW, QQ").sendWrong("scope"));
+    }
+
+    private static Form days(FormPages at, String key) {
+        return at.form("admin", "cycle/" + key + "/days", "change");
+    }
+
+    private void changedCycles() {
+        cases.put("okr.cycle.refused.days-stand", at -> at.read("admin", "cycle/C7/days"));
+        cases.put("okr.cycle.refused.child-outside", at -> {
+            company.newPartOf("P0");
+            return days(at, "P0").type("firstDay", "2030-01-02").sendWrong("firstDay");
+        });
+        cases.put(
+                "okr.cycle.refused.contributes-above",
+                at -> days(at, company.newPartThatContributes())
+                        .with("parent", "")
+                        .sendWrong("parent"));
+        cases.put(
+                "okr.cycle.refused.circle-of-cycles",
+                at -> days(at, "P0").with("parent", company.cycle("P0")).sendWrong("parent"));
+        cases.put("okr.cycle.refused.changed", at -> {
+            Form form = days(at, "DR").type("name", "My <cycle>");
+            company.rename("DR");
+            return form.send();
+        });
     }
 
     private void plans() {

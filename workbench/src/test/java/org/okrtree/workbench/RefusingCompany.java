@@ -226,6 +226,48 @@ final class RefusingCompany {
         done("admin", "PUT", "/teams/" + team, body, "If-Match", "\"" + version + "\"");
     }
 
+    /** Short key of a cycle that belongs to this one and lies at its beginning. */
+    String newPartOf(String parent) {
+        String key = "K" + ++made;
+        post(
+                "admin",
+                "/cycles",
+                ("{'shortKey':'%s','name':'A <part> %s','firstDay':'2030-01-01','lastDay':'2030-01-31',"
+                                + "'zone':'UTC','parent':'%s'}")
+                        .formatted(key, key, cycle(parent)));
+        return key;
+    }
+
+    /** The same, with an objective that contributes to one of the cycle that is drafted. */
+    String newPartThatContributes() {
+        String key = newPartOf("DR");
+        plan(key, "'scope':['LW','GW'],'committee':[{'person':'tao'}],'understoodOn':'2020-01-01'");
+        post("tao", "/cycles/" + cycle(key) + "/drafting", "{}");
+        String child = objective("mei", sheet("mei", cycle(key), "GW"), "Calls find their way");
+        post(
+                "mei",
+                "/objectives/" + child + "/contributions",
+                "{'parent':'%s','sentence':'It helps'}".formatted(objectives));
+        return key;
+    }
+
+    /** Somebody else gives the cycle another name. */
+    void rename(String key) {
+        JsonNode cycle = node("admin", "/cycles/" + cycle(key) + "/plan").get("cycle");
+        done(
+                "admin",
+                "PUT",
+                "/cycles/" + cycle(key),
+                "{'name':'Theirs %d','firstDay':'%s','lastDay':'%s','zone':'%s'}"
+                        .formatted(
+                                ++made,
+                                cycle.get("firstDay").asText(),
+                                cycle.get("lastDay").asText(),
+                                cycle.get("zone").asText()),
+                "If-Match",
+                "\"" + cycle.get("version").asText() + "\"");
+    }
+
     /** A team that nobody uses yet. */
     String newTeam() {
         int number = ++made;

@@ -149,6 +149,9 @@ final class TypedTextIT {
                 "POST /strategy",
                 "{'request':'','version':1,'mission':'M','vision':'V','statements':['S'],'reason':'R'}");
         texts.put(
+                "PUT /cycles/{cycle}",
+                "{'name':'N','firstDay':'2030-01-01','lastDay':'2030-03-31','zone':'UTC','parent':''}");
+        texts.put(
                 "PUT /cycles/{cycle}/plan",
                 "{'version':1,'scope':['GW'],'committee':[{'person':'tao','duties':['lead'],'businessLine':'B'}],"
                         + "'rules':[{'step':'drafting','on':'2030-01-01','what':'W','byWhom':'B'}],'scoringRule':'linear',"

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.okrtree.adapter.web.Answer;
-import org.okrtree.adapter.web.ChoiceView;
 import org.okrtree.adapter.web.Done;
 import org.okrtree.adapter.web.Html;
 import org.okrtree.adapter.web.OkrServlet;
 import org.okrtree.adapter.web.Page;
 import org.okrtree.adapter.web.PageTools;
 import org.okrtree.adapter.web.RefusalView;
+import org.okrtree.adapter.web.cycle.CycleChoices;
 import org.okrtree.adapter.web.cycle.StepsPages;
 import org.okrtree.application.cycle.OpenPilot;
 import org.okrtree.application.cycle.OpenPilotCommand;
@@ -178,34 +178,12 @@ public final class CyclesServlet extends OkrServlet {
                 Html.of(page.typed("name")),
                 Html.of(again ? page.typed("firstDay") : quarter.toString()),
                 Html.of(again ? page.typed("lastDay") : last.toString()),
-                zones(zone),
-                parents(page, cycles),
+                CycleChoices.zones(zone),
+                CycleChoices.parents(page, cycles, page.typed("parent")),
                 Html.of(page.typed("scope")),
                 Html.of(page.typed("committee")),
                 Html.of(page.typed("strategy")),
                 Html.of(page.typed("understoodOn")),
                 Html.of(page.typed("reason")));
-    }
-
-    private static List<ChoiceView> zones(String chosen) {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(id ->
-                        id.equals(chosen) || (id.contains("/") && !id.startsWith("Etc") && !id.startsWith("SystemV")))
-                .sorted()
-                .map(id -> new ChoiceView(Html.of(id), Html.of(id), id.equals(chosen)))
-                .toList();
-    }
-
-    private static List<ChoiceView> parents(Page page, List<Cycle> cycles) {
-        String chosen = page.typed("parent");
-        return Stream.concat(
-                        Stream.of(new ChoiceView("", page.words().html("okr.admin.no-parent-cycle"), chosen.isEmpty())),
-                        cycles.stream()
-                                .filter(cycle -> cycle.kind() != CycleKind.PRACTICE)
-                                .map(cycle -> new ChoiceView(
-                                        cycle.id().uid(),
-                                        Html.of(cycle.name()),
-                                        cycle.id().uid().equals(chosen))))
-                .toList();
     }
 }

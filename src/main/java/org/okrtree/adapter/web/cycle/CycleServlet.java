@@ -12,6 +12,7 @@ import org.okrtree.adapter.web.Page;
 import org.okrtree.adapter.web.PageTools;
 import org.okrtree.adapter.web.TypedForm;
 import org.okrtree.adapter.web.published.TreeServlet;
+import org.okrtree.application.cycle.ChangeCycle;
 import org.okrtree.application.cycle.CloseCycle;
 import org.okrtree.application.cycle.PlanCycle;
 import org.okrtree.application.cycle.PlanCycleCommand;
@@ -26,10 +27,11 @@ import org.okrtree.domain.CycleId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Refusal;
 import org.okrtree.domain.access.AccessRefusal;
+import org.okrtree.domain.cycle.Cycle;
 
 /**
  * The steps of a cycle, for all who may use the product; its forms plan it and take it on: {@code cycle/<short key or uid>}, and
- * behind it the page of one part of the plan, or the file {@code rules.ics}.
+ * behind it the page of one part of the plan or of its name and days, or the file {@code rules.ics}.
  */
 public final class CycleServlet extends OkrServlet {
     static final String CHECK_INS = "check-ins";
@@ -39,6 +41,7 @@ public final class CycleServlet extends OkrServlet {
 
     private final transient ShowCycleSteps showSteps;
     private final transient PlanCycle planCycle;
+    private final transient ChangeCycle changeCycle;
     private final transient StartDrafting startDrafting;
     private final transient StartScoring startScoring;
     private final transient CloseCycle closeCycle;
@@ -50,6 +53,7 @@ public final class CycleServlet extends OkrServlet {
             PageTools tools,
             ShowCycleSteps showSteps,
             PlanCycle planCycle,
+            ChangeCycle changeCycle,
             StartDrafting startDrafting,
             StartScoring startScoring,
             CloseCycle closeCycle,
@@ -58,6 +62,7 @@ public final class CycleServlet extends OkrServlet {
         super(tools);
         this.showSteps = showSteps;
         this.planCycle = planCycle;
+        this.changeCycle = changeCycle;
         this.startDrafting = startDrafting;
         this.startScoring = startScoring;
         this.closeCycle = closeCycle;
@@ -113,7 +118,9 @@ public final class CycleServlet extends OkrServlet {
     private Answer act(Page page, CycleStepsShown shown, String part, String action) {
         Outcome<Done> done = part.isEmpty()
                 ? move(page, shown.cycle().id(), action)
-                : plan(page, shown, part, action).map(planned -> Done.SAVED);
+                : part.equals(PartPages.DAYS)
+                        ? change(page, shown, action).map(changed -> Done.SAVED)
+                        : plan(page, shown, part, action).map(planned -> Done.SAVED);
         return done.fold(
                 it -> new Answer.SeeOther(StepsPages.address(page, shown.cycle(), "") + "?done=" + it.code()),
                 refusal -> again(page, part, action, refusal));
@@ -132,6 +139,12 @@ public final class CycleServlet extends OkrServlet {
                         .map(moved -> Done.REOPENED);
             default -> Outcome.refused(new AccessRefusal.NotThere());
         };
+    }
+
+    private Outcome<Cycle> change(Page page, CycleStepsShown shown, String action) {
+        return action.equals(PartPages.CHANGE)
+                ? changeCycle.run(page.actor(), new DaysForm(page, shown).command())
+                : Outcome.refused(new AccessRefusal.NotThere());
     }
 
     private Outcome<?> plan(Page page, CycleStepsShown shown, String part, String action) {

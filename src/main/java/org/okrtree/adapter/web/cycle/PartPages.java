@@ -11,9 +11,9 @@ import org.okrtree.adapter.web.Page;
 import org.okrtree.adapter.web.RefusalView;
 import org.okrtree.adapter.web.TypedForm;
 import org.okrtree.adapter.web.Words;
-import org.okrtree.application.cycle.PlanTyped;
 import org.okrtree.application.steps.CycleStepsShown;
 import org.okrtree.domain.Refusal;
+import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.cycle.CycleCondition;
 import org.okrtree.domain.cycle.RulesDocument;
 import org.okrtree.domain.strategy.Statement;
@@ -22,6 +22,8 @@ import org.okrtree.domain.team.Team;
 
 /** Makes the page of one part of a cycle's plan. */
 final class PartPages {
+    static final String DAYS = "days";
+    static final String CHANGE = "change";
     static final String PLAN = "plan";
     static final String SKIP = "skip";
     static final String UNSKIP = "unskip";
@@ -31,6 +33,7 @@ final class PartPages {
     private final CycleStepsShown shown;
     private final StepWords say;
     private final PlanForms forms;
+    private final DaysForm days;
 
     PartPages(Page page, CycleStepsShown shown, LocalDate today) {
         this.page = page;
@@ -38,25 +41,31 @@ final class PartPages {
         this.shown = shown;
         this.say = new StepWords(words, shown);
         this.forms = new PlanForms(page, shown, today);
+        this.days = new DaysForm(page, shown);
     }
 
     /** Whether there is such a part. */
     static boolean has(String part) {
         return part.equals(CycleServlet.CHECK_INS)
+                || part.equals(DAYS)
                 || CycleCondition.ofCode(part).isPresent();
     }
 
     PartPageView view(String part, Optional<TypedForm> refused) {
         Optional<CycleCondition> condition = CycleCondition.ofCode(part);
-        Optional<Refusal> whyNot = shown.whyNotPlan();
-        boolean isSkipRefused =
-                refused.filter(form -> !form.action().equals(PLAN)).isPresent();
+        boolean isDays = part.equals(DAYS);
+        Optional<Refusal> whyNot = isDays ? days.whyNot() : shown.whyNotPlan();
+        boolean isSkipRefused = refused.filter(form -> isSkip(form.action())).isPresent();
         Optional<Refusal> planRefused =
-                refused.filter(form -> form.action().equals(PLAN)).map(TypedForm::refusal);
+                refused.filter(form -> !isSkip(form.action())).map(TypedForm::refusal);
         boolean isStale = refused.filter(form -> form.refusal().kind() == Refusal.Kind.STALE)
                 .isPresent();
-        Optional<PlanTyped> again = planRefused.map(refusal -> forms.typed(part));
-        String form = whyNot.isEmpty() ? forms.html(part, again, planRefused.filter(refusal -> !isStale)) : "";
+        Optional<Refusal> inForm = planRefused.filter(refusal -> !isStale);
+        String form = whyNot.isPresent()
+                ? ""
+                : isDays
+                        ? days.html(planRefused.isPresent(), inForm)
+                        : forms.html(part, planRefused.map(refusal -> forms.typed(part)), inForm);
         List<PartPageView.Fact> facts = isStale || form.isEmpty() ? facts(part) : List.of();
         String skipped =
                 condition.map(it -> shown.plan().skipped().getOrDefault(it, "")).orElse("");
@@ -67,7 +76,7 @@ final class PartPages {
                 Html.of(StepsPages.address(page, shown.cycle(), part)),
                 condition
                         .map(it -> Html.of(say.title(it)))
-                        .orElseGet(() -> words.html("okr.rules-step.weekly-check-in")),
+                        .orElseGet(() -> words.html(isDays ? "okr.part.days" : "okr.rules-step.weekly-check-in")),
                 words.html("okr.step-why." + part),
                 !facts.isEmpty(),
                 facts,
@@ -92,6 +101,10 @@ final class PartPages {
                                 : page.actor().mayAdminister()
                                         ? "okr.steps.write-strategy"
                                         : "okr.steps.read-strategy"));
+    }
+
+    private static boolean isSkip(String action) {
+        return action.equals(SKIP) || action.equals(UNSKIP);
     }
 
     // What is there needs no reason to do without it.
@@ -124,6 +137,9 @@ final class PartPages {
     private List<PartPageView.Fact> facts(String part) {
         if (part.equals(CycleServlet.CHECK_INS)) {
             return List.of(fact(words.say("okr.rules-step.weekly-check-in"), say.checkIns()));
+        }
+        if (part.equals(DAYS)) {
+            return daysFacts(shown.cycle());
         }
         CycleCondition condition = CycleCondition.ofCode(part).orElseThrow();
         List<PartPageView.Fact> facts = new ArrayList<>();
@@ -158,6 +174,21 @@ final class PartPages {
                     RETROSPECTIVE -> {}
         }
         return facts;
+    }
+
+    private List<PartPageView.Fact> daysFacts(Cycle cycle) {
+        String parent = shown.cycles().stream()
+                .filter(other -> cycle.parent().equals(Optional.of(other.id())))
+                .map(Cycle::name)
+                .findFirst()
+                .orElseGet(() -> words.say("okr.admin.no-parent-cycle"));
+        return List.of(
+                fact(words.say("okr.admin.name"), cycle.name()),
+                fact(words.say("okr.admin.short-key"), cycle.shortKey().text()),
+                fact(words.say("okr.admin.first-day"), words.dayAndYear(cycle.firstDay())),
+                fact(words.say("okr.admin.last-day"), words.dayAndYear(cycle.lastDay())),
+                fact(words.say("okr.admin.zone"), cycle.zone().getId()),
+                fact(words.say("okr.admin.parent-cycle"), parent));
     }
 
     private List<PartPageView.Fact> strategy(Strategy strategy) {

@@ -8,6 +8,7 @@ import org.okrtree.adapter.web.RefusalView;
  * The page with the steps of one cycle.
  *
  * @param ledHtml who runs it
+ * @param daysHtml where its name and days are changed; empty for whoever cannot
  * @param needs what the step to the next state asks for
  * @param action name of the deed that takes the cycle on; there is none while the publication of a sheet does it
  * @param isReady nothing is missing for that deed
@@ -24,6 +25,7 @@ record StepsPageView(
         boolean hasChoice,
         String hereHtml,
         String sheetsHtml,
+        String daysHtml,
         String rulesHtml,
         String calendarHtml,
         boolean hasDays,

@@ -76,6 +76,7 @@ public final class StepsPages {
                 shown.cycles().size() > 1,
                 Html.of(address(page, cycle, "")),
                 Html.of(page.address("sheets?cycle=" + cycle.shortKey().text())),
+                new DaysForm(page, shown).whyNot().isEmpty() ? Html.of(address(page, cycle, PartPages.DAYS)) : "",
                 to(CycleCondition.RULES_DOCUMENT),
                 Html.of(address(page, cycle, CycleServlet.CALENDAR)),
                 !shown.plan().rules().entries().isEmpty(),

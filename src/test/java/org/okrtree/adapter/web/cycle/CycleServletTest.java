@@ -397,6 +397,80 @@ class CycleServletTest {
                 refused.status() + " " + again.at("refusal.field") + " " + again.at("onHtml"));
     }
 
+    // name and days
+
+    private Map<String, String> days(String lastDay) {
+        return form(
+                "change",
+                "seen",
+                pages.get(PAGE + "/days").shown("okr-days-form").at("seen"),
+                "name",
+                "<Long> spring",
+                "firstDay",
+                "2026-01-02",
+                "lastDay",
+                lastDay,
+                "zone",
+                "UTC",
+                "parent",
+                "");
+    }
+
+    @Test
+    void nameAndDaysAreFilledInAsTheyStandAndSaved() {
+        Cycle before = cycle(CycleState.DRAFTING);
+        RecordingTemplates.Rendered form = pages.get(PAGE + "/days").shown("okr-days-form");
+
+        assertEquals(before.firstDay().toString(), form.at("firstDayHtml"));
+        assertEquals("303 cycle/26Q1?done=saved", answered(pages.post(PAGE + "/days", days("2026-05-01"))));
+        assertEquals("<Long> spring", pages.stores.cycles.all().get(0).name());
+    }
+
+    @Test
+    void daysThatCannotBeAreRefusedAtTheirFieldAndStayAsTyped() {
+        cycle(CycleState.DRAFTING);
+
+        Pages.Answer refused = pages.post(PAGE + "/days", days("2026-01-01"));
+
+        RecordingTemplates.Rendered again = refused.shown("okr-days-form");
+        assertEquals(422, refused.status());
+        assertEquals("lastDay 2026-01-01", again.at("refusal.field") + " " + again.at("lastDayHtml"));
+        assertEquals("&lt;Long&gt; spring", again.at("nameHtml"));
+    }
+
+    @Test
+    void whoWasSlowerWithTheDaysSeesBothAndCanSaveAgain() {
+        cycle(CycleState.DRAFTING);
+        Map<String, String> slow = new HashMap<>(days("2026-06-01"));
+        pages.post(PAGE + "/days", days("2026-05-01"));
+
+        Pages.Answer refused = pages.post(PAGE + "/days", slow);
+
+        assertEquals("true", refused.shown("okr-part").at("isStale"));
+        assertEquals("2026-06-01", refused.shown("okr-days-form").at("lastDayHtml"));
+        slow.put("seen", refused.shown("okr-days-form").at("seen"));
+        assertEquals(303, pages.post(PAGE + "/days", slow).status());
+    }
+
+    @Test
+    void nameAndDaysAreLinkedForWhoeverMayChangeThemWhileNothingIsPublished() {
+        cycle(CycleState.DRAFTING);
+
+        assertTrue(steps().at("daysHtml").endsWith(PAGE + "/days"));
+        assertEquals("", pages.as("lin").get(PAGE).shown("okr-steps").at("daysHtml"));
+    }
+
+    @Test
+    void whatIsPublishedShowsItsDaysAndWhyTheyStand() {
+        cycle(CycleState.RUNNING);
+
+        RecordingTemplates.Rendered shown = pages.get(PAGE + "/days").shown("okr-part");
+
+        assertTrue(shown.at("whyNotHtml").contains("is published: its name, days"));
+        assertEquals("", steps().at("daysHtml"));
+        assertEquals(409, pages.post(PAGE + "/days", form("change", "seen", "")).status());
+    }
+
     @Test
     void whoDoesNotPlanChangesNothing() {
         cycle(CycleState.PREPARING);

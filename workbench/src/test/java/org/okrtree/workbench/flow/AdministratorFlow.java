@@ -108,6 +108,37 @@ class AdministratorFlow {
         look("steps-refused");
     }
 
+    @ParameterizedTest(name = "{0}, {1}, {2} wide")
+    @CsvSource({"en-US, light, 1280", "zh-CN, dark, 1280", "en-US, dark, 800", "zh-CN, light, 800"})
+    void nameAndDaysOfAPreparedCycleAreChangedByKeyboard(String language, String theme, int width) {
+        visitor.prefer(language, theme);
+        page.setViewportSize(width, 900);
+        nameGroup();
+        prepareCycle();
+        String look = "-" + language + "-" + theme + "-" + width;
+        look("steps-days" + look);
+        page.locator("[data-okr-days]").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/days");
+        Locator form = page.locator("[data-okr-form=change]");
+        look("days" + look);
+        String first = form.locator("[name=firstDay]").inputValue();
+        fill(form, "name", "Long & <first> cycle");
+        fill(form, "lastDay", LocalDate.parse(first).minusDays(1).toString());
+        send(form.locator("button"));
+        look("days-refused" + look);
+        assertEquals("true", form.locator("[name=lastDay]").getAttribute("aria-invalid"));
+        assertEquals("Long & <first> cycle", form.locator("[name=name]").inputValue());
+
+        fill(form, "lastDay", LocalDate.parse(first).plusDays(200).toString());
+        form.locator("button").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/27Q1?done=saved");
+
+        assertTrue(page.locator("main").innerText().contains("Long & <first> cycle"));
+        assertEquals(List.of(), troubles());
+    }
+
     @Test
     void whoWasSlowerSeesBothTexts() {
         nameGroup();
