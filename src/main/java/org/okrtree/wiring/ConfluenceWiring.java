@@ -34,6 +34,8 @@ import org.okrtree.adapter.web.PageTools;
 import org.okrtree.application.access.ChooseReaders;
 import org.okrtree.application.publication.CanonicalReader;
 import org.okrtree.application.publication.ReadPublishedSheets;
+import org.okrtree.application.published.AskJiraAgain;
+import org.okrtree.application.published.ClearCopies;
 import org.okrtree.application.published.PublishedDocuments;
 import org.okrtree.domain.Uids;
 import org.springframework.context.annotation.Bean;
@@ -53,6 +55,8 @@ import org.springframework.context.annotation.Import;
     AoCopies.class,
     CopyKeeper.class,
     LinkPublishedSources.class,
+    ClearCopies.class,
+    AskJiraAgain.class,
     MacroChoices.class
 })
 class ConfluenceWiring {

@@ -172,6 +172,7 @@ class StrangersTest {
     private Map<String, Function<Actor, Outcome<?>>> deeds() {
         Map<String, Function<Actor, Outcome<?>>> deeds = new HashMap<>();
         deeds.putAll(ofAdministrators());
+        deeds.putAll(ofAdministratorsOfConfluence());
         deeds.putAll(ofCycles());
         deeds.putAll(ofDrafts());
         deeds.putAll(ofPastes());
@@ -190,8 +191,6 @@ class StrangersTest {
         OpenPilotCommand pilot = new OpenPilotCommand(
                 "26Q2", "Summer", "2026-04-01", "2026-06-30", "UTC", List.of(), List.of(), "Grow", "", "we try");
         return Map.of(
-                "ChooseReaders",
-                actor -> useCases.chooseReaders.run(actor, new ChooseReadersCommand("logged-in", "")),
                 "NameGroups",
                 actor -> useCases.nameGroups.run(actor, new NameGroupsCommand("staff", "")),
                 "ShowAccess",
@@ -208,6 +207,16 @@ class StrangersTest {
                 actor -> useCases.reviseStrategy.run(actor, new ReviseStrategyCommand(An.request(), 1, GROW)),
                 "ReviseStrategy" + ONCE_MORE,
                 actor -> useCases.reviseStrategy.run(actor, new ReviseStrategyCommand(strategy.request(), 0, GROW)));
+    }
+
+    private Map<String, Function<Actor, Outcome<?>>> ofAdministratorsOfConfluence() {
+        return Map.of(
+                "ChooseReaders",
+                actor -> useCases.chooseReaders.run(actor, new ChooseReadersCommand("logged-in", "")),
+                "ClearCopies",
+                useCases.clearCopies::run,
+                "AskJiraAgain",
+                useCases.askJiraAgain::run);
     }
 
     private Map<String, Function<Actor, Outcome<?>>> ofCycles() {

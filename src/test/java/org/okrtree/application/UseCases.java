@@ -74,7 +74,9 @@ import org.okrtree.application.publication.ShowCorrection;
 import org.okrtree.application.publication.ShowRevision;
 import org.okrtree.application.publication.ShowSheet;
 import org.okrtree.application.publication.ShowSheets;
+import org.okrtree.application.published.AskJiraAgain;
 import org.okrtree.application.published.BrowseTree;
+import org.okrtree.application.published.ClearCopies;
 import org.okrtree.application.published.FindParents;
 import org.okrtree.application.published.ShowManifest;
 import org.okrtree.application.published.ShowNames;
@@ -202,6 +204,8 @@ public final class UseCases {
     public final FollowUserKey followUserKey = new FollowUserKey(stores.atomically, stores.people);
     public final NameGroups nameGroups = new NameGroups(stores.atomically, stores.access, stores.audit, uids, clock);
     public final ChooseReaders chooseReaders = new ChooseReaders(new InMemoryReadersSettings());
+    public final ClearCopies clearCopies = new ClearCopies(() -> 0);
+    public final AskJiraAgain askJiraAgain = new AskJiraAgain(() -> false);
     public final ShowAccess showAccess = new ShowAccess(stores.access);
 
     public final AddTeam addTeam =

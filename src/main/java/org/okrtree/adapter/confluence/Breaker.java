@@ -4,9 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.okrtree.application.published.PauseBeforeAsking;
 
 /** After a failure nobody asks for a while; then one asks for all: by what comes of it they may again, or go on waiting. */
-public final class Breaker {
+public final class Breaker implements PauseBeforeAsking {
 
     static final Duration REST = Duration.ofSeconds(30);
 
@@ -30,6 +31,13 @@ public final class Breaker {
 
     synchronized void answered() {
         openUntil = null;
+    }
+
+    @Override
+    public synchronized boolean end() {
+        boolean wasOpen = openUntil != null;
+        answered();
+        return wasOpen;
     }
 
     synchronized void failed() {

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.okrtree.application.publication.RevisionTexts;
+import org.okrtree.application.published.KeptCopies;
 import org.okrtree.domain.publication.ContentHash;
 
 /** Jira's documents as Confluence keeps them: a cache that may be emptied at any time. */
-public interface Copies extends RevisionTexts {
+public interface Copies extends RevisionTexts, KeptCopies {
 
     /** How much is kept. */
     record Stock(int copies, int changed) {}
@@ -37,9 +38,6 @@ public interface Copies extends RevisionTexts {
 
     /** Forgets those of this kind that were put there before this instant and have none of these keys. */
     void forgetAllBut(Copy.Kind kind, Collection<String> keys, Instant before);
-
-    /** Forgets everything. */
-    void clear();
 
     /** How many copies there are, and how many of them somebody changed. */
     Stock stock();

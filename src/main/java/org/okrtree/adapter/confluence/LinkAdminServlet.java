@@ -16,6 +16,9 @@ import org.okrtree.adapter.web.Words;
 import org.okrtree.application.access.ChooseReaders;
 import org.okrtree.application.access.ChooseReadersCommand;
 import org.okrtree.application.access.ReadersSettings;
+import org.okrtree.application.published.AskJiraAgain;
+import org.okrtree.application.published.ClearCopies;
+import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Refusal;
 import org.okrtree.domain.access.AccessRules;
 import org.okrtree.domain.access.ReadersChoice;
@@ -29,8 +32,9 @@ public final class LinkAdminServlet extends OkrServlet {
 
     private final transient ReadersSettings settings;
     private final transient ChooseReaders chooseReaders;
+    private final transient ClearCopies clearCopies;
+    private final transient AskJiraAgain askJiraAgain;
     private final transient LinkPublishedSources sources;
-    private final transient Breaker breaker;
     private final transient LinkDiary diary;
     private final transient AccessModeService mode;
 
@@ -38,15 +42,17 @@ public final class LinkAdminServlet extends OkrServlet {
             PageTools tools,
             ReadersSettings settings,
             ChooseReaders chooseReaders,
+            ClearCopies clearCopies,
+            AskJiraAgain askJiraAgain,
             LinkPublishedSources sources,
-            Breaker breaker,
             LinkDiary diary,
             AccessModeService mode) {
         super(tools);
         this.settings = settings;
         this.chooseReaders = chooseReaders;
+        this.clearCopies = clearCopies;
+        this.askJiraAgain = askJiraAgain;
         this.sources = sources;
-        this.breaker = breaker;
         this.diary = diary;
         this.mode = mode;
     }
@@ -58,32 +64,24 @@ public final class LinkAdminServlet extends OkrServlet {
 
     @Override
     protected Answer read(Page page) {
-        return whyNot(page).map(Answer::refused).orElseGet(() -> shown(page, Optional.empty()));
+        return shown(page, Optional.empty());
     }
 
     @Override
     protected Answer act(Page page, String action) {
-        return whyNot(page).map(Answer::refused).orElseGet(() -> done(page, action));
-    }
-
-    private static Optional<Refusal> whyNot(Page page) {
-        return AccessRules.whyNotAdminister(page.actor());
-    }
-
-    private Answer done(Page page, String action) {
         switch (action) {
             case "choose-readers" -> {
-                return chooseReaders
-                        .run(page.actor(), new ChooseReadersCommand(page.typed("who"), page.typed("group")))
-                        .fold(chosen -> again(page, Done.SAVED), refusal -> shown(page, Optional.of(refusal)));
+                return after(
+                        page,
+                        Done.SAVED,
+                        chooseReaders.run(
+                                page.actor(), new ChooseReadersCommand(page.typed("who"), page.typed("group"))));
             }
             case "clear-copies" -> {
-                sources.copies().clear();
-                return again(page, Done.REMOVED);
+                return after(page, Done.REMOVED, clearCopies.run(page.actor()));
             }
             case "ask-jira" -> {
-                breaker.answered();
-                return again(page, Done.NOTHING);
+                return after(page, Done.NOTHING, askJiraAgain.run(page.actor()));
             }
             default -> {
                 return shown(page, Optional.empty());
@@ -91,11 +89,21 @@ public final class LinkAdminServlet extends OkrServlet {
         }
     }
 
+    private Answer after(Page page, Done done, Outcome<?> outcome) {
+        return outcome.fold(value -> again(page, done), refusal -> shown(page, Optional.of(refusal)));
+    }
+
     private static Answer again(Page page, Done done) {
         return new Answer.SeeOther(page.address("admin") + (done == Done.NOTHING ? "" : "?done=" + done.code()));
     }
 
     private Answer shown(Page page, Optional<Refusal> refused) {
+        return AccessRules.whyNotAdminister(page.actor())
+                .map(Answer::refused)
+                .orElseGet(() -> toAdministrator(page, refused));
+    }
+
+    private Answer toAdministrator(Page page, Optional<Refusal> refused) {
         LinkAdminView view = view(page, refused);
         return refused.map(refusal -> Answer.shownAgain(refusal, "okr-link-admin", view, "okr.link-admin."))
                 .orElseGet(() -> Answer.shown("okr-link-admin", view, "okr.link-admin."));

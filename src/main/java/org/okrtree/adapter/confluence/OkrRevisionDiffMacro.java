@@ -44,19 +44,26 @@ public final class OkrRevisionDiffMacro extends OkrMacro {
         PublishedSheet before = shown.before();
         PublishedSheet after = shown.after();
         String given = asked.given("title");
-        String title = words.say(
-                "okr.revision.of",
-                after.team().name(),
-                words.say(
-                        "okr.compare.title", Integer.toString(before.revision()), Integer.toString(after.revision())));
+        String title = words.say("okr.revision.of", after.team().name(), which(words, shown));
         boolean isNewest = Math.max(before.revision(), after.revision()) == shown.newest();
         return new DiffMacroView(
                 Html.of(given.isEmpty() ? title : given),
+                shown.isOnlyOne(),
                 copy(asked, shown.cycle()),
                 isNewest ? "" : words.html("okr.macro.newer-number", Integer.toString(shown.newest())),
                 after.revision() == before.revision() + 1 ? Html.of(after.reason()) : "",
                 new DiffViews(words, shown.names()).between(before, after, shown.diff()),
-                Html.of(inJira("compare?before=" + shown.beforeId().uid() + "&after="
-                        + shown.afterId().uid())));
+                Html.of(inJira(
+                        shown.isOnlyOne()
+                                ? "revision/" + shown.afterId().uid()
+                                : "compare?before=" + shown.beforeId().uid() + "&after="
+                                        + shown.afterId().uid())));
+    }
+
+    private static String which(Words words, RevisionsSideBySide shown) {
+        String after = Integer.toString(shown.after().revision());
+        return shown.isOnlyOne()
+                ? words.say("okr.compare.title-one", after)
+                : words.say("okr.compare.title", Integer.toString(shown.before().revision()), after);
     }
 }

@@ -86,7 +86,7 @@ public final class ShowRevisionDiff {
         Optional<SheetHistory.Head> to = history.numbered(later);
         if (from.isEmpty() || to.isEmpty()) {
             return Outcome.refused(
-                    new PublishedRefusal.NoSuchRevision(Integer.toString(from.isEmpty() ? earlier : later)));
+                    new PublishedRefusal.NoSuchRevision(Integer.toString(to.isEmpty() ? later : earlier)));
         }
         return text(from.get())
                 .then(old -> text(to.get())

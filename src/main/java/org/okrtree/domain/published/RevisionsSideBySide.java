@@ -26,6 +26,11 @@ public record RevisionsSideBySide(
         names = Map.copyOf(names);
     }
 
+    /** The sheet has been published once, so nothing can be compared. */
+    public boolean isOnlyOne() {
+        return newest == 1;
+    }
+
     public RevisionDiff diff() {
         return RevisionDiff.between(before, after);
     }

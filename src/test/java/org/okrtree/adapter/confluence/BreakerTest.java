@@ -34,6 +34,16 @@ class BreakerTest {
     }
 
     @Test
+    void whoeverEndsThePauseIsToldThatThereWasOne() {
+        breaker.failed();
+
+        assertTrue(breaker.end());
+
+        assertTrue(breaker.mayAsk());
+        assertFalse(breaker.end());
+    }
+
+    @Test
     void whenItIsAnsweredEverybodyMayAskAgain() {
         breaker.failed();
         clock.moveBy(Breaker.REST);

@@ -102,8 +102,9 @@ public abstract class CopiesContract {
         copies().keep(List.of(text("{1}"), Copy.of(An.MEI, "Mei", NOON)));
         assertEquals(new Copies.Stock(2, 0), copies().stock());
 
-        copies().clear();
+        int forgotten = copies().clear();
 
+        assertEquals(2, forgotten);
         assertEquals(new Copies.Stock(0, 0), copies().stock());
     }
 }

@@ -43,8 +43,10 @@ public final class InMemoryCopies implements Copies {
     }
 
     @Override
-    public void clear() {
+    public int clear() {
+        int were = copies.size();
         copies.clear();
+        return were;
     }
 
     @Override

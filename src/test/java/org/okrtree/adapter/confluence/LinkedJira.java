@@ -124,7 +124,6 @@ final class LinkedJira {
         JsonObject sheet = new JsonObject();
         sheet.put("sheet", published.content().sheet().uid());
         sheet.put("revision", published.revision().id().uid());
-        sheet.put("team", published.content().team().id().uid());
         sheet.put("number", published.revision().number());
         sheet.put("sha", published.revision().hash().hex());
         sheet.put("publishedAt", published.revision().at().toString());
@@ -134,6 +133,25 @@ final class LinkedJira {
         manifest.put("sheets", JsonArray.from(sheet));
         manifest.put("teams", JsonArray.from(team));
         return JsonWriter.string(manifest);
+    }
+
+    /** @param revisions of one sheet, the newest first */
+    static String history(An.Publication... revisions) {
+        JsonArray heads = new JsonArray();
+        for (An.Publication published : revisions) {
+            JsonObject head = new JsonObject();
+            head.put("uid", published.revision().id().uid());
+            head.put("number", published.revision().number());
+            head.put("sha", published.revision().hash().hex());
+            head.put("publishedAt", published.revision().at().toString());
+            head.put("by", published.revision().by().uid());
+            head.put("reason", published.content().reason());
+            heads.add(head);
+        }
+        JsonObject history = new JsonObject();
+        history.put("sheet", revisions[0].content().sheet().uid());
+        history.put("revisions", heads);
+        return JsonWriter.string(history);
     }
 
     private static JsonObject json(Cycle cycle) {

@@ -19,12 +19,18 @@ final class Reading {
     @Nullable
     String group;
 
+    private final UserManager users = HostDoubles.of(UserManager.class, new Users());
+
     Reading() {
         settings.choose(new ReadersChoice(ReadersChoice.Who.LOGGED_IN, ""));
     }
 
     LinkedReader reader() {
-        return new LinkedReader(HostDoubles.of(UserManager.class, new Users()), settings, new CountingUids());
+        return new LinkedReader(users, settings, new CountingUids());
+    }
+
+    LinkAdministrator administrator() {
+        return new LinkAdministrator(users, new CountingUids());
     }
 
     private final class Users {

@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.okrtree.adapter.confluence.copies.CopyRow;
 import org.okrtree.workbench.store.ElsewhereDdl;
 
 /**
@@ -33,7 +35,7 @@ final class ElsewhereDdlTest {
 
     /** One table after the other; of one table the indexes last and in order, which the library leaves to chance. */
     private static List<String> statements(ElsewhereDdl.Kind kind) {
-        return StoreDatabase.ROWS.stream()
+        return Stream.concat(StoreDatabase.ROWS.stream(), Stream.of(CopyRow.class))
                 .flatMap(row -> ElsewhereDdl.of(kind, StoreDatabase.NAMESPACE, row).stream()
                         .sorted(Comparator.comparing(sql -> sql.startsWith("CREATE INDEX") ? sql : "")))
                 .toList();

@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mockito.Mockito;
@@ -54,6 +55,7 @@ import org.okrtree.adapter.web.sheet.SheetsServlet;
 import org.okrtree.adapter.web.worklink.SprintFocusServlet;
 import org.okrtree.application.InMemoryStores;
 import org.okrtree.application.access.AccessSettings;
+import org.okrtree.application.access.CurrentActor;
 import org.okrtree.application.access.NameGroups;
 import org.okrtree.application.access.ShowAccess;
 import org.okrtree.application.alignment.AlignmentDesk;
@@ -302,15 +304,28 @@ public final class Pages {
                 parameters.putIfAbsent(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8));
             }
         }
+        return ask(servlets.get(servlet), templates, new Asked(method, behind.isEmpty() ? null : behind, parameters));
+    }
+
+    /** The page of a servlet that is not Jira's. */
+    public static Answer get(OkrServlet servlet, RecordingTemplates templates) {
+        return ask(servlet, templates, new Asked("GET", null, Map.of()));
+    }
+
+    /** A form of the page of a servlet that is not Jira's, with its token. */
+    public static Answer post(OkrServlet servlet, RecordingTemplates templates, Map<String, String> fields) {
+        Map<String, String> withToken = new HashMap<>(fields);
+        withToken.put(TOKEN_NAME, TOKEN);
+        return ask(servlet, templates, new Asked("POST", null, withToken));
+    }
+
+    private static Answer ask(OkrServlet servlet, RecordingTemplates templates, Asked asked) {
         int before = templates.all().size();
         Written written = new Written();
         try {
-            servlets.get(servlet)
-                    .service(
-                            HostDoubles.of(
-                                    HttpServletRequest.class,
-                                    new Asked(method, behind.isEmpty() ? null : behind, parameters)),
-                            HostDoubles.of(HttpServletResponse.class, written));
+            servlet.service(
+                    HostDoubles.of(HttpServletRequest.class, asked),
+                    HostDoubles.of(HttpServletResponse.class, written));
         } catch (ServletException | IOException intoMemory) {
             throw new AssertionError(intoMemory);
         }
@@ -438,6 +453,21 @@ public final class Pages {
         }
     }
 
+    /** What a page asks of a host that lives below {@code /jira}. */
+    public static PageTools tools(
+            RecordingTemplates templates, Supplier<Locale> language, CurrentActor actors, Supplier<String> requests) {
+        return new PageTools(
+                new Fragments(templates),
+                new PropertiesWords(),
+                mock(LocaleResolver.class, call -> language.get()),
+                HostDoubles.of(XsrfTokenAccessor.class, new Token()),
+                HostDoubles.of(XsrfTokenValidator.class, new Token()),
+                mock(PageBuilderService.class, Mockito.RETURNS_DEEP_STUBS),
+                mock(ApplicationProperties.class, call -> "/jira"),
+                actors,
+                requests);
+    }
+
     private final class Wiring {
 
         private final Cycles cycles = new Cycles() {
@@ -516,14 +546,9 @@ public final class Pages {
         private final ShowCycles showCycles = new ShowCycles(cycles);
         private final StoredPublishedSource source = new StoredPublishedSource(
                 cycles, stores.plans, stores.teams, stores.revisions, published, stores.readings, names, clock);
-        private final PageTools tools = new PageTools(
-                new Fragments(templates),
-                new PropertiesWords(),
-                mock(LocaleResolver.class, call -> language),
-                HostDoubles.of(XsrfTokenAccessor.class, new Token()),
-                HostDoubles.of(XsrfTokenValidator.class, new Token()),
-                mock(PageBuilderService.class, Mockito.RETURNS_DEEP_STUBS),
-                mock(ApplicationProperties.class, call -> "/jira"),
+        private final PageTools tools = tools(
+                templates,
+                () -> language,
                 new SalCurrentActor(users.manager, settings, stores.people, register, stores.atomically, uids),
                 uids::next);
 

@@ -67,8 +67,10 @@ import org.okrtree.application.publication.ShowCorrection;
 import org.okrtree.application.publication.ShowRevision;
 import org.okrtree.application.publication.ShowSheet;
 import org.okrtree.application.publication.ShowSheets;
+import org.okrtree.application.published.AskJiraAgain;
 import org.okrtree.application.published.BrowseTree;
 import org.okrtree.application.published.BrowseTreeQuery;
+import org.okrtree.application.published.ClearCopies;
 import org.okrtree.application.published.CycleAsked;
 import org.okrtree.application.published.FindParents;
 import org.okrtree.application.published.FindParentsQuery;
@@ -228,6 +230,16 @@ final class Rows {
                         "Choose who reads on Confluence (its administrators)",
                         Rule.ADMINISTER,
                         (all, by) -> all.chooseReaders.run(by, new ChooseReadersCommand("logged-in", ""))),
+                deed(
+                        ClearCopies.class,
+                        "Clear the copies on Confluence (its administrators)",
+                        Rule.ADMINISTER,
+                        (all, by) -> all.clearCopies.run(by)),
+                deed(
+                        AskJiraAgain.class,
+                        "Ask Jira again from Confluence (its administrators)",
+                        Rule.ADMINISTER,
+                        (all, by) -> all.askJiraAgain.run(by)),
                 deed(ShowAccess.class, "See the groups", Rule.ADMINISTER, (all, by) -> all.showAccess.run(by)),
                 deed(AddTeam.class, "Add a team", Rule.ADMINISTER, (all, by) -> all.addTeam.run(by, team)),
                 prepared(

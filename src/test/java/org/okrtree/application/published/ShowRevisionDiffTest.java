@@ -1,6 +1,7 @@
 package org.okrtree.application.published;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -52,6 +53,23 @@ class ShowRevisionDiffTest {
         assertTrue(shown.diff().lines().stream().anyMatch(line -> line.fate() == RevisionDiff.Fate.GONE));
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', ''", "1, ''", "'', 1", "1, 1"})
+    void aSheetThatWasPublishedOnceHasOneRevisionOnly(String before, String after) {
+        UseCases once = new UseCases();
+        once.published();
+
+        RevisionsSideBySide shown = Outcomes.done(new ShowRevisionDiff(once.source)
+                .run(UseCases.LIN, new RevisionDiffQuery(CycleAsked.named(""), "RD", before, after)));
+
+        assertTrue(shown.isOnlyOne());
+    }
+
+    @Test
+    void aFirstRevisionBesideItselfIsNotTheOnlyOne() {
+        assertFalse(Outcomes.done(diff("RD", "1", "1")).isOnlyOne());
+    }
+
     @Test
     void theTeamOfTheSpaceIsMeantWhenNoneIsNamed() {
         useCases.assertRefused(new PublishedRefusal.RevisionOfNoTeam(), () -> diff("", "", ""));
@@ -63,7 +81,7 @@ class ShowRevisionDiffTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4, '', 4", "'', 4, 4", "9, 1, 9"})
+    @CsvSource({"4, '', 4", "'', 4, 4", "'', 9, 9", "9, 1, 9"})
     void aRevisionThatWasNeverPublishedIsNamed(String before, String after, String named) {
         useCases.assertRefused(new PublishedRefusal.NoSuchRevision(named), () -> diff("RD", before, after));
     }

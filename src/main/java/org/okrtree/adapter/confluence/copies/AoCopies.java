@@ -122,8 +122,8 @@ public final class AoCopies implements Copies {
     }
 
     @Override
-    public void clear() {
-        ao.deleteWithSQL(CopyRow.class, null);
+    public int clear() {
+        return ao.deleteWithSQL(CopyRow.class, null);
     }
 
     @Override
