@@ -237,6 +237,30 @@ final class MacrosOnPagesIT {
         assertEquals(List.of(), problems.subList(problemsBefore, problems.size()));
     }
 
+    @Test
+    void onPaperNoSheetIsPartedFromItsHead() throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = http.send(
+                asking(
+                        "mei",
+                        workbench.confluenceUrl() + "/spaces/flyingpdf/pdfpageexport.action?pageId="
+                                + page(macro("okr-tree", "team", "LW", "why", "true"))
+                                        .id()),
+                HttpResponse.BodyHandlers.ofByteArray());
+        try (PDDocument document = Loader.loadPDF(answer.body())) {
+            assertTrue(document.getNumberOfPages() > 2, document.getNumberOfPages() + " pages");
+            for (int number = 1; number <= document.getNumberOfPages(); number++) {
+                PDFTextStripper one = new PDFTextStripper();
+                one.setStartPage(number);
+                one.setEndPage(number);
+                String text = one.getText(document).replaceAll("\\s+", " ");
+
+                assertEquals(
+                        text.split(", the newest \u00B7", -1).length, text.split("Last check-in", -1).length, text);
+                assertTrue(text.indexOf("Last check-in") < text.indexOf("KR "), text);
+            }
+        }
+    }
+
     // hostile text
 
     static Stream<Arguments> parametersByOutput() {
