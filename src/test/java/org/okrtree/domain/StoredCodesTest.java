@@ -63,7 +63,10 @@ class StoredCodesTest {
                         "sheet.paste-taken-back",
                         "line.exit-taken",
                         "line.finding-kept",
-                        "line.finding-asked-again"),
+                        "line.finding-asked-again",
+                        "line.edit-kept",
+                        "line.edit-settled",
+                        "line.edit-restored"),
                 codes(Deed.values(), Deed::code));
     }
 

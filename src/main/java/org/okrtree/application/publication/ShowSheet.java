@@ -34,6 +34,7 @@ import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.SheetRules;
 import org.okrtree.domain.sheet.SheetState;
 import org.okrtree.domain.sheet.TakenLines;
+import org.okrtree.domain.sheet.UnsavedEdit;
 import org.okrtree.domain.strategy.Statement;
 import org.okrtree.domain.strategy.Strategy;
 import org.okrtree.domain.team.Team;
@@ -107,23 +108,29 @@ public final class ShowSheet {
                         .values()
                         .stream()
                         .collect(Collectors.toMap(PublishedSheet::sheet, Function.identity()));
-        SheetLog.Entries entries = readable == null ? new SheetLog.Entries(List.of(), List.of()) : log.of(id);
+        SheetLog.Entries entries = readable == null ? SheetLog.Entries.NONE : log.of(id);
+        boolean canWrite =
+                SheetRules.whyNotWrite(team.get(), cycle.get(), actor).isEmpty();
+        List<UnsavedEdit> unsaved = canWrite
+                ? entries.unsaved().stream()
+                        .filter(one -> one.isOpenIn(draft.get()))
+                        .toList()
+                : List.of();
         return Outcome.done(new SheetShown(
                 draft.get().sheet(),
                 team.get(),
                 cycle.get(),
                 plan,
                 readable,
-                SheetRules.whyNotWrite(team.get(), cycle.get(), actor).isPresent()
-                        ? null
-                        : taken(draft.get(), entries.taken()).orElse(null),
+                canWrite ? taken(draft.get(), entries.taken()).orElse(null) : null,
                 entries.kept(),
+                unsaved,
                 UpwardDesk.upward(offers, newest.values()),
                 above.map(newest::get).orElse(null),
                 statements(team.get(), readable),
                 all,
                 newest.get(id),
-                names.run(people(team.get(), readable, entries.kept(), newest.get(id), all))));
+                names.run(people(team.get(), readable, entries.kept(), unsaved, newest.get(id), all))));
     }
 
     private static Optional<TakenLines> taken(Draft draft, List<TakenLines> newestFirst) {
@@ -151,12 +158,14 @@ public final class ShowSheet {
             Team team,
             @Nullable Draft draft,
             List<FindingKept> kept,
+            List<UnsavedEdit> unsaved,
             @Nullable PublishedSheet newest,
             List<PublishedRevision> revisions) {
         Set<PersonId> people = new HashSet<>();
         people.add(team.lead());
         revisions.forEach(revision -> people.add(revision.by()));
         kept.forEach(one -> people.add(one.by()));
+        unsaved.forEach(one -> people.addAll(one.people()));
         if (draft != null) {
             people.addAll(team.members());
             draft.objectives().forEach(objective -> {

@@ -6,9 +6,10 @@ import org.okrtree.domain.RequestId;
 import org.okrtree.domain.SheetId;
 import org.okrtree.domain.sheet.FindingKept;
 import org.okrtree.domain.sheet.TakenLines;
+import org.okrtree.domain.sheet.UnsavedEdit;
 
 /**
- * What was done to drafts at once, and which findings of the draft check their people keep. Each is on record as the deed that it was,
+ * What was done to drafts at once, which findings of the draft check their people keep, and what could not be saved into them. Each is on record as the deed that it was,
  * and never changes.
  */
 public interface SheetLog {
@@ -22,6 +23,18 @@ public interface SheetLog {
     /** The newest word on a finding is the one that holds. */
     void add(FindingKept kept);
 
+    /** What somebody could not save; the newest of a person and a line takes the place of the ones before. */
+    void add(UnsavedEdit edit);
+
+    /** From now on nobody has to choose about it any more. */
+    void settle(UnsavedEdit edit, String uid, Saver by);
+
+    /** It is to be chosen about once more. */
+    void restore(UnsavedEdit edit, String uid, Saver by);
+
+    /** What could not be saved into this sheet: of each line and person the newest, settled or not. */
+    List<UnsavedEdit> unsaved(SheetId sheet);
+
     Entries of(SheetId sheet);
 
     /**
@@ -29,16 +42,20 @@ public interface SheetLog {
      *
      * @param taken the newest first
      * @param kept the newest word on each finding of each line
+     * @param unsaved as {@link #unsaved} has it
      */
-    record Entries(List<TakenLines> taken, List<FindingKept> kept) {
+    record Entries(List<TakenLines> taken, List<FindingKept> kept, List<UnsavedEdit> unsaved) {
+        public static final Entries NONE = new Entries(List.of(), List.of(), List.of());
+
         public Entries {
             taken = List.copyOf(taken);
             kept = List.copyOf(kept);
+            unsaved = List.copyOf(unsaved);
         }
 
         /** @param kept the newest first, several of one finding among them */
-        public static Entries of(List<TakenLines> taken, List<FindingKept> kept) {
-            return new Entries(taken, FindingKept.newest(kept));
+        public static Entries of(List<TakenLines> taken, List<FindingKept> kept, List<UnsavedEdit> unsaved) {
+            return new Entries(taken, FindingKept.newest(kept), unsaved);
         }
     }
 }

@@ -34,7 +34,10 @@ public enum Deed {
     PASTE_TAKEN_BACK("sheet.paste-taken-back"),
     EXIT_TAKEN("line.exit-taken"),
     FINDING_KEPT("line.finding-kept"),
-    FINDING_ASKED_AGAIN("line.finding-asked-again");
+    FINDING_ASKED_AGAIN("line.finding-asked-again"),
+    EDIT_KEPT("line.edit-kept"),
+    EDIT_SETTLED("line.edit-settled"),
+    EDIT_RESTORED("line.edit-restored");
 
     private final String code;
 

@@ -42,6 +42,7 @@ class ShowSheetTest {
                         useCases.draft(sheet),
                         null,
                         List.of(),
+                        List.of(),
                         Upward.NOTHING,
                         null,
                         List.of(),
