@@ -460,6 +460,7 @@ public final class Rest {
                     keyResultOfDraft(),
                     line(),
                     lineDeed(),
+                    unsavedEdit(),
                     measure(),
                     publication(),
                     new CorrectionResource(

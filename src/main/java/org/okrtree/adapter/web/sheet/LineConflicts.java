@@ -74,7 +74,8 @@ final class LineConflicts {
         boolean isNewer = now.version() != edit.faster().version();
         String who = desk.name(edit.faster().by());
         String by = desk.name(edit.by());
-        String when = time(edit.faster().at());
+        Instant at = edit.faster().at();
+        String when = isJustNow() ? desk.words().time(at, desk.shown().cycle().zone()) : dayAndTime(at);
         Words words = desk.words();
         return desk.page()
                 .fragment(
@@ -84,8 +85,9 @@ final class LineConflicts {
                                 edit.uid(),
                                 isInForm,
                                 isMine
-                                        ? words.html("okr.conflict.saved", who, when)
-                                        : words.html("okr.conflict.of-another", by, time(edit.at()), who),
+                                        ? words.html(
+                                                isJustNow() ? "okr.conflict.saved" : "okr.conflict.saved-on", who, when)
+                                        : words.html("okr.conflict.of-another", by, dayAndTime(edit.at()), who),
                                 words.html(isInForm ? "okr.conflict.kept" : "okr.conflict.kept-for-them"),
                                 Html.of(now.title()),
                                 isMine
@@ -103,13 +105,14 @@ final class LineConflicts {
     }
 
     // A moment ago the time says enough; who comes back later is told the day, too.
-    private String time(Instant at) {
-        boolean isJustNow = desk.refused()
+    private boolean isJustNow() {
+        return desk.refused()
                 .filter(form -> form.refusal() instanceof SheetRefusal.SameField)
                 .isPresent();
-        return isJustNow
-                ? desk.words().time(at, desk.shown().cycle().zone())
-                : desk.words().dayAndTime(at, desk.shown().cycle().zone());
+    }
+
+    private String dayAndTime(Instant at) {
+        return desk.words().dayAndTime(at, desk.shown().cycle().zone());
     }
 
     private List<LineConflictView.FieldView> fields(UnsavedEdit edit, DraftLine now) {
