@@ -803,8 +803,9 @@
   }
   root.classList.add('okr-live');
   bind();
-  var invalid = root.querySelector('[data-okr-conflict] [data-okr-keep]');
-  if (invalid) {
-    invalid.focus();
+  // Who only opens the page is not put on a button that overwrites what stands.
+  var asked = root.querySelector('[data-okr-conflict][role=alertdialog] [data-okr-keep]');
+  if (asked) {
+    asked.focus();
   }
 })();

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param uid of what could not be saved
  * @param isInForm it stands in the form that settles it; else it is only read
+ * @param isJustNow the viewer was told just now that it could not be saved, and is asked at once
  * @param sentenceHtml who saved it when
  * @param keptHtml until when both are kept
  * @param beforeHtml the head of the column with what stood before both
@@ -20,6 +21,7 @@ record LineConflictView(
         String line,
         String uid,
         boolean isInForm,
+        boolean isJustNow,
         String sentenceHtml,
         String keptHtml,
         String lineHtml,

@@ -75,7 +75,8 @@ final class LineConflicts {
         String who = desk.name(edit.faster().by());
         String by = desk.name(edit.by());
         Instant at = edit.faster().at();
-        String when = isJustNow() ? desk.words().time(at, desk.shown().cycle().zone()) : dayAndTime(at);
+        String when =
+                isJustNow(edit) ? desk.words().time(at, desk.shown().cycle().zone()) : dayAndTime(at);
         Words words = desk.words();
         return desk.page()
                 .fragment(
@@ -84,9 +85,12 @@ final class LineConflicts {
                                 edit.lineUid(),
                                 edit.uid(),
                                 isInForm,
+                                isInForm && isJustNow(edit),
                                 isMine
                                         ? words.html(
-                                                isJustNow() ? "okr.conflict.saved" : "okr.conflict.saved-on", who, when)
+                                                isJustNow(edit) ? "okr.conflict.saved" : "okr.conflict.saved-on",
+                                                who,
+                                                when)
                                         : words.html("okr.conflict.of-another", by, dayAndTime(edit.at()), who),
                                 words.html(isInForm ? "okr.conflict.kept" : "okr.conflict.kept-for-them"),
                                 Html.of(now.title()),
@@ -105,10 +109,12 @@ final class LineConflicts {
     }
 
     // A moment ago the time says enough; who comes back later is told the day, too.
-    private boolean isJustNow() {
-        return desk.refused()
-                .filter(form -> form.refusal() instanceof SheetRefusal.SameField)
-                .isPresent();
+    private boolean isJustNow(UnsavedEdit edit) {
+        return isMine(edit)
+                && desk.refused()
+                        .filter(form -> form.refusal() instanceof SheetRefusal.SameField
+                                && form.line().equals(edit.lineUid()))
+                        .isPresent();
     }
 
     private String dayAndTime(Instant at) {

@@ -372,6 +372,7 @@ class SheetServletTest {
 
         RecordingTemplates.Rendered conflict = stale.shown("okr-line-conflict");
         assertEquals("Mei 梅 saved this line at 20:00, while you were writing.", conflict.at("sentenceHtml"));
+        assertEquals("true", conflict.at("isJustNow"));
         assertEquals(
                 "Objective: Loved, Faster, Slower",
                 conflict.at("fields.0.nameHtml") + ": " + conflict.at("fields.0.beforeHtml") + ", "
@@ -387,9 +388,10 @@ class SheetServletTest {
         RecordingTemplates.Rendered conflict = back.shown("okr-line-conflict");
         RecordingTemplates.Rendered form = back.form("edit-objective", objectiveUid);
         assertEquals(
-                "Loved, Faster, Slower, true",
+                "Loved, Faster, Slower, true false",
                 conflict.at("fields.0.beforeHtml") + ", " + conflict.at("fields.0.theirsHtml") + ", "
-                        + conflict.at("fields.0.mineHtml") + ", " + conflict.at("isInForm"));
+                        + conflict.at("fields.0.mineHtml") + ", " + conflict.at("isInForm") + " "
+                        + conflict.at("isJustNow"));
         assertEquals("Mei 梅 saved this line on 2 Feb 2026 20:00, while you were writing.", conflict.at("sentenceHtml"));
         assertEquals(
                 "Slower 2 " + conflict.at("uid"),

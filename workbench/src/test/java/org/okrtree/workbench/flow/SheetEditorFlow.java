@@ -255,6 +255,7 @@ class SheetEditorFlow {
 
         Locator conflict = again.locator("[data-okr-conflict]");
         conflict.waitFor();
+        assertEquals(0, again.locator("[data-okr-keep]:focus").count());
         assertEquals(
                 "They register alone", conflict.locator("[data-okr-theirs] ins").innerText());
         assertEquals(
