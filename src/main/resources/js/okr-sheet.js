@@ -112,7 +112,8 @@
       default:
         var whole = {};
         whole[kindOf(form)] = body;
-        return ask('PUT', path + '/lines/' + of, whole, form.dataset.okrVersion);
+        var settles = form.elements.settles ? '?settles=' + form.elements.settles.value : '';
+        return ask('PUT', path + '/lines/' + of + settles, whole, form.dataset.okrVersion);
     }
   }
 
@@ -203,6 +204,10 @@
   }
 
   function refuse(form, failure) {
+    var third = form.querySelector('[data-okr-third]');
+    if (third) {
+      third.open = true;
+    }
     var said = form.querySelector('[data-okr-refused]');
     if (said) {
       said.textContent = failure instanceof Refused && failure.sentence ? failure.sentence : root.dataset.okrSayFailed;
@@ -442,6 +447,23 @@
     });
   }
 
+  // What could not be saved is done away with, or kept once more.
+  function unsaved(form) {
+    var edit = form.elements.line.value;
+    var isBack = form.dataset.okrForm === 'restore-unsaved';
+    var path = '/sheets/' + sheet + '/unsaved/' + edit;
+    deed(function () {
+      return (isBack ? ask('POST', path + '/restoration') : ask('DELETE', path)).then(function () {
+        return refresh(isBack ? '' : '?done=edit-discarded&line=' + edit, form.previousElementSibling);
+      }).then(function () {
+        var undo = root.querySelector('[data-okr-undo] button');
+        if (undo) {
+          undo.focus();
+        }
+      });
+    });
+  }
+
   function setValue(form) {
     var fields = typed(form);
     clear(form);
@@ -510,8 +532,8 @@
         part.hidden = false;
       }
     });
-    // A refusal that the page itself made keeps what was typed as unsaved.
-    if (form.querySelector('[data-okr-conflict], [aria-invalid="true"]')) {
+    // A refusal that the page itself made keeps what was typed as unsaved; what stands in a conflict is kept on the server.
+    if (form.querySelector('[aria-invalid="true"]')) {
       form.okrClean = '';
     }
   }
@@ -553,6 +575,9 @@
     } else if (action === 'restore') {
       event.preventDefault();
       restore(form.dataset.okrOf);
+    } else if (/-unsaved$/.test(action)) {
+      event.preventDefault();
+      unsaved(form);
     } else if (action === 'set-value') {
       event.preventDefault();
       setValue(form);
@@ -609,18 +634,6 @@
     var cancel = event.target.closest('[data-okr-cancel]');
     if (cancel) {
       leave(cancel.closest('form'));
-      return;
-    }
-    if (event.target.closest('[data-okr-take]')) {
-      event.preventDefault();
-      var form = event.target.closest('form');
-      remember(form);
-      form.closest('details').open = false;
-      deed(function () {
-        return refresh('', form).then(function () {
-          at(line(form.dataset.okrOf));
-        });
-      });
       return;
     }
     var summary = event.target.closest('summary');
@@ -790,8 +803,9 @@
   }
   root.classList.add('okr-live');
   bind();
-  var invalid = root.querySelector('[data-okr-conflict] [data-okr-keep]');
-  if (invalid) {
-    invalid.focus();
+  // Who only opens the page is not put on a button that overwrites what stands.
+  var asked = root.querySelector('[data-okr-conflict][role=alertdialog] [data-okr-keep]');
+  if (asked) {
+    asked.focus();
   }
 })();

@@ -114,6 +114,7 @@ import org.okrtree.application.sheet.AddKeyResult;
 import org.okrtree.application.sheet.AddObjective;
 import org.okrtree.application.sheet.CompareLine;
 import org.okrtree.application.sheet.CopyPracticeSheet;
+import org.okrtree.application.sheet.DiscardUnsavedEdit;
 import org.okrtree.application.sheet.DraftDesk;
 import org.okrtree.application.sheet.DropLine;
 import org.okrtree.application.sheet.EditHealthFigure;
@@ -124,6 +125,7 @@ import org.okrtree.application.sheet.OpenDiscussion;
 import org.okrtree.application.sheet.PreviewPaste;
 import org.okrtree.application.sheet.RemoveLine;
 import org.okrtree.application.sheet.RestoreLine;
+import org.okrtree.application.sheet.RestoreUnsavedEdit;
 import org.okrtree.application.sheet.SetHealthValue;
 import org.okrtree.application.sheet.StartPractice;
 import org.okrtree.application.sheet.StartSheet;
@@ -240,6 +242,8 @@ import org.springframework.context.annotation.Import;
     RemoveLine.class,
     DropLine.class,
     RestoreLine.class,
+    DiscardUnsavedEdit.class,
+    RestoreUnsavedEdit.class,
     MoveLine.class,
     SetHealthValue.class,
     CompareLine.class,

@@ -23,6 +23,7 @@ import org.okrtree.application.worklink.LinkIssueCommand;
 import org.okrtree.application.worklink.SeenIssue;
 import org.okrtree.application.worklink.UnlinkIssueCommand;
 import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Outcomes;
 import org.okrtree.domain.RequestId;
 import org.okrtree.domain.checkin.CheckInTyped;
@@ -161,15 +162,18 @@ class NeversTest {
     void noSaveIsLostInSilence() {
         reword("Customers tell others");
 
-        useCases.assertRefused(
-                new SheetRefusal.LineChanged(),
-                () -> useCases.editObjective.run(
-                        UseCases.MEI,
-                        new EditObjectiveCommand(
-                                sheet.id(),
-                                useCases.objective(sheet).id(),
-                                1,
-                                new ObjectiveTyped("The slower wording", "", "", "", ""))));
+        Outcome<?> slower = useCases.editObjective.run(
+                UseCases.MEI,
+                new EditObjectiveCommand(
+                        sheet.id(),
+                        useCases.objective(sheet).id(),
+                        1,
+                        new ObjectiveTyped("The slower wording", "", "", "", "")));
+
+        assertEquals(Optional.of(new SheetRefusal.SameField()), slower.whyNot());
+        assertEquals(
+                "The slower wording",
+                useCases.stores.sheetLog.unsaved(sheet.id()).get(0).mine().title());
     }
 
     @Test

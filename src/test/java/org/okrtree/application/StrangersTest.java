@@ -48,6 +48,7 @@ import org.okrtree.application.sheet.AddKeyResultCommand;
 import org.okrtree.application.sheet.AddObjectiveCommand;
 import org.okrtree.application.sheet.CompareLineQuery;
 import org.okrtree.application.sheet.CopyPracticeSheetCommand;
+import org.okrtree.application.sheet.DiscardUnsavedEditCommand;
 import org.okrtree.application.sheet.DropLineCommand;
 import org.okrtree.application.sheet.EditHealthFigureCommand;
 import org.okrtree.application.sheet.EditKeyResultCommand;
@@ -56,6 +57,7 @@ import org.okrtree.application.sheet.MoveLineCommand;
 import org.okrtree.application.sheet.PasteQuery;
 import org.okrtree.application.sheet.RemoveLineCommand;
 import org.okrtree.application.sheet.RestoreLineCommand;
+import org.okrtree.application.sheet.RestoreUnsavedEditCommand;
 import org.okrtree.application.sheet.SetHealthValueCommand;
 import org.okrtree.application.sheet.StartPracticeCommand;
 import org.okrtree.application.sheet.StartSheetCommand;
@@ -92,6 +94,7 @@ import org.okrtree.domain.publication.CorrectionTyped;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.sheet.HealthTyped;
 import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.sheet.UnsavedEdit;
 import org.okrtree.domain.strategy.Strategy;
 import org.okrtree.domain.strategy.StrategyTyped;
 import org.okrtree.domain.team.Team;
@@ -351,7 +354,12 @@ class StrangersTest {
                         actor, new SetHealthValueCommand(sheet.id(), healthFigure, "1", "")),
                 "CompareLine",
                 actor -> useCases.compareLine.run(actor, new CompareLineQuery(sheet.id(), keyResult.uid(), 1))));
+        String unsaved = unsaved();
         deeds.putAll(Map.of(
+                "DiscardUnsavedEdit",
+                actor -> useCases.discardUnsavedEdit.run(actor, new DiscardUnsavedEditCommand(sheet.id(), unsaved)),
+                "RestoreUnsavedEdit",
+                actor -> useCases.restoreUnsavedEdit.run(actor, new RestoreUnsavedEditCommand(sheet.id(), unsaved)),
                 "AddHealthFigure",
                 actor -> useCases.addHealthFigure.run(actor, new AddHealthFigureCommand(sheet.id(), errors)),
                 "EditHealthFigure",
@@ -363,6 +371,20 @@ class StrangersTest {
                 actor ->
                         useCases.compareRevisions.run(actor, new CompareRevisionsQuery(revision.id(), revision.id()))));
         return deeds;
+    }
+
+    private String unsaved() {
+        UnsavedEdit edit = new UnsavedEdit(
+                An.uid(),
+                sheet.id(),
+                An.MEI,
+                useCases.clock.instant(),
+                useCases.keyResult(sheet),
+                useCases.keyResult(sheet),
+                new UnsavedEdit.Faster(An.MEI, useCases.clock.instant(), 2),
+                true);
+        useCases.stores.sheetLog.add(edit);
+        return edit.uid();
     }
 
     private Map<String, Function<Actor, Outcome<?>>> ofWork() {

@@ -93,6 +93,7 @@ import org.okrtree.application.sheet.AddObjective;
 import org.okrtree.application.sheet.AddObjectiveCommand;
 import org.okrtree.application.sheet.CompareLine;
 import org.okrtree.application.sheet.CopyPracticeSheet;
+import org.okrtree.application.sheet.DiscardUnsavedEdit;
 import org.okrtree.application.sheet.DraftDesk;
 import org.okrtree.application.sheet.DropLine;
 import org.okrtree.application.sheet.EditHealthFigure;
@@ -103,6 +104,7 @@ import org.okrtree.application.sheet.OpenDiscussion;
 import org.okrtree.application.sheet.PreviewPaste;
 import org.okrtree.application.sheet.RemoveLine;
 import org.okrtree.application.sheet.RestoreLine;
+import org.okrtree.application.sheet.RestoreUnsavedEdit;
 import org.okrtree.application.sheet.SetHealthValue;
 import org.okrtree.application.sheet.StartPractice;
 import org.okrtree.application.sheet.StartSheet;
@@ -298,17 +300,23 @@ public final class UseCases {
             stores.atomically, stores.sheets, stores.teams, stores.cycles, stores.audit, uids, clock);
     public final AddObjective addObjective = new AddObjective(stores.atomically, stores.sheets, desk, uids, clock);
     public final AddKeyResult addKeyResult = new AddKeyResult(stores.atomically, stores.sheets, desk, uids, clock);
-    public final EditObjective editObjective = new EditObjective(stores.atomically, stores.sheets, desk, clock);
-    public final EditKeyResult editKeyResult = new EditKeyResult(stores.atomically, stores.sheets, desk, clock);
+    public final EditObjective editObjective =
+            new EditObjective(stores.atomically, stores.sheets, stores.sheetLog, desk, uids, clock);
+    public final EditKeyResult editKeyResult =
+            new EditKeyResult(stores.atomically, stores.sheets, stores.sheetLog, desk, uids, clock);
     public final AddHealthFigure addHealthFigure =
             new AddHealthFigure(stores.atomically, stores.sheets, desk, uids, clock);
     public final EditHealthFigure editHealthFigure =
-            new EditHealthFigure(stores.atomically, stores.sheets, desk, clock);
+            new EditHealthFigure(stores.atomically, stores.sheets, stores.sheetLog, desk, uids, clock);
     public final RemoveLine removeLine =
             new RemoveLine(stores.atomically, stores.sheets, desk, stores.audit, uids, clock);
     public final DropLine dropLine = new DropLine(stores.atomically, stores.sheets, desk, stores.audit, uids, clock);
     public final RestoreLine restoreLine =
             new RestoreLine(stores.atomically, stores.sheets, desk, stores.audit, uids, clock);
+    public final DiscardUnsavedEdit discardUnsavedEdit =
+            new DiscardUnsavedEdit(stores.atomically, stores.sheetLog, desk, uids, clock);
+    public final RestoreUnsavedEdit restoreUnsavedEdit =
+            new RestoreUnsavedEdit(stores.atomically, stores.sheetLog, desk, uids, clock);
     public final MoveLine moveLine = new MoveLine(stores.atomically, stores.sheets, desk, stores.audit, uids, clock);
     public final SetHealthValue setHealthValue =
             new SetHealthValue(stores.atomically, stores.sheets, desk, stores.audit, uids, clock);

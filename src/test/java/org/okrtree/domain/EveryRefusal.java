@@ -232,6 +232,8 @@ public final class EveryRefusal {
                 invalid(new SheetRefusal.NoCommitments("commitment"), "sheet.refused.no-commitments", "commitment"),
                 notNow(new SheetRefusal.EnoughHealthFigures(5), "sheet.refused.enough-health-figures", 5),
                 stale(new SheetRefusal.LineChanged(), "sheet.refused.line-changed"),
+                stale(new SheetRefusal.SameField(), "sheet.refused.same-field"),
+                notAllowed(new SheetRefusal.NotOneOfTheTwo("R&D"), "sheet.refused.not-one-of-the-two", "R&D"),
                 stale(new SheetRefusal.OrderChanged(), "sheet.refused.order-changed"),
                 notNow(new SheetRefusal.NeverPublished(), "sheet.refused.never-published"),
                 notNow(new SheetRefusal.ObjectiveIsAside(), "sheet.refused.objective-is-aside"),

@@ -65,7 +65,10 @@ class StoredCodesTest {
                         "line.exit-taken",
                         "line.issue-made",
                         "line.finding-kept",
-                        "line.finding-asked-again"),
+                        "line.finding-asked-again",
+                        "line.edit-kept",
+                        "line.edit-settled",
+                        "line.edit-restored"),
                 codes(Deed.values(), Deed::code));
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.okrtree.application.sheet.Saver;
 import org.okrtree.domain.HealthFigureId;
@@ -26,6 +28,7 @@ import org.okrtree.domain.objective.Commitment;
 import org.okrtree.domain.objective.ObjectiveWords;
 import org.okrtree.domain.sheet.DraftHealthFigure;
 import org.okrtree.domain.sheet.DraftKeyResult;
+import org.okrtree.domain.sheet.DraftLine;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.DroppedLine;
 import org.okrtree.domain.sheet.HealthReading;
@@ -47,6 +50,8 @@ final class Lines {
 
     private static final Comparator<LineRow> IN_ORDER =
             Comparator.comparingInt(LineRow::getPlaceNo).thenComparing(LineRow::getOwnUid);
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\[\\\\n]");
 
     private Lines() {}
 
@@ -139,6 +144,44 @@ final class Lines {
         return new Saver(new PersonId(row.getPersonUid()), Instant.ofEpochMilli(row.getSavedAt()));
     }
 
+    /** What a line says as one text: a column and its value a line, empty ones left out. */
+    static String text(DraftLine line) {
+        Columns words = line instanceof DraftObjective objective
+                ? words(objective.words())
+                : line instanceof DraftKeyResult keyResult
+                        ? words(keyResult.words())
+                        : words(((DraftHealthFigure) line).words());
+        return words.asMap().entrySet().stream()
+                .map(column -> column.getKey() + " "
+                        + column.getValue().toString().replace("\\", "\\\\").replace("\n", "\\n"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The line that {@link #text} wrote, without place, number and what is below it. */
+    static DraftLine read(String kind, String uid, int version, String text) {
+        Written said = Written.in(text.lines()
+                .map(line -> line.split(" ", 2))
+                .collect(Collectors.toMap(column -> column[0], column -> lineEnds(column[1]))));
+        return switch (kind) {
+            case OBJECTIVE -> new DraftObjective(new ObjectiveId(uid), version, 0, 0, said.asObjective(), List.of());
+            case KEY_RESULT -> new DraftKeyResult(new KeyResultId(uid), version, 0, 0, said.asKeyResult());
+            default -> new DraftHealthFigure(new HealthFigureId(uid), version, 0, 0, said.asHealthFigure());
+        };
+    }
+
+    private static String lineEnds(String value) {
+        return ESCAPED.matcher(value)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group().equals("\\n") ? "\n" : "\\"));
+    }
+
+    static String kind(DraftLine line) {
+        return switch (line.kind()) {
+            case OBJECTIVE -> OBJECTIVE;
+            case KEY_RESULT -> KEY_RESULT;
+            case HEALTH_FIGURE -> HEALTH_FIGURE;
+        };
+    }
+
     private static DraftObjective objective(LineRow row, List<LineRow> keyResults) {
         return new DraftObjective(
                 new ObjectiveId(row.getOwnUid()),
@@ -224,6 +267,37 @@ final class Lines {
                     row.getCommitment(),
                     row.getCites(),
                     row.getCitesVersion());
+        }
+
+        static Written in(Map<String, String> columns) {
+            return new Written(
+                    text(columns, "TITLE"),
+                    text(columns, "WHY"),
+                    text(columns, "OWNER_UID"),
+                    code(columns, "MEASURE_KIND"),
+                    code(columns, "BASELINE"),
+                    code(columns, "FOUND_BY"),
+                    code(columns, "TARGET"),
+                    code(columns, "LOW_BOUND"),
+                    code(columns, "HIGH_BOUND"),
+                    text(columns, "UNIT"),
+                    Integer.parseInt(columns.getOrDefault("SHOWN_DIGITS", "0")),
+                    text(columns, "MILESTONES"),
+                    text(columns, "EVIDENCE"),
+                    text(columns, "READ_FROM"),
+                    columns.getOrDefault("RHYTHM", Rhythm.WEEKLY.code()),
+                    code(columns, "SCORING"),
+                    columns.getOrDefault("COMMITMENT", Commitment.NOT_SAID.code()),
+                    code(columns, "CITES"),
+                    Integer.parseInt(columns.getOrDefault("CITES_VERSION", "0")));
+        }
+
+        private static String text(Map<String, String> columns, String column) {
+            return columns.getOrDefault(column, "");
+        }
+
+        private static String code(Map<String, String> columns, String column) {
+            return columns.getOrDefault(column, Stored.NONE);
         }
 
         ObjectiveWords asObjective() {

@@ -7,6 +7,8 @@ public enum Done {
     REMOVED("removed"),
     DROPPED("dropped"),
     RESTORED("restored"),
+    EDIT_DISCARDED("edit-discarded"),
+    EDIT_RESTORED("edit-restored"),
     MOVED("moved"),
     DISCUSSION_OPENED("discussion-opened"),
     AGREED("agreed"),

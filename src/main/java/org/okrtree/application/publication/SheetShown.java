@@ -15,6 +15,7 @@ import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.FindingKept;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.TakenLines;
+import org.okrtree.domain.sheet.UnsavedEdit;
 import org.okrtree.domain.strategy.Statement;
 import org.okrtree.domain.team.Team;
 
@@ -27,6 +28,7 @@ import org.okrtree.domain.team.Team;
  *     for somebody who does not write it
  * @param issueOrNull the issue that the host made of the line which left with that; null for none
  * @param kept findings of the draft check that its people keep; empty for who does not read the draft
+ * @param unsaved what could not be saved into lines of the draft and is not settled; empty for who does not write it
  * @param upward what the objectives of the draft contribute to
  * @param aboveOrNull what the team above has published in this cycle; null when there is none, or for who does not read the draft
  * @param statements of the newest strategy that objectives may cite; empty where they cite none
@@ -42,6 +44,7 @@ public record SheetShown(
         @Nullable TakenLines takenOrNull,
         @Nullable Long issueOrNull,
         List<FindingKept> kept,
+        List<UnsavedEdit> unsaved,
         Upward upward,
         @Nullable PublishedSheet aboveOrNull,
         List<Statement> statements,

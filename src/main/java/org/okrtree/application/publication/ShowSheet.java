@@ -34,6 +34,7 @@ import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.SheetRules;
 import org.okrtree.domain.sheet.SheetState;
 import org.okrtree.domain.sheet.TakenLines;
+import org.okrtree.domain.sheet.UnsavedEdit;
 import org.okrtree.domain.strategy.Statement;
 import org.okrtree.domain.strategy.Strategy;
 import org.okrtree.domain.team.Team;
@@ -108,10 +109,14 @@ public final class ShowSheet {
                         .stream()
                         .collect(Collectors.toMap(PublishedSheet::sheet, Function.identity()));
         SheetLog.Entries entries = readable == null ? SheetLog.Entries.NONE : log.of(id);
-        Optional<TakenLines> taken =
-                SheetRules.whyNotWrite(team.get(), cycle.get(), actor).isPresent()
-                        ? Optional.empty()
-                        : taken(draft.get(), entries.taken());
+        boolean canWrite =
+                SheetRules.whyNotWrite(team.get(), cycle.get(), actor).isEmpty();
+        List<UnsavedEdit> unsaved = canWrite
+                ? entries.unsaved().stream()
+                        .filter(one -> one.isOpenIn(draft.get()))
+                        .toList()
+                : List.of();
+        Optional<TakenLines> taken = canWrite ? taken(draft.get(), entries.taken()) : Optional.empty();
         return Outcome.done(new SheetShown(
                 draft.get().sheet(),
                 team.get(),
@@ -121,12 +126,13 @@ public final class ShowSheet {
                 taken.orElse(null),
                 taken.map(TakenLines::request).map(entries.issues()::get).orElse(null),
                 entries.kept(),
+                unsaved,
                 UpwardDesk.upward(offers, newest.values()),
                 above.map(newest::get).orElse(null),
                 statements(team.get(), readable),
                 all,
                 newest.get(id),
-                names.run(people(team.get(), readable, entries.kept(), newest.get(id), all))));
+                names.run(people(team.get(), readable, entries.kept(), unsaved, newest.get(id), all))));
     }
 
     private static Optional<TakenLines> taken(Draft draft, List<TakenLines> newestFirst) {
@@ -154,12 +160,14 @@ public final class ShowSheet {
             Team team,
             @Nullable Draft draft,
             List<FindingKept> kept,
+            List<UnsavedEdit> unsaved,
             @Nullable PublishedSheet newest,
             List<PublishedRevision> revisions) {
         Set<PersonId> people = new HashSet<>();
         people.add(team.lead());
         revisions.forEach(revision -> people.add(revision.by()));
         kept.forEach(one -> people.add(one.by()));
+        unsaved.forEach(one -> people.addAll(one.people()));
         if (draft != null) {
             people.addAll(team.members());
             draft.objectives().forEach(objective -> {

@@ -8,20 +8,17 @@ import org.okrtree.domain.Outcome;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.Actor;
-import org.okrtree.domain.sheet.DraftHealthFigure;
-import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftLine;
-import org.okrtree.domain.sheet.DraftObjective;
 
 /** What a line said when somebody began to write in it, and what it says now: for whoever writes the draft. */
 public final class CompareLine {
 
-    private final Sheets sheets;
+    private final LineVersions versions;
     private final DraftDesk desk;
     private final NamePeople names;
 
     public CompareLine(Sheets sheets, DraftDesk desk, NamePeople names) {
-        this.sheets = sheets;
+        this.versions = new LineVersions(sheets);
         this.desk = desk;
         this.names = names;
     }
@@ -35,53 +32,17 @@ public final class CompareLine {
     }
 
     private Optional<LineComparison> compare(DraftLine now, int seen) {
-        return in(now, now.version())
-                .flatMap(newest -> in(now, seen).map(before -> {
+        return versions.of(now, now.version())
+                .flatMap(newest -> versions.of(now, seen).map(before -> {
                     Saver by = newest.saver();
                     return new LineComparison(before.words(), now, by, names.run(people(before.words(), now, by)));
                 }));
     }
 
-    /** The line with the words that it had in one of its versions. */
-    private Optional<Saved<DraftLine>> in(DraftLine now, int version) {
-        if (now instanceof DraftObjective line) {
-            return sheets.saved(line.id(), version)
-                    .map(saved -> new Saved<>(
-                            new DraftObjective(
-                                    line.id(),
-                                    version,
-                                    line.position(),
-                                    line.number(),
-                                    saved.words(),
-                                    line.keyResults()),
-                            saved.saver()));
-        }
-        if (now instanceof DraftKeyResult line) {
-            return sheets.saved(line.id(), version)
-                    .map(saved -> new Saved<>(
-                            new DraftKeyResult(line.id(), version, line.position(), line.number(), saved.words()),
-                            saved.saver()));
-        }
-        DraftHealthFigure line = (DraftHealthFigure) now;
-        return sheets.saved(line.id(), version)
-                .map(saved -> new Saved<>(
-                        new DraftHealthFigure(line.id(), version, line.position(), line.number(), saved.words()),
-                        saved.saver()));
-    }
-
     private static Set<PersonId> people(DraftLine before, DraftLine now, Saver by) {
         Set<PersonId> people = new HashSet<>(Set.of(by.person()));
-        owner(before).ifPresent(people::add);
-        owner(now).ifPresent(people::add);
+        before.ownerIfAny().ifPresent(people::add);
+        now.ownerIfAny().ifPresent(people::add);
         return people;
-    }
-
-    private static Optional<PersonId> owner(DraftLine line) {
-        if (line instanceof DraftObjective objective) {
-            return Optional.of(objective.words().owner());
-        }
-        return line instanceof DraftKeyResult keyResult
-                ? Optional.of(keyResult.words().owner())
-                : Optional.empty();
     }
 }

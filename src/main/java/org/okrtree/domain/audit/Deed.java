@@ -36,7 +36,10 @@ public enum Deed {
     EXIT_TAKEN("line.exit-taken"),
     ISSUE_MADE("line.issue-made"),
     FINDING_KEPT("line.finding-kept"),
-    FINDING_ASKED_AGAIN("line.finding-asked-again");
+    FINDING_ASKED_AGAIN("line.finding-asked-again"),
+    EDIT_KEPT("line.edit-kept"),
+    EDIT_SETTLED("line.edit-settled"),
+    EDIT_RESTORED("line.edit-restored");
 
     private final String code;
 

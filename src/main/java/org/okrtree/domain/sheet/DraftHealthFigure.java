@@ -25,4 +25,9 @@ public record DraftHealthFigure(HealthFigureId id, int version, int position, in
     public String title() {
         return words.name();
     }
+
+    /** The line as its next edit leaves it. */
+    public DraftHealthFigure saying(HealthWords other) {
+        return new DraftHealthFigure(id, version + 1, position, number, other);
+    }
 }

@@ -1,6 +1,8 @@
 package org.okrtree.domain.sheet;
 
+import java.util.Optional;
 import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.PersonId;
 import org.okrtree.domain.keyresult.KeyResultWords;
 
 /**
@@ -25,6 +27,11 @@ public record DraftKeyResult(KeyResultId id, int version, int position, int numb
     @Override
     public String title() {
         return words.statement();
+    }
+
+    @Override
+    public Optional<PersonId> ownerIfAny() {
+        return Optional.of(words.owner());
     }
 
     /** The line as its next edit leaves it. */

@@ -1,7 +1,9 @@
 package org.okrtree.domain.sheet;
 
 import java.util.List;
+import java.util.Optional;
 import org.okrtree.domain.ObjectiveId;
+import org.okrtree.domain.PersonId;
 import org.okrtree.domain.objective.ObjectiveWords;
 
 /**
@@ -32,6 +34,11 @@ public record DraftObjective(
     @Override
     public String title() {
         return words.title();
+    }
+
+    @Override
+    public Optional<PersonId> ownerIfAny() {
+        return Optional.of(words.owner());
     }
 
     /** The line as its next edit leaves it. */

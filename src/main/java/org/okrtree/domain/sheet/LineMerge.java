@@ -14,8 +14,28 @@ public final class LineMerge {
 
     private LineMerge() {}
 
+    /**
+     * The line with what both say, as its next edit leaves it.
+     *
+     * @param base what both began from
+     * @param theirs the line as it stands now
+     */
+    public static Optional<DraftLine> of(DraftLine base, DraftLine theirs, DraftLine mine) {
+        if (theirs instanceof DraftObjective line) {
+            return of(((DraftObjective) base).words(), line.words(), ((DraftObjective) mine).words())
+                    .map(line::saying);
+        }
+        if (theirs instanceof DraftKeyResult line) {
+            return of(((DraftKeyResult) base).words(), line.words(), ((DraftKeyResult) mine).words())
+                    .map(line::saying);
+        }
+        DraftHealthFigure line = (DraftHealthFigure) theirs;
+        return of(((DraftHealthFigure) base).words(), line.words(), ((DraftHealthFigure) mine).words())
+                .map(line::saying);
+    }
+
     /** @param base what both began from */
-    public static Optional<ObjectiveWords> of(ObjectiveWords base, ObjectiveWords theirs, ObjectiveWords mine) {
+    static Optional<ObjectiveWords> of(ObjectiveWords base, ObjectiveWords theirs, ObjectiveWords mine) {
         LineMerge merge = new LineMerge();
         ObjectiveWords both = new ObjectiveWords(
                 merge.of(base.title(), theirs.title(), mine.title()),
@@ -27,7 +47,7 @@ public final class LineMerge {
     }
 
     /** @param base what both began from */
-    public static Optional<KeyResultWords> of(KeyResultWords base, KeyResultWords theirs, KeyResultWords mine) {
+    static Optional<KeyResultWords> of(KeyResultWords base, KeyResultWords theirs, KeyResultWords mine) {
         LineMerge merge = new LineMerge();
         KeyResultWords both = new KeyResultWords(
                 merge.of(base.statement(), theirs.statement(), mine.statement()),
@@ -41,7 +61,7 @@ public final class LineMerge {
     }
 
     /** @param base what both began from */
-    public static Optional<HealthWords> of(HealthWords base, HealthWords theirs, HealthWords mine) {
+    static Optional<HealthWords> of(HealthWords base, HealthWords theirs, HealthWords mine) {
         LineMerge merge = new LineMerge();
         HealthWords both = new HealthWords(
                 merge.of(base.name(), theirs.name(), mine.name()),

@@ -38,6 +38,37 @@ public sealed interface SheetRefusal extends Refusal {
         }
     }
 
+    /** Somebody saved the same field of this line meanwhile; what the actor wrote is kept beside it. */
+    record SameField() implements SheetRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STALE;
+        }
+
+        @Override
+        public String key() {
+            return "okr.sheet.refused.same-field";
+        }
+    }
+
+    /** Two versions of a line are settled by the two who wrote them, or by the lead. */
+    record NotOneOfTheTwo(String teamName) implements SheetRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_ALLOWED;
+        }
+
+        @Override
+        public String key() {
+            return "okr.sheet.refused.not-one-of-the-two";
+        }
+
+        @Override
+        public List<Object> details() {
+            return List.of(teamName);
+        }
+    }
+
     /** Nothing published is deleted. */
     record LineIsPublished() implements SheetRefusal {
         @Override

@@ -85,6 +85,17 @@ public final class SheetRules {
         return present == seen ? Optional.empty() : Optional.of(new SheetRefusal.LineChanged());
     }
 
+    /**
+     * Of two versions of a line the one or the other is chosen by who wrote the one, who saved the other, or the lead: nobody else does
+     * away with somebody's words.
+     */
+    public static Optional<Refusal> whyNotSettle(UnsavedEdit edit, Team team, Cycle cycle, Actor actor) {
+        return whyNotWrite(team, cycle, actor)
+                .or(() -> actor.is(edit.by()) || actor.is(edit.faster().by()) || actor.is(team.lead())
+                        ? Optional.empty()
+                        : Optional.of(new SheetRefusal.NotOneOfTheTwo(team.name())));
+    }
+
     /** What was published is dropped, never removed; an objective goes after its key results. */
     public static Optional<Refusal> whyNotRemove(DraftLine line) {
         if (line.isPublished()) {

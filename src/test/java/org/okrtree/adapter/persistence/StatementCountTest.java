@@ -81,6 +81,7 @@ import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.SheetState;
+import org.okrtree.domain.sheet.UnsavedEdit;
 import org.okrtree.domain.strategy.Statement;
 import org.okrtree.domain.strategy.Strategy;
 import org.okrtree.domain.team.Team;
@@ -293,6 +294,61 @@ final class StatementCountTest {
             showSheet(texts, lead, sheet);
             assertEquals(12, statements(() -> showSheet(texts, lead, sheet)));
         }
+    }
+
+    @Test
+    void textsThatCouldNotBeSavedAddNoStatement() {
+        addSheet(1);
+        ReadPublishedSheets texts = reading();
+        PersonId lead = people.get(0);
+        Sheet sheet = writtenBelow(sheets.get(0), lead, 1);
+        showSheet(texts, lead, sheet);
+        List<Integer> counts = new ArrayList<>();
+        for (int more : List.of(1, 4)) {
+            for (int i = 0; i < more; i++) {
+                keepUnsaved(sheet);
+            }
+            showSheet(texts, lead, sheet);
+            counts.add(statements(() -> showSheet(texts, lead, sheet)));
+        }
+
+        assertEquals(List.of(12, 12), counts);
+        assertEquals(
+                List.of(1, 1),
+                List.of(
+                        statements(() -> new AoSheetLog(database.ao(), An::uid).unsaved(sheet.id())),
+                        statements(() -> new AoSheetLog(database.ao(), An::uid).of(sheet.id()))));
+    }
+
+    /** Of one more person, who is named beside the line; it was set aside and kept again. */
+    private void keepUnsaved(Sheet sheet) {
+        new AoAtomically(database.ao()).run(() -> {
+            PersonId slower = new PersonId(An.uid());
+            new AoPeople(database.ao()).add(new Person(slower, "key " + slower.uid()));
+            DraftObjective line = new AoSheets(database.ao())
+                    .draft(sheet.id())
+                    .orElseThrow()
+                    .objectives()
+                    .get(0);
+            UnsavedEdit edit = new UnsavedEdit(
+                    An.uid(),
+                    sheet.id(),
+                    slower,
+                    An.NOON,
+                    line,
+                    line.saying(An.objective()
+                            .titled("Slower")
+                            .ownedBy(slower)
+                            .build()
+                            .words()),
+                    new UnsavedEdit.Faster(An.MEI, An.NOON, line.version()),
+                    true);
+            AoSheetLog log = new AoSheetLog(database.ao(), An::uid);
+            log.add(edit);
+            log.settle(edit, An.uid(), SAVER);
+            log.restore(edit, An.uid(), new Saver(An.MEI, An.NOON.plusSeconds(1)));
+            return Outcome.done(edit);
+        });
     }
 
     private Sheet writtenBelow(Sheet above, PersonId lead, int size) {

@@ -60,6 +60,7 @@ import org.okrtree.adapter.rest.sheet.PasteResource;
 import org.okrtree.adapter.rest.sheet.PublicationResource;
 import org.okrtree.adapter.rest.sheet.RevisionResource;
 import org.okrtree.adapter.rest.sheet.SheetResource;
+import org.okrtree.adapter.rest.sheet.UnsavedEditResource;
 import org.okrtree.application.InMemoryStores;
 import org.okrtree.application.access.CurrentActor;
 import org.okrtree.application.access.NameGroups;
@@ -115,6 +116,7 @@ import org.okrtree.application.sheet.AddKeyResult;
 import org.okrtree.application.sheet.AddObjective;
 import org.okrtree.application.sheet.CompareLine;
 import org.okrtree.application.sheet.CopyPracticeSheet;
+import org.okrtree.application.sheet.DiscardUnsavedEdit;
 import org.okrtree.application.sheet.DraftDesk;
 import org.okrtree.application.sheet.DropLine;
 import org.okrtree.application.sheet.EditHealthFigure;
@@ -125,6 +127,7 @@ import org.okrtree.application.sheet.OpenDiscussion;
 import org.okrtree.application.sheet.PreviewPaste;
 import org.okrtree.application.sheet.RemoveLine;
 import org.okrtree.application.sheet.RestoreLine;
+import org.okrtree.application.sheet.RestoreUnsavedEdit;
 import org.okrtree.application.sheet.SetHealthValue;
 import org.okrtree.application.sheet.StartSheet;
 import org.okrtree.application.sheet.TakeBackPaste;
@@ -459,6 +462,7 @@ public final class Rest {
                     keyResultOfDraft(),
                     line(),
                     lineDeed(),
+                    unsavedEdit(),
                     measure(),
                     publication(),
                     new CorrectionResource(
@@ -638,13 +642,21 @@ public final class Rest {
 
         private LineResource line() {
             return new LineResource(
-                    new EditObjective(stores.atomically, stores.sheets, desk, clock),
-                    new EditKeyResult(stores.atomically, stores.sheets, desk, clock),
-                    new EditHealthFigure(stores.atomically, stores.sheets, desk, clock),
+                    new EditObjective(stores.atomically, stores.sheets, stores.sheetLog, desk, uids, clock),
+                    new EditKeyResult(stores.atomically, stores.sheets, stores.sheetLog, desk, uids, clock),
+                    new EditHealthFigure(stores.atomically, stores.sheets, stores.sheetLog, desk, uids, clock),
                     new RemoveLine(stores.atomically, stores.sheets, desk, stores.audit, uids, clock),
                     new CompareLine(stores.sheets, desk, names),
                     showSheet,
                     names,
+                    current,
+                    answers);
+        }
+
+        private UnsavedEditResource unsavedEdit() {
+            return new UnsavedEditResource(
+                    new DiscardUnsavedEdit(stores.atomically, stores.sheetLog, desk, uids, clock),
+                    new RestoreUnsavedEdit(stores.atomically, stores.sheetLog, desk, uids, clock),
                     current,
                     answers);
         }

@@ -103,8 +103,8 @@ import org.okrtree.application.published.ShowObjective;
 import org.okrtree.application.sheet.AddHealthFigure;
 import org.okrtree.application.sheet.AddKeyResult;
 import org.okrtree.application.sheet.AddObjective;
-import org.okrtree.application.sheet.CompareLine;
 import org.okrtree.application.sheet.CopyPracticeSheet;
+import org.okrtree.application.sheet.DiscardUnsavedEdit;
 import org.okrtree.application.sheet.DraftDesk;
 import org.okrtree.application.sheet.DropLine;
 import org.okrtree.application.sheet.EditHealthFigure;
@@ -115,6 +115,7 @@ import org.okrtree.application.sheet.OpenDiscussion;
 import org.okrtree.application.sheet.PreviewPaste;
 import org.okrtree.application.sheet.RemoveLine;
 import org.okrtree.application.sheet.RestoreLine;
+import org.okrtree.application.sheet.RestoreUnsavedEdit;
 import org.okrtree.application.sheet.Saver;
 import org.okrtree.application.sheet.SetHealthValue;
 import org.okrtree.application.sheet.StartPractice;
@@ -668,13 +669,14 @@ public final class Pages {
             return new SheetServlet(
                     tools,
                     new ShowCheckedSheet(showSheet(), Drafting.DESK),
-                    new CompareLine(stores.sheets, desk, names),
+                    new DiscardUnsavedEdit(stores.atomically, stores.sheetLog, desk, uids, clock),
+                    new RestoreUnsavedEdit(stores.atomically, stores.sheetLog, desk, uids, clock),
                     new AddObjective(stores.atomically, stores.sheets, desk, uids, clock),
-                    new EditObjective(stores.atomically, stores.sheets, desk, clock),
+                    new EditObjective(stores.atomically, stores.sheets, stores.sheetLog, desk, uids, clock),
                     new AddKeyResult(stores.atomically, stores.sheets, desk, uids, clock),
-                    new EditKeyResult(stores.atomically, stores.sheets, desk, clock),
+                    new EditKeyResult(stores.atomically, stores.sheets, stores.sheetLog, desk, uids, clock),
                     new AddHealthFigure(stores.atomically, stores.sheets, desk, uids, clock),
-                    new EditHealthFigure(stores.atomically, stores.sheets, desk, clock),
+                    new EditHealthFigure(stores.atomically, stores.sheets, stores.sheetLog, desk, uids, clock),
                     new SetHealthValue(stores.atomically, stores.sheets, desk, stores.audit, uids, clock),
                     new MoveLine(stores.atomically, stores.sheets, desk, stores.audit, uids, clock),
                     new RemoveLine(stores.atomically, stores.sheets, desk, stores.audit, uids, clock),

@@ -46,6 +46,7 @@ class ViewRecordsTest {
             "state",
             "team",
             "today",
+            "settles",
             "uid",
             "uids");
 

@@ -54,6 +54,14 @@ record Contents(Map<String, Object> tables) {
         return new Contents(tables);
     }
 
+    /** All but the texts that could not be saved, and the record of them. */
+    Contents besideUnsaved() {
+        Map<String, Object> rest = new TreeMap<>(tables);
+        rest.remove("sheetLog.unsaved");
+        rest.remove("audit.entries");
+        return new Contents(rest);
+    }
+
     private static Object valueOf(Field field, Object holder) {
         try {
             return field.get(holder);

@@ -94,6 +94,8 @@ import org.okrtree.application.sheet.CompareLine;
 import org.okrtree.application.sheet.CompareLineQuery;
 import org.okrtree.application.sheet.CopyPracticeSheet;
 import org.okrtree.application.sheet.CopyPracticeSheetCommand;
+import org.okrtree.application.sheet.DiscardUnsavedEdit;
+import org.okrtree.application.sheet.DiscardUnsavedEditCommand;
 import org.okrtree.application.sheet.DropLine;
 import org.okrtree.application.sheet.DropLineCommand;
 import org.okrtree.application.sheet.EditHealthFigure;
@@ -111,6 +113,8 @@ import org.okrtree.application.sheet.RemoveLine;
 import org.okrtree.application.sheet.RemoveLineCommand;
 import org.okrtree.application.sheet.RestoreLine;
 import org.okrtree.application.sheet.RestoreLineCommand;
+import org.okrtree.application.sheet.RestoreUnsavedEdit;
+import org.okrtree.application.sheet.RestoreUnsavedEditCommand;
 import org.okrtree.application.sheet.SetHealthValue;
 import org.okrtree.application.sheet.SetHealthValueCommand;
 import org.okrtree.application.sheet.StartPractice;
@@ -157,6 +161,7 @@ import org.okrtree.application.worklink.UnlinkSprint;
 import org.okrtree.application.worklink.UnlinkSprintCommand;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.Outcome;
+import org.okrtree.domain.PersonId;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.checkin.CheckInTyped;
 import org.okrtree.domain.cycle.AsOf;
@@ -170,8 +175,10 @@ import org.okrtree.domain.drafting.Exit;
 import org.okrtree.domain.drafting.FindingId;
 import org.okrtree.domain.objective.ObjectiveTyped;
 import org.okrtree.domain.publication.CorrectionTyped;
+import org.okrtree.domain.sheet.DraftLine;
 import org.okrtree.domain.sheet.HealthTyped;
 import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.sheet.UnsavedEdit;
 import org.okrtree.domain.strategy.StrategyTyped;
 import org.okrtree.domain.worklink.SprintState;
 
@@ -599,6 +606,24 @@ final class Rows {
                                 by,
                                 new RestoreLineCommand(
                                         sheet.id(), company.keyResult(sheet).uid()))),
+                drafted(
+                        DiscardUnsavedEdit.class,
+                        "Choose between two versions of a line of other people",
+                        Rule.LEAD_A_SHEET_TO_ITS_PUBLICATION,
+                        (company, sheet) -> {
+                            String edit = unsaved(company, sheet);
+                            return by -> company.useCases.discardUnsavedEdit.run(
+                                    by, new DiscardUnsavedEditCommand(sheet.id(), edit));
+                        }),
+                drafted(
+                        RestoreUnsavedEdit.class,
+                        "Keep a version again that was set aside",
+                        Rule.LEAD_A_SHEET_TO_ITS_PUBLICATION,
+                        (company, sheet) -> {
+                            String edit = unsaved(company, sheet);
+                            return by -> company.useCases.restoreUnsavedEdit.run(
+                                    by, new RestoreUnsavedEditCommand(sheet.id(), edit));
+                        }),
                 written(
                         MoveLine.class,
                         "Move a line",
@@ -618,6 +643,22 @@ final class Rows {
                                 by,
                                 new CompareLineQuery(
                                         sheet.id(), company.keyResult(sheet).uid(), 1))));
+    }
+
+    /** What one of two others could not save. */
+    private static String unsaved(Company company, Sheet sheet) {
+        DraftLine line = company.useCases.keyResult(sheet);
+        UnsavedEdit edit = new UnsavedEdit(
+                An.uid(),
+                sheet.id(),
+                new PersonId(An.uid()),
+                company.useCases.clock.instant(),
+                line,
+                line,
+                new UnsavedEdit.Faster(new PersonId(An.uid()), company.useCases.clock.instant(), 2),
+                true);
+        company.useCases.stores.sheetLog.add(edit);
+        return edit.uid();
     }
 
     private static List<Row> ofPublication() {

@@ -43,6 +43,7 @@ class ShowSheetTest {
                         null,
                         null,
                         List.of(),
+                        List.of(),
                         Upward.NOTHING,
                         null,
                         List.of(),

@@ -18,6 +18,7 @@ import org.okrtree.domain.keyresult.KeyResultTyped;
 import org.okrtree.domain.keyresult.Measure;
 import org.okrtree.domain.keyresult.MeasureDraft;
 import org.okrtree.domain.keyresult.MeasureKind;
+import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.SheetRefusal;
@@ -66,8 +67,12 @@ class EditKeyResultTest {
     void whoeverWasSlowerIsToldAndOverwritesNothing() {
         Outcomes.done(edit(UseCases.MEI, 1, HIGHER));
 
-        useCases.assertRefused(
-                new SheetRefusal.LineChanged(), () -> edit(UseCases.MEI, 1, UseCases.typed("NPS", "40", "80")));
+        List<Draft> stood = List.of(useCases.draft(sheet));
+
+        Outcome<?> slower = edit(UseCases.MEI, 1, UseCases.typed("NPS", "40", "80"));
+
+        assertEquals(Optional.of(new SheetRefusal.SameField()), slower.whyNot());
+        assertEquals(stood, List.of(useCases.draft(sheet)));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.objective.Commitment;
 import org.okrtree.domain.objective.ObjectiveTyped;
 import org.okrtree.domain.objective.ObjectiveWords;
+import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.SheetRefusal;
@@ -74,9 +75,12 @@ class EditObjectiveTest {
     void whoeverWasSlowerIsToldAndOverwritesNothing() {
         Outcomes.done(edit(UseCases.MEI, 1, REWORDED));
 
-        useCases.assertRefused(
-                new SheetRefusal.LineChanged(),
-                () -> edit(UseCases.MEI, 1, new ObjectiveTyped("Another wording", "", "newcomer", "", "")));
+        List<Draft> stood = List.of(useCases.draft(sheet));
+
+        Outcome<?> slower = edit(UseCases.MEI, 1, new ObjectiveTyped("Another wording", "", "newcomer", "", ""));
+
+        assertEquals(Optional.of(new SheetRefusal.SameField()), slower.whyNot());
+        assertEquals(stood, List.of(useCases.draft(sheet)));
     }
 
     @Test

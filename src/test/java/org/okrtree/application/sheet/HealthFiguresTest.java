@@ -3,6 +3,7 @@ package org.okrtree.application.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
 import org.okrtree.application.UseCases;
@@ -13,6 +14,7 @@ import org.okrtree.domain.Outcomes;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.keyresult.KeyResultRefusal;
+import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftHealthFigure;
 import org.okrtree.domain.sheet.HealthTyped;
 import org.okrtree.domain.sheet.HealthWords;
@@ -93,9 +95,12 @@ class HealthFiguresTest {
         DraftHealthFigure figure = Outcomes.done(add(UseCases.MEI, ERRORS));
         Outcomes.done(edit(figure.id(), 1, new HealthTyped("Errors", "", "2", "%", "")));
 
-        useCases.assertRefused(
-                new SheetRefusal.LineChanged(),
-                () -> edit(figure.id(), 1, new HealthTyped("Errors", "", "3", "%", "")));
+        List<Draft> stood = List.of(useCases.draft(sheet));
+
+        Outcome<?> slower = edit(figure.id(), 1, new HealthTyped("Errors", "", "3", "%", ""));
+
+        assertEquals(Optional.of(new SheetRefusal.SameField()), slower.whyNot());
+        assertEquals(stood, List.of(useCases.draft(sheet)));
     }
 
     @Test

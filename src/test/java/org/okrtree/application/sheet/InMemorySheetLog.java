@@ -17,13 +17,19 @@ import org.okrtree.domain.audit.Deed;
 import org.okrtree.domain.sheet.FindingKept;
 import org.okrtree.domain.sheet.IssueMade;
 import org.okrtree.domain.sheet.TakenLines;
+import org.okrtree.domain.sheet.UnsavedEdit;
 
 public final class InMemorySheetLog implements SheetLog, InMemoryStore {
 
     private final InMemoryRows<RequestId, TakenLines> taken = new InMemoryRows<>();
     private final InMemoryRows<Integer, FindingKept> kept = new InMemoryRows<>();
     private final InMemoryRows<RequestId, IssueMade> made = new InMemoryRows<>();
+    private final InMemoryRows<String, UnsavedEdit> unsaved = new InMemoryRows<>();
+    private final InMemoryRows<Integer, Word> words = new InMemoryRows<>();
     private final InMemoryAuditLog audit;
+
+    /** The newest word on an edit says whether it is settled. */
+    private record Word(String edit, boolean isOpen) {}
 
     public InMemorySheetLog(InMemoryAuditLog audit) {
         this.audit = audit;
@@ -76,6 +82,57 @@ public final class InMemorySheetLog implements SheetLog, InMemoryStore {
     }
 
     @Override
+    public void add(UnsavedEdit edit) {
+        unsaved.add(edit.uid(), edit);
+        audit.append(new AuditEntry(
+                edit.uid(),
+                edit.at(),
+                edit.by(),
+                Deed.EDIT_KEPT,
+                edit.sheet().uid(),
+                edit.lineUid(),
+                edit.mine().title()));
+    }
+
+    @Override
+    public void settle(UnsavedEdit edit, String uid, Saver by) {
+        say(edit, uid, by, Deed.EDIT_SETTLED);
+    }
+
+    @Override
+    public void restore(UnsavedEdit edit, String uid, Saver by) {
+        say(edit, uid, by, Deed.EDIT_RESTORED);
+    }
+
+    private void say(UnsavedEdit edit, String uid, Saver by, Deed deed) {
+        words.add((int) words.all().count(), new Word(edit.uid(), deed == Deed.EDIT_RESTORED));
+        audit.append(
+                new AuditEntry(uid, by.at(), by.person(), deed, edit.sheet().uid(), "", edit.uid()));
+    }
+
+    @Override
+    public List<UnsavedEdit> unsaved(SheetId sheet) {
+        List<UnsavedEdit> newestFirst = new ArrayList<>(unsaved.all()
+                .filter(one -> one.sheet().equals(sheet))
+                .map(one -> new UnsavedEdit(
+                        one.uid(),
+                        one.sheet(),
+                        one.by(),
+                        one.at(),
+                        one.base(),
+                        one.mine(),
+                        one.faster(),
+                        words.all()
+                                .filter(word -> word.edit().equals(one.uid()))
+                                .reduce((first, second) -> second)
+                                .map(Word::isOpen)
+                                .orElse(true)))
+                .toList());
+        Collections.reverse(newestFirst);
+        return UnsavedEdit.newest(newestFirst);
+    }
+
+    @Override
     public Optional<TakenLines> of(RequestId request) {
         return taken.with(request);
     }
@@ -95,7 +152,8 @@ public final class InMemorySheetLog implements SheetLog, InMemoryStore {
                 newestFirst,
                 made.all()
                         .filter(one -> one.sheet().equals(sheet))
-                        .collect(Collectors.toMap(IssueMade::request, IssueMade::issue)));
+                        .collect(Collectors.toMap(IssueMade::request, IssueMade::issue)),
+                unsaved(sheet));
     }
 
     @Override
@@ -103,8 +161,12 @@ public final class InMemorySheetLog implements SheetLog, InMemoryStore {
         Runnable back = taken.remember();
         Runnable keptBack = kept.remember();
         Runnable madeBack = made.remember();
+        Runnable unsavedBack = unsaved.remember();
+        Runnable wordsBack = words.remember();
         return () -> {
             back.run();
+            unsavedBack.run();
+            wordsBack.run();
             keptBack.run();
             madeBack.run();
         };

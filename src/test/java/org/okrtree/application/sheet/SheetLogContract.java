@@ -7,14 +7,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
 import org.okrtree.application.StoreContract;
+import org.okrtree.domain.HealthFigureId;
+import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.ObjectiveId;
+import org.okrtree.domain.Outcomes;
+import org.okrtree.domain.PersonId;
 import org.okrtree.domain.RequestId;
 import org.okrtree.domain.SheetId;
+import org.okrtree.domain.keyresult.KeyResultWords;
+import org.okrtree.domain.keyresult.Rhythm;
+import org.okrtree.domain.keyresult.ScoringRule;
+import org.okrtree.domain.objective.Commitment;
+import org.okrtree.domain.objective.ObjectiveWords;
+import org.okrtree.domain.sheet.DraftHealthFigure;
+import org.okrtree.domain.sheet.DraftKeyResult;
+import org.okrtree.domain.sheet.DraftLine;
+import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.FindingKept;
+import org.okrtree.domain.sheet.HealthTyped;
+import org.okrtree.domain.sheet.HealthWords;
 import org.okrtree.domain.sheet.IssueMade;
 import org.okrtree.domain.sheet.TakenLines;
+import org.okrtree.domain.sheet.UnsavedEdit;
 
 public abstract class SheetLogContract extends StoreContract {
 
@@ -116,6 +135,96 @@ public abstract class SheetLogContract extends StoreContract {
 
         assertEquals(Map.of(first.request(), 10_041L), log().of(sheet).issues());
         assertEquals(List.of(second, first), log().of(sheet).taken());
+    }
+
+    @Test
+    void whatCouldNotBeSavedIsThereToTheLetterUntilItIsSettled() {
+        UnsavedEdit objective = unsaved(
+                An.MEI,
+                line(new ObjectiveId(An.uid()), "Loved", ""),
+                "Why \\n: \\\t\u5b57\nnew line\n",
+                "2026-02-02T09:00:00.001Z");
+        UnsavedEdit elsewhere = unsaved(An.TAO, objective.base(), "other", "2026-02-02T09:00:00.002Z");
+
+        write(() -> List.of(objective, elsewhere).forEach(log()::add));
+
+        assertEquals(List.of(elsewhere, objective), log().unsaved(sheet));
+        assertEquals(List.of(elsewhere, objective), log().of(sheet).unsaved());
+
+        write(() -> log().settle(objective, An.uid(), saver("2026-02-02T09:00:01Z")));
+
+        assertEquals(
+                List.of(true, false),
+                log().unsaved(sheet).stream().map(UnsavedEdit::isOpen).toList());
+
+        write(() -> log().restore(objective, An.uid(), saver("2026-02-02T09:00:02Z")));
+
+        assertEquals(List.of(elsewhere, objective), log().unsaved(sheet));
+    }
+
+    @Test
+    void ofOnePersonAndLineTheNewestIsKept() {
+        DraftObjective base = line(new ObjectiveId(An.uid()), "Loved", "");
+        UnsavedEdit first = unsaved(An.MEI, base, "first", "2026-02-02T09:00:00Z");
+        UnsavedEdit second = unsaved(An.MEI, base, "second", "2026-02-02T09:00:01Z");
+
+        write(() -> List.of(first, second).forEach(log()::add));
+
+        assertEquals(List.of(second), log().unsaved(sheet));
+    }
+
+    @Test
+    void everyKindOfLineAndMeasureIsKept() {
+        List<KeyResultWords> words = List.of(
+                An.keyResultWords("NPS", An.MEI, An.increase("1.50", "10", "%"), "survey"),
+                new KeyResultWords("NPS", An.MEI, null, "", Rhythm.WEEKLY, ScoringRule.stored("linear")),
+                An.keyResultWords("Latency", An.TAO, An.keep("80", "120", "ms"), ""));
+        List<UnsavedEdit> edits = words.stream()
+                .map(one -> new DraftKeyResult(new KeyResultId(An.uid()), 3, 0, 0, one))
+                .map(one -> unsaved(one, one))
+                .toList();
+        DraftHealthFigure figure = new DraftHealthFigure(
+                new HealthFigureId(An.uid()),
+                1,
+                0,
+                0,
+                Outcomes.done(HealthWords.of(new HealthTyped("Errors", "", "1.0", "%", "log"))));
+
+        write(() -> {
+            edits.forEach(log()::add);
+            log().add(unsaved(figure, figure));
+        });
+
+        assertEquals(
+                Stream.concat(edits.stream().map(UnsavedEdit::mine), Stream.of(figure))
+                        .collect(Collectors.toSet()),
+                log().unsaved(sheet).stream().map(UnsavedEdit::mine).collect(Collectors.toSet()));
+    }
+
+    private static DraftObjective line(ObjectiveId id, String title, String why) {
+        return new DraftObjective(
+                id, 1, 0, 0, new ObjectiveWords(title, why, An.MEI, Commitment.NOT_SAID, null), List.of());
+    }
+
+    private UnsavedEdit unsaved(PersonId by, DraftLine base, String why, String at) {
+        return new UnsavedEdit(
+                An.uid(),
+                sheet,
+                by,
+                Instant.parse(at),
+                base,
+                line(new ObjectiveId(base.uid()), "Adored", why),
+                new UnsavedEdit.Faster(An.TAO, Instant.parse("2026-02-02T08:59:00Z"), 2),
+                true);
+    }
+
+    private UnsavedEdit unsaved(DraftLine base, DraftLine mine) {
+        Instant at = Instant.parse("2026-02-02T09:00:00Z");
+        return new UnsavedEdit(An.uid(), sheet, An.MEI, at, base, mine, new UnsavedEdit.Faster(An.TAO, at, 4), true);
+    }
+
+    private static Saver saver(String at) {
+        return new Saver(An.TAO, Instant.parse(at));
     }
 
     @Test

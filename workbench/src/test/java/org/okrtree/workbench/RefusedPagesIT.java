@@ -75,6 +75,8 @@ final class RefusedPagesIT {
 
     private static Map<String, String> elsewhere() {
         Map<String, String> why = new LinkedHashMap<>();
+        why.put("okr.sheet.refused.same-field", "the page shows both versions beside each other in its place");
+        why.put("okr.sheet.refused.not-one-of-the-two", "who may not choose has no form to choose with");
         String sent = "over REST alone: a form sends its token, its version and the fields that it has";
         Stream.of(
                         "not-json",

@@ -107,6 +107,7 @@ public final class LineResource {
     public Response edit(
             @PathParam("sheet") String sheet,
             @PathParam("line") String line,
+            @QueryParam("settles") @DefaultValue("") String settles,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             LineBodyJson body) {
         ObjectiveBodyJson objective = body.objective();
@@ -117,14 +118,25 @@ public final class LineResource {
                         .count()
                 == 1) {
             if (objective != null) {
-                return edit(sheet, line, ifMatch, (by, id, version) -> objective(by, id, line, version, objective));
+                return edit(
+                        sheet,
+                        line,
+                        ifMatch,
+                        (by, id, version) -> objective(by, id, line, version, settles, objective));
             }
             if (keyResult != null) {
-                return edit(sheet, line, ifMatch, (by, id, version) -> keyResult(by, id, line, version, keyResult));
+                return edit(
+                        sheet,
+                        line,
+                        ifMatch,
+                        (by, id, version) -> keyResult(by, id, line, version, settles, keyResult));
             }
             if (healthFigure != null) {
                 return edit(
-                        sheet, line, ifMatch, (by, id, version) -> healthFigure(by, id, line, version, healthFigure));
+                        sheet,
+                        line,
+                        ifMatch,
+                        (by, id, version) -> healthFigure(by, id, line, version, settles, healthFigure));
             }
         }
         return answers.problem(400, "okr.rest.refused.one-kind-of-line", "");
@@ -162,33 +174,36 @@ public final class LineResource {
         });
     }
 
-    private Outcome<Saved> objective(Actor by, SheetId sheet, String line, int version, ObjectiveBodyJson body) {
+    private Outcome<Saved> objective(
+            Actor by, SheetId sheet, String line, int version, String settles, ObjectiveBodyJson body) {
         return Asked.with(
                 ObjectiveId.of(line),
                 id -> editObjective
-                        .run(by, new EditObjectiveCommand(sheet, id, version, body.toTyped()))
+                        .run(by, new EditObjectiveCommand(sheet, id, version, settles, body.toTyped()))
                         .map(saved -> new Saved(
                                 DraftObjectiveJson.of(
                                         saved, namesOf(saved.words().owner())),
                                 saved.version())));
     }
 
-    private Outcome<Saved> keyResult(Actor by, SheetId sheet, String line, int version, KeyResultBodyJson body) {
+    private Outcome<Saved> keyResult(
+            Actor by, SheetId sheet, String line, int version, String settles, KeyResultBodyJson body) {
         return Asked.with(
                 KeyResultId.of(line),
                 id -> editKeyResult
-                        .run(by, new EditKeyResultCommand(sheet, id, version, body.toTyped()))
+                        .run(by, new EditKeyResultCommand(sheet, id, version, settles, body.toTyped()))
                         .map(saved -> new Saved(
                                 DraftKeyResultJson.of(
                                         saved, namesOf(saved.words().owner())),
                                 saved.version())));
     }
 
-    private Outcome<Saved> healthFigure(Actor by, SheetId sheet, String line, int version, HealthBodyJson body) {
+    private Outcome<Saved> healthFigure(
+            Actor by, SheetId sheet, String line, int version, String settles, HealthBodyJson body) {
         return Asked.with(
                 HealthFigureId.of(line),
                 id -> editHealthFigure
-                        .run(by, new EditHealthFigureCommand(sheet, id, version, body.toTyped()))
+                        .run(by, new EditHealthFigureCommand(sheet, id, version, settles, body.toTyped()))
                         .map(saved -> new Saved(DraftHealthJson.of(saved), saved.version())));
     }
 

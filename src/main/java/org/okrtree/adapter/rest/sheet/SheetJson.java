@@ -14,6 +14,7 @@ import org.okrtree.domain.team.Team;
  * @param state draft, in-discussion, agreed or published
  * @param round of discussion; 0 before the first
  * @param draft absent for somebody who may not read it yet
+ * @param unsaved what could not be saved into lines of the draft and is to be settled; empty for who does not write it
  * @param publications the newest first
  * @param newest what the newest revision says; absent before the first
  */
@@ -24,6 +25,7 @@ record SheetJson(
         String state,
         int round,
         @Nullable DraftJson draft,
+        List<UnsavedEditJson> unsaved,
         List<PublicationJson> publications,
         @Nullable PublishedSheetJson newest) {
 
@@ -43,6 +45,9 @@ record SheetJson(
                 shown.sheet().state().code(),
                 shown.sheet().round(),
                 shown.draft().map(draft -> DraftJson.of(draft, shown.people())).orElse(null),
+                shown.unsaved().stream()
+                        .map(one -> UnsavedEditJson.of(one, shown.people()))
+                        .toList(),
                 PublicationsJson.of(shown).publications(),
                 shown.newest()
                         .map(content -> PublishedSheetJson.of(content, shown.people()))

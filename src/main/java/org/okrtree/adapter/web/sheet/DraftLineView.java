@@ -17,6 +17,7 @@ import org.okrtree.adapter.web.keyresult.SlotView;
  * @param lastHtml last value of a health figure with its day; empty before the first
  * @param up where it goes by one place up
  * @param editHtml markup of its form; empty for who does not write
+ * @param unsavedHtml markup of versions of it that are not saved and that its form does not settle
  * @param addHtml of an objective: markup of the form for one more key result
  * @param keyResultsHtml of an objective: markup of the lines below it
  */
@@ -53,6 +54,7 @@ record DraftLineView(
         String today,
         boolean isEditOpen,
         String editHtml,
+        String unsavedHtml,
         boolean isAddOpen,
         String addHtml,
         String keyResultsHtml) {

@@ -33,6 +33,7 @@ final class DraftLines {
     private final boolean canWrite;
     private final String today;
     private final LineForms forms;
+    private final LineConflicts conflicts;
     private final MeasureSentence sentences;
 
     /** @param today in the cycle's zone */
@@ -43,6 +44,7 @@ final class DraftLines {
         this.canWrite = canWrite;
         this.today = today.toString();
         this.forms = new LineForms(desk);
+        this.conflicts = new LineConflicts(desk);
         this.sentences = new MeasureSentence(desk.words());
     }
 
@@ -92,8 +94,9 @@ final class DraftLines {
                 drop(line),
                 DraftLineView.SmallFormView.CLOSED,
                 today,
-                desk.isRefused(SheetDeeds.EDIT_OBJECTIVE, line.uid()),
+                isEditOpen(SheetDeeds.EDIT_OBJECTIVE, line),
                 canWrite ? forms.objective(line.uid(), line.version(), said) : "",
+                conflicts.beside(line.uid()),
                 desk.isRefused(SheetDeeds.ADD_KEY_RESULT, line.uid()),
                 canWrite ? forms.newKeyResult(line.uid()) : "",
                 line.keyResults().stream()
@@ -163,8 +166,9 @@ final class DraftLines {
                 drop(line),
                 DraftLineView.SmallFormView.CLOSED,
                 today,
-                desk.isRefused(SheetDeeds.EDIT_KEY_RESULT, line.uid()),
+                isEditOpen(SheetDeeds.EDIT_KEY_RESULT, line),
                 canWrite ? forms.keyResult(line.uid(), line.version(), said, line.isPublished()) : "",
+                conflicts.beside(line.uid()),
                 false,
                 "",
                 ""));
@@ -220,8 +224,9 @@ final class DraftLines {
                 drop(line),
                 small(SheetDeeds.SET_VALUE, line, "value"),
                 today,
-                desk.isRefused(SheetDeeds.EDIT_HEALTH_FIGURE, line.uid()),
+                isEditOpen(SheetDeeds.EDIT_HEALTH_FIGURE, line),
                 canWrite ? forms.healthFigure(line.uid(), line.version(), line.words(), line.isPublished()) : "",
+                conflicts.beside(line.uid()),
                 false,
                 "",
                 ""));
@@ -233,6 +238,11 @@ final class DraftLines {
 
     private PersonView person(PersonId person) {
         return PersonView.of(desk.name(person));
+    }
+
+    private boolean isEditOpen(String action, DraftLine line) {
+        return desk.isRefused(action, line.uid())
+                || conflicts.toSettle(line.uid()).isPresent();
     }
 
     private boolean canRemove(DraftLine line) {

@@ -1,28 +1,26 @@
 package org.okrtree.adapter.web.sheet;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.okrtree.adapter.web.Html;
-import org.okrtree.adapter.web.Page;
+import org.okrtree.adapter.web.Words;
 import org.okrtree.adapter.web.keyresult.MeasureSentence;
-import org.okrtree.application.person.Account;
-import org.okrtree.application.sheet.LineComparison;
-import org.okrtree.domain.PersonId;
-import org.okrtree.domain.keyresult.KeyResultTyped;
 import org.okrtree.domain.keyresult.KeyResultWords;
 import org.okrtree.domain.keyresult.MeasureDraft;
 import org.okrtree.domain.keyresult.ScoringRule;
-import org.okrtree.domain.objective.ObjectiveTyped;
 import org.okrtree.domain.objective.ObjectiveWords;
 import org.okrtree.domain.sheet.DraftHealthFigure;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftLine;
 import org.okrtree.domain.sheet.DraftObjective;
-import org.okrtree.domain.sheet.HealthTyped;
 import org.okrtree.domain.sheet.HealthWords;
+import org.okrtree.domain.sheet.SheetRefusal;
+import org.okrtree.domain.sheet.SheetRules;
+import org.okrtree.domain.sheet.UnsavedEdit;
 
 /** Shows what two people wrote into one line beside each other. */
 final class LineConflicts {
@@ -33,38 +31,100 @@ final class LineConflicts {
         this.desk = desk;
     }
 
-    /** Markup; empty when nobody else saved this line. */
-    String of(String line) {
-        return desk.compared()
-                .filter(compared -> compared.now().uid().equals(line))
-                .map(this::html)
-                .orElse("");
+    /** The unsaved edit that the form of this line settles: the viewer's own, else one that the viewer may settle. */
+    Optional<UnsavedEdit> toSettle(String line) {
+        List<UnsavedEdit> all = of(line).filter(one -> SheetRules.whyNotSettle(
+                                one,
+                                desk.shown().team(),
+                                desk.shown().cycle(),
+                                desk.page().actor())
+                        .isEmpty())
+                .toList();
+        return all.stream()
+                .filter(this::isMine)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
-    private String html(LineComparison compared) {
-        String who = Optional.ofNullable(
-                        compared.people().get(compared.savedBy().person()))
-                .map(Account::displayName)
-                .orElseGet(() -> desk.words().say("okr.person.unknown"));
+    private Stream<UnsavedEdit> of(String line) {
+        return desk.shown().unsaved().stream().filter(one -> one.lineUid().equals(line));
+    }
+
+    private boolean isMine(UnsavedEdit edit) {
+        return desk.page().actor().is(edit.by());
+    }
+
+    /** Markup of the two versions inside of the form that settles them. */
+    String inForm(UnsavedEdit edit) {
+        return html(edit, true);
+    }
+
+    /** Markup of the unsaved edits of a line that its form does not settle. */
+    String beside(String line) {
+        Optional<UnsavedEdit> inForm = toSettle(line);
+        return of(line).filter(one -> inForm.filter(one::equals).isEmpty())
+                .map(one -> html(one, false))
+                .collect(Collectors.joining());
+    }
+
+    private String html(UnsavedEdit edit, boolean isInForm) {
+        DraftLine now =
+                desk.shown().draft().flatMap(it -> it.line(edit.lineUid())).orElseThrow();
+        boolean isMine = isMine(edit);
+        boolean isNewer = now.version() != edit.faster().version();
+        String who = desk.name(edit.faster().by());
+        String by = desk.name(edit.by());
+        Instant at = edit.faster().at();
         String when =
-                desk.words().time(compared.savedBy().at(), desk.shown().cycle().zone());
-        LineConflictView view = new LineConflictView(
-                compared.now().uid(),
-                desk.words().html("okr.conflict.saved", who, when),
-                Html.of(compared.now().title()),
-                desk.words().html("okr.conflict.theirs", who, when),
-                desk.words().html("okr.conflict.take", who),
-                Html.of(desk.page()
-                        .address("sheet/" + desk.shown().sheet().id().uid() + "#line-"
-                                + compared.now().uid())),
-                fields(compared));
-        return desk.page().fragment("okr-line-conflict", view, "okr.conflict.");
+                isJustNow(edit) ? desk.words().time(at, desk.shown().cycle().zone()) : dayAndTime(at);
+        Words words = desk.words();
+        return desk.page()
+                .fragment(
+                        "okr-line-conflict",
+                        new LineConflictView(
+                                edit.lineUid(),
+                                edit.uid(),
+                                isInForm,
+                                isInForm && isJustNow(edit),
+                                isMine
+                                        ? words.html(
+                                                isJustNow(edit) ? "okr.conflict.saved" : "okr.conflict.saved-on",
+                                                who,
+                                                when)
+                                        : words.html("okr.conflict.of-another", by, dayAndTime(edit.at()), who),
+                                words.html(isInForm ? "okr.conflict.kept" : "okr.conflict.kept-for-them"),
+                                Html.of(now.title()),
+                                isMine
+                                        ? words.html("okr.conflict.before")
+                                        : words.html("okr.conflict.before-another", by),
+                                isNewer ? words.html("okr.conflict.now") : words.html("okr.conflict.theirs", who, when),
+                                isMine ? words.html("okr.conflict.mine") : words.html("okr.conflict.of", by),
+                                words.html(isMine ? "okr.conflict.same" : "okr.conflict.as-before"),
+                                isMine && !isNewer
+                                        ? words.html("okr.conflict.take", who)
+                                        : words.html("okr.conflict.leave"),
+                                isMine ? words.html("okr.conflict.keep") : words.html("okr.conflict.take", by),
+                                fields(edit, now)),
+                        "okr.conflict.");
     }
 
-    private List<LineConflictView.FieldView> fields(LineComparison compared) {
-        Said before = said(compared.before(), compared);
-        Said theirs = said(compared.now(), compared);
-        Said mine = mine(compared.now());
+    // A moment ago the time says enough; who comes back later is told the day, too.
+    private boolean isJustNow(UnsavedEdit edit) {
+        return isMine(edit)
+                && desk.refused()
+                        .filter(form -> form.refusal() instanceof SheetRefusal.SameField
+                                && form.line().equals(edit.lineUid()))
+                        .isPresent();
+    }
+
+    private String dayAndTime(Instant at) {
+        return desk.words().dayAndTime(at, desk.shown().cycle().zone());
+    }
+
+    private List<LineConflictView.FieldView> fields(UnsavedEdit edit, DraftLine now) {
+        Said before = said(edit.base());
+        Said theirs = said(now);
+        Said mine = said(edit.mine());
         List<LineConflictView.FieldView> fields = new ArrayList<>();
         for (int i = 0; i < before.names().size(); i++) {
             String was = before.texts().get(i);
@@ -86,13 +146,13 @@ final class LineConflicts {
     /** What a line says, field by field, each under the key of its name. */
     private record Said(List<String> names, List<String> texts) {}
 
-    private Said said(DraftLine line, LineComparison compared) {
+    private Said said(DraftLine line) {
         if (line instanceof DraftObjective objective) {
             ObjectiveWords words = objective.words();
             return objective(
                     words.title(),
                     words.why(),
-                    userName(words.owner(), compared),
+                    desk.userName(words.owner()),
                     words.commitment().code(),
                     words.cited().map(it -> it.statement().uid()).orElse(""));
         }
@@ -102,42 +162,12 @@ final class LineConflicts {
                     words.statement(),
                     words.measureDraft(),
                     words.readFrom(),
-                    userName(words.owner(), compared),
+                    desk.userName(words.owner()),
                     words.rhythm().code(),
                     words.scoring().map(ScoringRule::text).orElse(""));
         }
         HealthWords words = ((DraftHealthFigure) line).words();
         return healthFigure(words.name(), Optional.of(MeasureDraft.of(words.range())), words.readFrom());
-    }
-
-    private static String userName(PersonId person, LineComparison compared) {
-        return Optional.ofNullable(compared.people().get(person))
-                .map(Account::userName)
-                .orElse("");
-    }
-
-    private Said mine(DraftLine line) {
-        Page page = desk.page();
-        if (line instanceof DraftObjective) {
-            ObjectiveTyped typed = TypedLines.objective(page);
-            return objective(
-                    typed.title().strip(), typed.why().strip(), typed.owner(), typed.commitment(), typed.cites());
-        }
-        if (line instanceof DraftKeyResult) {
-            KeyResultTyped typed = TypedLines.keyResult(page);
-            return keyResult(
-                    typed.statement().strip(),
-                    MeasureDraft.of(typed.measure()).fold(it -> it, refusal -> Optional.empty()),
-                    typed.readFrom().strip(),
-                    typed.owner(),
-                    typed.rhythm(),
-                    typed.scoring());
-        }
-        HealthTyped typed = TypedLines.healthFigure(page);
-        return healthFigure(
-                typed.name().strip(),
-                HealthWords.of(typed).fold(it -> Optional.of(MeasureDraft.of(it.range())), refusal -> Optional.empty()),
-                typed.readFrom().strip());
     }
 
     private Said objective(String title, String why, String owner, String commitment, String cites) {

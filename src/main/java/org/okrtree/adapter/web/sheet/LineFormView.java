@@ -49,6 +49,7 @@ record LineFormView(
         List<KeptView> kept,
         boolean isPublished,
         boolean hasConflict,
+        String settles,
         String conflictHtml) {
 
     /** A field that the form sends back as it stands. */

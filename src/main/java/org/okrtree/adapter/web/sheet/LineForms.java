@@ -17,7 +17,12 @@ import org.okrtree.domain.keyresult.Rhythm;
 import org.okrtree.domain.keyresult.ScoringRule;
 import org.okrtree.domain.objective.Commitment;
 import org.okrtree.domain.objective.ObjectiveWords;
+import org.okrtree.domain.sheet.DraftHealthFigure;
+import org.okrtree.domain.sheet.DraftKeyResult;
+import org.okrtree.domain.sheet.DraftLine;
+import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.HealthWords;
+import org.okrtree.domain.sheet.UnsavedEdit;
 import org.okrtree.domain.strategy.Cited;
 import org.okrtree.domain.strategy.Statement;
 
@@ -55,7 +60,10 @@ final class LineForms {
         return healthFigure(SheetDeeds.ADD_HEALTH_FIGURE, "", 0, "", Optional.empty(), "", false);
     }
 
-    String healthFigure(String uid, int version, HealthWords said, boolean isPublished) {
+    String healthFigure(String uid, int version, HealthWords stands, boolean isPublished) {
+        HealthWords said = unsaved(uid, DraftHealthFigure.class)
+                .map(DraftHealthFigure::words)
+                .orElse(stands);
         return healthFigure(
                 SheetDeeds.EDIT_HEALTH_FIGURE,
                 uid,
@@ -67,15 +75,29 @@ final class LineForms {
     }
 
     String objective(String uid, int version, ObjectiveWords said) {
-        return objective(SheetDeeds.EDIT_OBJECTIVE, uid, version, said);
+        return objective(
+                SheetDeeds.EDIT_OBJECTIVE,
+                uid,
+                version,
+                unsaved(uid, DraftObjective.class).map(DraftObjective::words).orElse(said));
     }
 
     String keyResult(String uid, int version, KeyResultWords said, boolean isPublished) {
-        return keyResult(SheetDeeds.EDIT_KEY_RESULT, uid, version, said, isPublished);
+        return keyResult(
+                SheetDeeds.EDIT_KEY_RESULT,
+                uid,
+                version,
+                unsaved(uid, DraftKeyResult.class).map(DraftKeyResult::words).orElse(said),
+                isPublished);
+    }
+
+    // What could not be saved is what the form is about until it is settled.
+    private <L extends DraftLine> Optional<L> unsaved(String line, Class<L> kind) {
+        return conflicts.toSettle(line).map(UnsavedEdit::mine).map(kind::cast);
     }
 
     private String objective(String action, String line, int version, ObjectiveWords said) {
-        boolean again = desk.isRefused(action, line);
+        boolean again = desk.isTypedAgain(action, line);
         boolean hasCommitments = desk.shown().plan().commitments();
         boolean hasStatements = !desk.shown().statements().isEmpty();
         String cites = said.cited().map(Cited::statement).map(StatementId::uid).orElse("");
@@ -129,7 +151,7 @@ final class LineForms {
     }
 
     private String keyResult(String action, String line, int version, KeyResultWords said, boolean isPublished) {
-        boolean again = desk.isRefused(action, line);
+        boolean again = desk.isTypedAgain(action, line);
         return form(
                 action,
                 line,
@@ -159,7 +181,7 @@ final class LineForms {
             Optional<MeasureDraft> range,
             String readFrom,
             boolean isPublished) {
-        boolean again = desk.isRefused(action, line);
+        boolean again = desk.isTypedAgain(action, line);
         return form(
                 action,
                 line,
@@ -275,7 +297,7 @@ final class LineForms {
             List<ChoiceView> statements,
             List<LineFormView.KeptView> kept,
             boolean isPublished) {
-        String conflictHtml = desk.isRefused(action, line) ? conflicts.of(line) : "";
+        Optional<UnsavedEdit> conflict = action.startsWith("edit-") ? conflicts.toSettle(line) : Optional.empty();
         return desk.page()
                 .fragment(
                         "okr-line-form",
@@ -310,8 +332,9 @@ final class LineForms {
                                 measured.sentenceHtml(),
                                 kept,
                                 isPublished,
-                                !conflictHtml.isEmpty(),
-                                conflictHtml),
+                                conflict.isPresent(),
+                                conflict.map(UnsavedEdit::uid).orElse(""),
+                                conflict.map(conflicts::inForm).orElse("")),
                         "okr.line.");
     }
 

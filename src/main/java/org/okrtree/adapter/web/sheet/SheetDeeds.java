@@ -13,6 +13,8 @@ final class SheetDeeds {
     static final String REMOVE = "remove";
     static final String DROP = "drop";
     static final String RESTORE = "restore";
+    static final String DISCARD_UNSAVED = "discard-unsaved";
+    static final String RESTORE_UNSAVED = "restore-unsaved";
     static final String TAKE_EXIT = "take-exit";
     static final String KEEP_FINDING = "keep-finding";
     static final String ASK_AGAIN = "ask-again";

@@ -9,23 +9,17 @@ import org.okrtree.adapter.web.Words;
 import org.okrtree.application.drafting.SheetChecked;
 import org.okrtree.application.person.Account;
 import org.okrtree.application.publication.SheetShown;
-import org.okrtree.application.sheet.LineComparison;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.Refusal;
+import org.okrtree.domain.sheet.SheetRefusal;
 
 /**
  * What every part of a sheet's page asks: the words, what is shown, the names of people, and which form was just refused.
  *
  * @param refused the form that was refused; empty when none was
- * @param compared what somebody else saved into the line of that form meanwhile; empty when nobody did
  * @param issueKey of the issue that was made of a line which left the draft last; empty for none, or for one that the reader may not see
  */
-record SheetDesk(
-        Page page,
-        SheetChecked checked,
-        Optional<TypedForm> refused,
-        Optional<LineComparison> compared,
-        Optional<String> issueKey) {
+record SheetDesk(Page page, SheetChecked checked, Optional<TypedForm> refused, Optional<String> issueKey) {
 
     SheetShown shown() {
         return checked.shown();
@@ -39,8 +33,18 @@ record SheetDesk(
         return refused.filter(form -> form.is(action, line)).isPresent();
     }
 
+    /** Whether the form holds what was typed into it; what could not be saved is kept, and stands in it from there. */
+    boolean isTypedAgain(String action, String line) {
+        return isRefused(action, line) && !isSameField();
+    }
+
+    private boolean isSameField() {
+        return refused.filter(form -> form.refusal() instanceof SheetRefusal.SameField)
+                .isPresent();
+    }
+
     RefusalView refusal(String action, String line) {
-        return refused.filter(form -> form.is(action, line))
+        return refused.filter(form -> form.is(action, line) && !isSameField())
                 .map(form -> page.refusal(form.refusal()))
                 .orElse(RefusalView.NONE);
     }

@@ -9,6 +9,7 @@ import org.okrtree.adapter.web.RefusalView;
  *
  * @param hasChanges the draft says something else than the newest revision
  * @param countsHtml how many objectives and key results there are
+ * @param unsavedHtml how many lines have another version that is not saved; empty for none
  * @param findingsHtml markup of what the draft check says of the whole; empty for who does not read it
  * @param objectivesHtml markup of the lines
  * @param undo the line that was just taken out
@@ -39,6 +40,7 @@ record SheetPageView(
         boolean canWrite,
         String whyNotWriteHtml,
         String countsHtml,
+        String unsavedHtml,
         String findingsHtml,
         String objectivesHtml,
         boolean isAddOpen,
@@ -81,8 +83,11 @@ record SheetPageView(
     /** A published line that the next revision shall not have. */
     record DroppedLineView(String uid, String titleHtml, String reasonHtml) {}
 
-    /** @param can a line was just taken out, and can be put back in one press */
-    record UndoView(boolean can, String line) {}
+    /**
+     * @param can something was just taken out or done away with, and can be put back in one press
+     * @param line its uid
+     */
+    record UndoView(boolean can, String action, String line, String sentenceHtml) {}
 
     /** @param addressHtml where it is to be put right: a place in this page */
     record NeedView(String addressHtml, String sentenceHtml) {}

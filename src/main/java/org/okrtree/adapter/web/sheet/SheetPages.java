@@ -29,6 +29,7 @@ import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.SheetRules;
 import org.okrtree.domain.sheet.SheetState;
+import org.okrtree.domain.sheet.UnsavedEdit;
 
 /** Makes the page of one sheet out of what is shown of it: its lines, and beside them what can be done with the whole. */
 final class SheetPages {
@@ -86,6 +87,7 @@ final class SheetPages {
                 canWrite,
                 whyNotWrite.map(words::whyNotHtml).orElse(""),
                 draft.map(this::counts).orElse(""),
+                unsaved(),
                 findings.map(LineFindings::ofSheet).orElse(""),
                 lines.map(DraftLines::objectives).orElse(""),
                 desk.isRefused(SheetDeeds.ADD_OBJECTIVE, "")
@@ -143,6 +145,13 @@ final class SheetPages {
                                 .sum()));
     }
 
+    // Neither agreeing nor publishing waits for it, so that the page says what goes out.
+    private String unsaved() {
+        long lines =
+                shown.unsaved().stream().map(UnsavedEdit::lineUid).distinct().count();
+        return lines == 0 ? "" : page.words().html("okr.sheet.unsaved", Long.toString(lines));
+    }
+
     private static List<SheetPageView.DroppedLineView> dropped(Draft draft) {
         return draft.dropped().stream()
                 .map(line ->
@@ -154,8 +163,13 @@ final class SheetPages {
     private SheetPageView.UndoView undo(boolean canWrite) {
         Done done = Done.named(page.typed("done"));
         String line = page.typed("line");
-        boolean can = canWrite && (done == Done.REMOVED || done == Done.DROPPED) && Uid.isUid(line);
-        return new SheetPageView.UndoView(can, can ? line : "");
+        boolean isEdit = done == Done.EDIT_DISCARDED;
+        boolean can = canWrite && (isEdit || done == Done.REMOVED || done == Done.DROPPED) && Uid.isUid(line);
+        return new SheetPageView.UndoView(
+                can,
+                isEdit ? SheetDeeds.RESTORE_UNSAVED : SheetDeeds.RESTORE,
+                can ? line : "",
+                page.words().html(isEdit ? "okr.sheet.unsaved-discarded" : "okr.sheet.taken-out"));
     }
 
     private List<SheetPageView.NeedView> needs(Draft draft) {

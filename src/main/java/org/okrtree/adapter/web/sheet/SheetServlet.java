@@ -26,8 +26,8 @@ import org.okrtree.application.sheet.AddKeyResult;
 import org.okrtree.application.sheet.AddKeyResultCommand;
 import org.okrtree.application.sheet.AddObjective;
 import org.okrtree.application.sheet.AddObjectiveCommand;
-import org.okrtree.application.sheet.CompareLine;
-import org.okrtree.application.sheet.CompareLineQuery;
+import org.okrtree.application.sheet.DiscardUnsavedEdit;
+import org.okrtree.application.sheet.DiscardUnsavedEditCommand;
 import org.okrtree.application.sheet.DropLine;
 import org.okrtree.application.sheet.DropLineCommand;
 import org.okrtree.application.sheet.EditHealthFigure;
@@ -36,7 +36,6 @@ import org.okrtree.application.sheet.EditKeyResult;
 import org.okrtree.application.sheet.EditKeyResultCommand;
 import org.okrtree.application.sheet.EditObjective;
 import org.okrtree.application.sheet.EditObjectiveCommand;
-import org.okrtree.application.sheet.LineComparison;
 import org.okrtree.application.sheet.MoveLine;
 import org.okrtree.application.sheet.MoveLineCommand;
 import org.okrtree.application.sheet.OpenDiscussion;
@@ -44,6 +43,8 @@ import org.okrtree.application.sheet.RemoveLine;
 import org.okrtree.application.sheet.RemoveLineCommand;
 import org.okrtree.application.sheet.RestoreLine;
 import org.okrtree.application.sheet.RestoreLineCommand;
+import org.okrtree.application.sheet.RestoreUnsavedEdit;
+import org.okrtree.application.sheet.RestoreUnsavedEditCommand;
 import org.okrtree.application.sheet.SetHealthValue;
 import org.okrtree.application.sheet.SetHealthValueCommand;
 import org.okrtree.application.worklink.SeeIssue;
@@ -61,7 +62,6 @@ import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.drafting.Exit;
 import org.okrtree.domain.drafting.FindingId;
 import org.okrtree.domain.sheet.DraftLine;
-import org.okrtree.domain.sheet.SheetRefusal;
 import org.okrtree.domain.sheet.TakenLines;
 
 /** The page of one sheet, for those who may read it; its forms write the draft and publish it: {@code sheet/<uid>}. */
@@ -70,7 +70,8 @@ public final class SheetServlet extends OkrServlet {
     private static final String[] SAYINGS = {"okr.sheet.", "okr.line."};
 
     private final transient ShowCheckedSheet showSheet;
-    private final transient CompareLine compareLine;
+    private final transient DiscardUnsavedEdit discardUnsavedEdit;
+    private final transient RestoreUnsavedEdit restoreUnsavedEdit;
     private final transient AddObjective addObjective;
     private final transient EditObjective editObjective;
     private final transient AddKeyResult addKeyResult;
@@ -94,7 +95,8 @@ public final class SheetServlet extends OkrServlet {
     public SheetServlet(
             PageTools tools,
             ShowCheckedSheet showSheet,
-            CompareLine compareLine,
+            DiscardUnsavedEdit discardUnsavedEdit,
+            RestoreUnsavedEdit restoreUnsavedEdit,
             AddObjective addObjective,
             EditObjective editObjective,
             AddKeyResult addKeyResult,
@@ -116,7 +118,8 @@ public final class SheetServlet extends OkrServlet {
             Clock clock) {
         super(tools);
         this.showSheet = showSheet;
-        this.compareLine = compareLine;
+        this.discardUnsavedEdit = discardUnsavedEdit;
+        this.restoreUnsavedEdit = restoreUnsavedEdit;
         this.addObjective = addObjective;
         this.editObjective = editObjective;
         this.addKeyResult = addKeyResult;
@@ -154,8 +157,7 @@ public final class SheetServlet extends OkrServlet {
                 .fold(
                         shown -> Answer.shown(
                                 "okr-sheet",
-                                view(new SheetDesk(
-                                        page, shown, Optional.empty(), Optional.empty(), issueKey(page, shown))),
+                                view(new SheetDesk(page, shown, Optional.empty(), issueKey(page, shown))),
                                 SAYINGS),
                         Answer::refused);
     }
@@ -173,7 +175,9 @@ public final class SheetServlet extends OkrServlet {
     // The page after it offers to put the line back.
     private static String query(Page page, Done done) {
         return "?done=" + done.code()
-                + (done == Done.REMOVED || done == Done.DROPPED ? "&line=" + page.typed("line") : "");
+                + (done == Done.REMOVED || done == Done.DROPPED || done == Done.EDIT_DISCARDED
+                        ? "&line=" + page.typed("line")
+                        : "");
     }
 
     private Outcome<Done> act(Page page, SheetId sheet, String action) {
@@ -208,6 +212,14 @@ public final class SheetServlet extends OkrServlet {
                 restoreLine
                         .run(page.actor(), new RestoreLineCommand(sheet, page.typed("line")))
                         .map(draft -> Done.RESTORED);
+            case SheetDeeds.DISCARD_UNSAVED ->
+                discardUnsavedEdit
+                        .run(page.actor(), new DiscardUnsavedEditCommand(sheet, page.typed("line")))
+                        .map(edit -> Done.EDIT_DISCARDED);
+            case SheetDeeds.RESTORE_UNSAVED ->
+                restoreUnsavedEdit
+                        .run(page.actor(), new RestoreUnsavedEditCommand(sheet, page.typed("line")))
+                        .map(edit -> Done.EDIT_RESTORED);
             case SheetDeeds.TAKE_EXIT -> exit(page, sheet).map(taken -> Done.EXIT_TAKEN);
             case SheetDeeds.KEEP_FINDING ->
                 with(
@@ -242,7 +254,9 @@ public final class SheetServlet extends OkrServlet {
                 with(
                         ObjectiveId.of(line),
                         id -> editObjective.run(
-                                actor, new EditObjectiveCommand(sheet, id, version, TypedLines.objective(page))));
+                                actor,
+                                new EditObjectiveCommand(
+                                        sheet, id, version, page.typed("settles"), TypedLines.objective(page))));
             case SheetDeeds.ADD_KEY_RESULT ->
                 with(
                         ObjectiveId.of(line),
@@ -251,14 +265,18 @@ public final class SheetServlet extends OkrServlet {
                 with(
                         KeyResultId.of(line),
                         id -> editKeyResult.run(
-                                actor, new EditKeyResultCommand(sheet, id, version, TypedLines.keyResult(page))));
+                                actor,
+                                new EditKeyResultCommand(
+                                        sheet, id, version, page.typed("settles"), TypedLines.keyResult(page))));
             case SheetDeeds.ADD_HEALTH_FIGURE ->
                 addHealthFigure.run(actor, new AddHealthFigureCommand(sheet, TypedLines.healthFigure(page)));
             default ->
                 with(
                         HealthFigureId.of(line),
                         id -> editHealthFigure.run(
-                                actor, new EditHealthFigureCommand(sheet, id, version, TypedLines.healthFigure(page))));
+                                actor,
+                                new EditHealthFigureCommand(
+                                        sheet, id, version, page.typed("settles"), TypedLines.healthFigure(page))));
         };
     }
 
@@ -300,21 +318,9 @@ public final class SheetServlet extends OkrServlet {
                                         page,
                                         shown,
                                         Optional.of(new TypedForm(action, page.typed("line"), refusal)),
-                                        compared(page, shown, refusal),
                                         issueKey(page, shown))),
                                 SAYINGS),
                         Answer::refused);
-    }
-
-    private Optional<LineComparison> compared(Page page, SheetChecked checked, Refusal refusal) {
-        return refusal instanceof SheetRefusal.LineChanged
-                ? compareLine
-                        .run(
-                                page.actor(),
-                                new CompareLineQuery(
-                                        checked.shown().sheet().id(), page.typed("line"), page.number("version")))
-                        .fold(Optional::of, nothingToCompare -> Optional.empty())
-                : Optional.empty();
     }
 
     private Optional<String> issueKey(Page page, SheetChecked checked) {

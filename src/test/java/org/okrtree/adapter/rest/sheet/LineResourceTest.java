@@ -60,8 +60,9 @@ class LineResourceTest {
 
         Rest.Answer slower = rest.put(keyResult, 1, WORDS.replace("Net promoter score", "Mine"));
 
-        assertEquals("412 okr.sheet.refused.line-changed", slower.status() + " " + slower.at("key"));
+        assertEquals("412 okr.sheet.refused.same-field", slower.status() + " " + slower.at("key"));
         assertEquals("2 Net promoter score", slower.at("current/version") + " " + slower.at("current/statement"));
+        assertEquals("Mine", rest.get(drafted.sheet).at("unsaved/0/mine/statement"));
     }
 
     @Test

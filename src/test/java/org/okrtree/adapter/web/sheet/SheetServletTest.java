@@ -18,6 +18,7 @@ import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.sheet.UnsavedEdit;
 
 class SheetServletTest {
 
@@ -371,10 +372,172 @@ class SheetServletTest {
 
         RecordingTemplates.Rendered conflict = stale.shown("okr-line-conflict");
         assertEquals("Mei 梅 saved this line at 20:00, while you were writing.", conflict.at("sentenceHtml"));
+        assertEquals("true", conflict.at("isJustNow"));
         assertEquals(
                 "Objective: Loved, Faster, Slower",
                 conflict.at("fields.0.nameHtml") + ": " + conflict.at("fields.0.beforeHtml") + ", "
                         + conflict.at("fields.0.theirsHtml") + ", " + conflict.at("fields.0.mineHtml"));
+    }
+
+    @Test
+    void whoComesBackFindsBothTextsInTheFormThatSettlesThem() {
+        clash("Slower");
+
+        Pages.Answer back = pages.as("tao").get(page);
+
+        RecordingTemplates.Rendered conflict = back.shown("okr-line-conflict");
+        RecordingTemplates.Rendered form = back.form("edit-objective", objectiveUid);
+        assertEquals(
+                "Loved, Faster, Slower, true false",
+                conflict.at("fields.0.beforeHtml") + ", " + conflict.at("fields.0.theirsHtml") + ", "
+                        + conflict.at("fields.0.mineHtml") + ", " + conflict.at("isInForm") + " "
+                        + conflict.at("isJustNow"));
+        assertEquals("Mei 梅 saved this line on 2 Feb 2026 20:00, while you were writing.", conflict.at("sentenceHtml"));
+        assertEquals(
+                "Slower 2 " + conflict.at("uid"),
+                form.at("textHtml") + " " + form.at("version") + " " + form.at("settles"));
+        assertEquals(
+                "true Faster",
+                back.line(objectiveUid).at("isEditOpen") + " "
+                        + back.line(objectiveUid).at("titleHtml"));
+        assertEquals(
+                "Lines with a second version that is not saved: 1. What stands in the line is what is agreed and published.",
+                back.shown("okr-sheet").at("unsavedHtml"));
+    }
+
+    @Test
+    void whoSavesOutOfTheConflictHasSettledIt() {
+        clash("Slower");
+        RecordingTemplates.Rendered form = pages.as("tao").get(page).form("edit-objective", objectiveUid);
+        Map<String, String> hers =
+                new HashMap<>(objectiveForm("edit-objective", objectiveUid, form.at("version"), form.at("textHtml")));
+        hers.put("settles", form.at("settles"));
+
+        Pages.Answer done = pages.post(page, hers);
+
+        Pages.Answer after = pages.get(page);
+        assertEquals(
+                "303 Slower", done.status() + " " + savedObjective().words().title());
+        assertEquals(
+                List.of() + "false",
+                after.those("okr-line-conflict")
+                        + after.form("edit-objective", objectiveUid).at("hasConflict"));
+        assertEquals("", after.shown("okr-sheet").at("unsavedHtml"));
+    }
+
+    @Test
+    void whoLeavesWhatStandsMayUndoIt() {
+        clash("Slower");
+        String kept = pages.as("tao").get(page).shown("okr-line-conflict").at("uid");
+
+        String after = pages.post(page, Map.of("action", "discard-unsaved", "line", kept))
+                .location()
+                .replace("/jira/plugins/servlet/okr/", "");
+
+        Pages.Answer shown = pages.get(after);
+        RecordingTemplates.Rendered undo = shown.shown("okr-sheet");
+        assertEquals(List.of(), shown.those("okr-line-conflict"));
+        assertEquals("Faster", savedObjective().words().title());
+        assertEquals(
+                "true restore-unsaved " + kept,
+                undo.at("undo.can") + " " + undo.at("undo.action") + " " + undo.at("undo.line"));
+
+        Pages.Answer undone = pages.post(page, Map.of("action", "restore-unsaved", "line", kept));
+
+        assertEquals(
+                "303 Slower",
+                undone.status() + " "
+                        + pages.get(page).shown("okr-line-conflict").at("fields.0.mineHtml"));
+    }
+
+    @Test
+    void whoWasFasterIsAskedToo() {
+        clash("Slower");
+
+        RecordingTemplates.Rendered conflict = pages.as("mei").get(page).shown("okr-line-conflict");
+
+        assertEquals(
+                "true: Tao wrote another version of this line on 2 Feb 2026 20:00, while Mei 梅 saved it.",
+                conflict.at("isInForm") + ": " + conflict.at("sentenceHtml"));
+        assertEquals(
+                "Leave what stands, Take the version of Tao", conflict.at("takeHtml") + ", " + conflict.at("keepHtml"));
+    }
+
+    @Test
+    void aThirdWhoWritesTheSheetReadsBothAndDoesNotChoose() {
+        UnsavedEdit others = new UnsavedEdit(
+                An.uid(),
+                sheet.id(),
+                An.LIN,
+                An.NOON,
+                objective,
+                objective.saying(An.objective().titled("Slower").build().words()),
+                new UnsavedEdit.Faster(An.MEI, An.NOON, 2),
+                true);
+        pages.stores.sheetLog.add(others);
+
+        Pages.Answer shown = pages.as("tao").get(page);
+        Pages.Answer refused = pages.post(page, Map.of("action", "discard-unsaved", "line", others.uid()));
+
+        assertEquals(
+                "false Slower",
+                shown.shown("okr-line-conflict").at("isInForm") + " "
+                        + shown.shown("okr-line-conflict").at("fields.0.mineHtml"));
+        assertEquals(
+                "false Loved",
+                shown.line(objectiveUid).at("isEditOpen") + " "
+                        + shown.form("edit-objective", objectiveUid).at("textHtml"));
+        assertEquals(403, refused.status());
+        assertTrue(refused.everything().contains("Two versions of a line are settled by the two who wrote them"));
+    }
+
+    @Test
+    void whoOnlyReadsTheDraftDoesNotSeeWhatCouldNotBeSaved() {
+        clash("Slower");
+        pages.as("mei").post(page, Map.of("action", "open-discussion"));
+
+        Pages.Answer read = pages.as("lin").get(page);
+
+        assertEquals("true", read.shown("okr-sheet").at("hasDraft"));
+        assertFalse(read.everything().contains("Slower"));
+    }
+
+    @Test
+    void bothTextsAreEncodedInTheConflict() {
+        pages.post(page, objectiveForm("edit-objective", objectiveUid, "1", HOSTILE + "F"));
+        pages.as("tao").post(page, objectiveForm("edit-objective", objectiveUid, "1", HOSTILE + "S"));
+
+        Pages.Answer back = pages.get(page);
+
+        RecordingTemplates.Rendered conflict = back.shown("okr-line-conflict");
+        assertEquals(
+                ENCODED + "F " + ENCODED + "S " + ENCODED + "F",
+                conflict.at("fields.0.theirsHtml") + " " + conflict.at("fields.0.mineHtml") + " "
+                        + conflict.at("lineHtml"));
+        assertFalse(back.everything().contains("<script"));
+    }
+
+    @Test
+    void whatIsNoUnsavedEditIsNotThere() {
+        for (String action : List.of("discard-unsaved", "restore-unsaved")) {
+            assertEquals(
+                    404,
+                    pages.post(page, Map.of("action", action, "line", HOSTILE)).status());
+        }
+        assertEquals(
+                "false",
+                pages.get(page + "?done=edit-discarded&line=" + HOSTILE)
+                                .shown("okr-sheet")
+                                .at("undo.can")
+                        + pages.get(page + "?done=edit-discarded&line=" + HOSTILE)
+                                .shown("okr-sheet")
+                                .at("undo.line"));
+    }
+
+    // Mei was faster in the title than Tao.
+    private void clash(String slower) {
+        pages.post(page, objectiveForm("edit-objective", objectiveUid, "1", "Faster"));
+        pages.as("tao").post(page, objectiveForm("edit-objective", objectiveUid, "1", slower));
     }
 
     @Test

@@ -242,6 +242,78 @@ class SheetEditorFlow {
         return "They join alone";
     }
 
+    @ParameterizedTest
+    @CsvSource({"en-US, light, 1280", "zh-CN, dark, 1280", "en-US, light, 800"})
+    void whoWasSlowerFindsBothTextsInAnotherBrowserAndKeepsHers(String language, String theme, int width) {
+        clash();
+        Chromium.Visitor visitor = chromium.visitor(width, 900);
+        visitors.add(visitor);
+        Page again = visitor.signIn(workbench.jiraUrl(), "mei")
+                .prefer(language, theme)
+                .page();
+        again.navigate(address());
+
+        Locator conflict = again.locator("[data-okr-conflict]");
+        conflict.waitFor();
+        assertEquals(0, again.locator("[data-okr-keep]:focus").count());
+        assertEquals(
+                "They register alone", conflict.locator("[data-okr-theirs] ins").innerText());
+        assertEquals(
+                "They join by themselves",
+                conflict.locator("[data-okr-mine] ins").innerText());
+        String shot = "conflict-" + language + "-" + theme + "-" + width + ".png";
+        again.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/shots", shot)));
+        axe(again);
+        int tooWide = ((Number) again.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue();
+        assertTrue(tooWide <= 0, tooWide + " pixels wider than its window");
+        again.click("[data-okr-keep]");
+
+        conflict.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        again.reload();
+        assertEquals(List.of("New shops find us", "They join by themselves"), titles(again));
+        assertEquals(0, conflict.count());
+        assertEquals(List.of(), troubles());
+    }
+
+    @Test
+    void whoTakesTheOtherTextInAnotherBrowserMayUndoIt() {
+        clash();
+        Page again = open("mei");
+        Locator conflict = again.locator("[data-okr-conflict]");
+
+        again.click("[data-okr-take]");
+
+        conflict.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        again.waitForSelector("[data-okr-undo] button:focus");
+        again.keyboard().press("Enter");
+        conflict.waitFor();
+        again.reload();
+        assertEquals(
+                "They join by themselves",
+                conflict.locator("[data-okr-mine] ins").innerText());
+        assertEquals(List.of("New shops find us", "They register alone"), titles(again));
+        again.click("[data-okr-take]");
+        conflict.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        again.navigate(address());
+        assertEquals(0, conflict.count());
+        assertEquals(List.of(), troubles());
+    }
+
+    // Bo was faster than Mei, who closes her browser.
+    private void clash() {
+        Page mei = written();
+        Page bo = open("bo");
+        edit(mei, "They sign up");
+        fill(mei.locator("[data-okr-key-result]"), "statement", "They join by themselves");
+        edit(bo, "They sign up");
+        fill(bo.locator("[data-okr-key-result]"), "statement", "They register alone");
+        bo.keyboard().press("Control+Enter");
+        bo.waitForSelector("[data-okr-said]:has-text('They register alone')");
+        mei.keyboard().press("Control+Enter");
+        mei.locator("[data-okr-conflict]").waitFor();
+        mei.context().close();
+    }
+
     @Test
     void twoInDifferentFieldsOfOneLineDoNotDisturbEachOther() {
         Page mei = written();

@@ -1,0 +1,6 @@
+package org.okrtree.application.sheet;
+
+import org.okrtree.domain.SheetId;
+
+/** @param edit uid of what could not be saved */
+public record RestoreUnsavedEditCommand(SheetId sheet, String edit) {}
