@@ -18,6 +18,7 @@ import org.okrtree.application.sheet.RemoveLineCommand;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Outcomes;
 import org.okrtree.domain.Refusal;
+import org.okrtree.domain.audit.AuditEntry;
 import org.okrtree.domain.publication.ContentHash;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.publication.PublishedSheet;
@@ -211,6 +212,7 @@ enum Never {
                 assertSame(step.after(), Contents.of(step.company().useCases.stores));
             }
             step.act().rival().ifPresent(rival -> {
+                List<AuditEntry> deeds = step.company().useCases.stores.audit.entries();
                 Outcome<?> second = rival.get();
                 assertTrue(second.whyNot().isPresent(), "a second edit of one version was saved");
                 assertTrue(
@@ -221,6 +223,14 @@ enum Never {
                 assertSame(
                         step.after().besideUnsaved(),
                         Contents.of(step.company().useCases.stores).besideUnsaved());
+                List<AuditEntry> since = step.company().useCases.stores.audit.entries();
+                assertTrue(
+                        since.stream()
+                                        .skip(deeds.size())
+                                        .map(AuditEntry::deed)
+                                        .allMatch(org.okrtree.domain.audit.Deed.EDIT_KEPT::equals)
+                                && since.size() <= deeds.size() + 1,
+                        "a refused save did something else");
             });
         }
     }
