@@ -138,6 +138,7 @@ final class BadPlugins {
                                 .source("Someone", """
                                         public class Someone extends HttpServlet implements com.atlassian.jira.user.ApplicationUser {
                                             public String getKey() { return ""; }
+                                            public String getName() { return ""; }
                                         }
                                         """)
                                 .module(
