@@ -190,7 +190,9 @@ final class NeverWatch {
             assertTrue(now.of("LINE_EDIT").stream().anyMatch(line -> line.containsValue(typed)), "N9: lost: " + typed);
             int second = company.people.send(edit.rival()).status();
             assertTrue(second == STALE || second == MAY_NOT, "N9: a second edit of one version was answered " + second);
-            assertSame("N9: a second edit", now, rows.now());
+            PluginRows since = rows.now();
+            assertSame("N9: a second edit", now, since.withoutKeptEdits(now));
+            now = since;
         }
         assertTrue(!(deed instanceof Happening.Removal), "N6: a published line was removed");
     }

@@ -105,6 +105,16 @@ record PluginRows(Map<String, Map<String, String>> rows) {
                 .toList();
     }
 
+    /** All but what came since then of edits that could not be saved: they are kept beside their line. */
+    PluginRows withoutKeptEdits(PluginRows then) {
+        Map<String, Map<String, String>> some = new TreeMap<>(rows);
+        some.entrySet()
+                .removeIf(row -> !then.rows().containsKey(row.getKey())
+                        && row.getKey().startsWith("AUDIT_ENTRY ")
+                        && row.getValue().containsValue("line.edit-kept"));
+        return new PluginRows(some);
+    }
+
     private static boolean isOfFigures(String table) {
         return table.equals("CHECK_IN") || table.equals("READING") || table.startsWith("SCORE");
     }
