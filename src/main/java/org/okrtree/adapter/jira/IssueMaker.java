@@ -5,7 +5,6 @@ import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.List;
 import java.util.Optional;
 
 /** Makes issues for one user, by all of Jira's rules. Only {@link JiraNewIssues} may load it. */
@@ -21,10 +20,8 @@ final class IssueMaker {
 
     /** Of the first of the project's types, in the order that its administrator gave them, which takes a summary and nothing more. */
     Optional<Long> make(Project project, String summary) {
-        List<IssueType> types = project.getIssueTypes().stream()
+        return project.getIssueTypes().stream()
                 .filter(type -> !type.isSubTask())
-                .toList();
-        return types.stream()
                 .map(type -> issues.validateCreate(user, typed(project, type, summary)))
                 .filter(IssueService.CreateValidationResult::isValid)
                 .findFirst()

@@ -1,7 +1,6 @@
 package org.okrtree.application.worklink;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.SameRequest;
@@ -10,13 +9,9 @@ import org.okrtree.application.team.Teams;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Text;
 import org.okrtree.domain.Uids;
-import org.okrtree.domain.WorkLinkId;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.AccessRules;
 import org.okrtree.domain.access.Actor;
-import org.okrtree.domain.audit.AuditEntry;
-import org.okrtree.domain.audit.Deed;
-import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.worklink.Work;
 import org.okrtree.domain.worklink.WorkLink;
 import org.okrtree.domain.worklink.WorkLinkRules;
@@ -29,9 +24,7 @@ public final class LinkIssue {
     private final Teams teams;
     private final LinkDesk desk;
     private final WorkLinks links;
-    private final AuditLog audit;
-    private final Uids uids;
-    private final Clock clock;
+    private final IssueLinkDesk linking;
 
     public LinkIssue(
             Atomically atomically,
@@ -47,9 +40,7 @@ public final class LinkIssue {
         this.teams = teams;
         this.desk = desk;
         this.links = links;
-        this.audit = audit;
-        this.uids = uids;
-        this.clock = clock;
+        this.linking = new IssueLinkDesk(links, audit, uids, clock);
     }
 
     public Outcome<WorkLink> run(Actor actor, LinkIssueCommand command) {
@@ -78,29 +69,12 @@ public final class LinkIssue {
                 .or(() -> WorkLinkRules.whyNotLink(command.target(), place.get().cycle(), links.ofIssue(issue.id())))
                 .map(Outcome::<WorkLink>refused)
                 .orElseGet(() -> Text.optionalLine("sentence", command.sentence())
-                        .map(sentence -> add(actor, command, place.get().sheet(), sentence)));
-    }
-
-    private WorkLink add(Actor actor, LinkIssueCommand command, Sheet sheet, String sentence) {
-        WorkLink link = new WorkLink(
-                new WorkLinkId(uids.next()),
-                command.request(),
-                command.target(),
-                sheet.id(),
-                sheet.cycle(),
-                new Work.Issue(command.issue()),
-                sentence,
-                actor.person(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        links.add(link);
-        audit.append(new AuditEntry(
-                uids.next(),
-                link.madeAt(),
-                actor.person(),
-                Deed.ISSUE_LINKED,
-                link.target().uid(),
-                "",
-                "issue " + link.work().id()));
-        return link;
+                        .map(sentence -> linking.add(
+                                actor,
+                                command.request(),
+                                command.issue(),
+                                command.target(),
+                                place.get().sheet(),
+                                sentence)));
     }
 }

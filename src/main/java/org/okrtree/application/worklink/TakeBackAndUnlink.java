@@ -1,8 +1,6 @@
 package org.okrtree.application.worklink;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.audit.AuditLog;
 import org.okrtree.application.sheet.PasteTakenBack;
@@ -11,9 +9,6 @@ import org.okrtree.application.sheet.TakeBackPasteCommand;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Uids;
 import org.okrtree.domain.access.Actor;
-import org.okrtree.domain.audit.AuditEntry;
-import org.okrtree.domain.audit.Deed;
-import org.okrtree.domain.worklink.WorkLink;
 
 /**
  * Takes lines that came into a draft at once out again, or puts a line back that left it as an issue. The link that was made with the
@@ -24,9 +19,7 @@ public final class TakeBackAndUnlink {
     private final Atomically atomically;
     private final TakeBackPaste takeBackPaste;
     private final WorkLinks links;
-    private final AuditLog audit;
-    private final Uids uids;
-    private final Clock clock;
+    private final IssueLinkDesk linking;
 
     public TakeBackAndUnlink(
             Atomically atomically,
@@ -38,9 +31,7 @@ public final class TakeBackAndUnlink {
         this.atomically = atomically;
         this.takeBackPaste = takeBackPaste;
         this.links = links;
-        this.audit = audit;
-        this.uids = uids;
-        this.clock = clock;
+        this.linking = new IssueLinkDesk(links, audit, uids, clock);
     }
 
     public Outcome<PasteTakenBack> run(Actor actor, TakeBackPasteCommand command) {
@@ -50,21 +41,8 @@ public final class TakeBackAndUnlink {
                     links.madeBy(command.request())
                             .filter(link -> link.sheet().equals(command.sheet()))
                             .flatMap(link -> links.with(link.id()))
-                            .ifPresent(link -> end(actor, link));
+                            .ifPresent(link -> linking.end(actor, link));
                     return Outcome.done(back);
                 }));
-    }
-
-    private void end(Actor actor, WorkLink link) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        links.end(link.id(), actor.person(), now);
-        audit.append(new AuditEntry(
-                uids.next(),
-                now,
-                actor.person(),
-                Deed.ISSUE_UNLINKED,
-                link.target().uid(),
-                "issue " + link.work().id(),
-                ""));
     }
 }

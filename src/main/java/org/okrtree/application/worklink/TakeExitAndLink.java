@@ -1,7 +1,6 @@
 package org.okrtree.application.worklink;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.audit.AuditLog;
@@ -14,15 +13,10 @@ import org.okrtree.application.team.Teams;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Uids;
-import org.okrtree.domain.WorkLinkId;
 import org.okrtree.domain.access.Actor;
-import org.okrtree.domain.audit.AuditEntry;
-import org.okrtree.domain.audit.Deed;
 import org.okrtree.domain.sheet.IssueMade;
 import org.okrtree.domain.sheet.TakenLines;
 import org.okrtree.domain.worklink.LinkTarget;
-import org.okrtree.domain.worklink.Work;
-import org.okrtree.domain.worklink.WorkLink;
 import org.okrtree.domain.worklink.WorkLinkRules;
 
 /**
@@ -42,8 +36,7 @@ public final class TakeExitAndLink {
     private final Teams teams;
     private final WorkLinks links;
     private final SheetLog log;
-    private final AuditLog audit;
-    private final Uids uids;
+    private final IssueLinkDesk linking;
     private final Clock clock;
 
     public TakeExitAndLink(
@@ -64,8 +57,7 @@ public final class TakeExitAndLink {
         this.teams = teams;
         this.links = links;
         this.log = log;
-        this.audit = audit;
-        this.uids = uids;
+        this.linking = new IssueLinkDesk(links, audit, uids, clock);
         this.clock = clock;
     }
 
@@ -87,11 +79,21 @@ public final class TakeExitAndLink {
     }
 
     private TakenLines keep(Actor actor, ExitTaken taken, long issue) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        log.add(new IssueMade(taken.lines().request(), taken.lines().sheet(), issue, actor.person(), now));
+        log.add(new IssueMade(
+                taken.lines().request(),
+                taken.lines().sheet(),
+                issue,
+                actor.person(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         taken.under()
                 .filter(objective -> mayLink(actor, taken, issue, objective))
-                .ifPresent(objective -> link(actor, taken, issue, objective, now));
+                .ifPresent(objective -> linking.add(
+                        actor,
+                        taken.lines().request(),
+                        issue,
+                        new LinkTarget.Objective(objective),
+                        taken.checked().shown().sheet(),
+                        ""));
         return taken.lines();
     }
 
@@ -105,21 +107,5 @@ public final class TakeExitAndLink {
                                 links.ofIssue(issue)))
                         .isEmpty())
                 .isPresent();
-    }
-
-    private void link(Actor actor, ExitTaken taken, long issue, ObjectiveId objective, Instant now) {
-        SheetShown shown = taken.checked().shown();
-        links.add(new WorkLink(
-                new WorkLinkId(uids.next()),
-                taken.lines().request(),
-                new LinkTarget.Objective(objective),
-                shown.sheet().id(),
-                shown.cycle().id(),
-                new Work.Issue(issue),
-                "",
-                actor.person(),
-                now));
-        audit.append(new AuditEntry(
-                uids.next(), now, actor.person(), Deed.ISSUE_LINKED, objective.uid(), "", "issue " + issue));
     }
 }

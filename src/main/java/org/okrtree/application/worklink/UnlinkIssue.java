@@ -1,8 +1,6 @@
 package org.okrtree.application.worklink;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.okrtree.application.Atomically;
 import org.okrtree.application.audit.AuditLog;
@@ -12,8 +10,6 @@ import org.okrtree.domain.Uids;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.AccessRules;
 import org.okrtree.domain.access.Actor;
-import org.okrtree.domain.audit.AuditEntry;
-import org.okrtree.domain.audit.Deed;
 import org.okrtree.domain.worklink.Work;
 import org.okrtree.domain.worklink.WorkLink;
 import org.okrtree.domain.worklink.WorkLinkRules;
@@ -25,9 +21,7 @@ public final class UnlinkIssue {
     private final SeenIssues issues;
     private final Teams teams;
     private final WorkLinks links;
-    private final AuditLog audit;
-    private final Uids uids;
-    private final Clock clock;
+    private final IssueLinkDesk linking;
 
     public UnlinkIssue(
             Atomically atomically,
@@ -41,9 +35,7 @@ public final class UnlinkIssue {
         this.issues = issues;
         this.teams = teams;
         this.links = links;
-        this.audit = audit;
-        this.uids = uids;
-        this.clock = clock;
+        this.linking = new IssueLinkDesk(links, audit, uids, clock);
     }
 
     /** Gives the link that was ended. */
@@ -61,21 +53,7 @@ public final class UnlinkIssue {
             boolean projectHasTeam = teams.projects().contains(issue.get().project());
             return WorkLinkRules.whyNotChange(actor, issue.get().mayEdit(), projectHasTeam)
                     .map(Outcome::<WorkLink>refused)
-                    .orElseGet(() -> Outcome.done(end(actor, link.get())));
+                    .orElseGet(() -> Outcome.done(linking.end(actor, link.get())));
         });
-    }
-
-    private WorkLink end(Actor actor, WorkLink link) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        links.end(link.id(), actor.person(), now);
-        audit.append(new AuditEntry(
-                uids.next(),
-                now,
-                actor.person(),
-                Deed.ISSUE_UNLINKED,
-                link.target().uid(),
-                "issue " + link.work().id(),
-                ""));
-        return link;
     }
 }
