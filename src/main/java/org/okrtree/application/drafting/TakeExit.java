@@ -28,7 +28,6 @@ import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftLine;
 import org.okrtree.domain.sheet.DraftLines;
 import org.okrtree.domain.sheet.DraftObjective;
-import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.SheetRules;
 import org.okrtree.domain.sheet.TakenLines;
 
@@ -122,16 +121,8 @@ public final class TakeExit {
                         ? new TakenLines.From(line.uid(), plan.goes() ? 0 : line.version())
                         : TakenLines.From.NOTHING);
         log.add(taken);
-        edited(draft);
+        sheets.edited(draft.sheet());
         return taken;
-    }
-
-    // What was agreed has changed.
-    private void edited(Draft draft) {
-        Sheet after = draft.sheet().edited();
-        if (!after.equals(draft.sheet())) {
-            sheets.change(draft.sheet(), after);
-        }
     }
 
     private DraftLines lines(Draft draft, DraftLine line, ExitPlan plan) {

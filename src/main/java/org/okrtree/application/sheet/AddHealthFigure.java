@@ -39,6 +39,7 @@ public final class AddHealthFigure {
         DraftHealthFigure line =
                 new DraftHealthFigure(new HealthFigureId(uids.next()), 1, draft.nextHealthPosition(), 0, words);
         sheets.add(draft.sheet(), line, new Saver(actor.person(), clock.instant()));
+        sheets.edited(draft.sheet());
         return line;
     }
 }

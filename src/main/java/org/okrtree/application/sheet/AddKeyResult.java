@@ -42,7 +42,7 @@ public final class AddKeyResult {
         DraftKeyResult line =
                 new DraftKeyResult(new KeyResultId(uids.next()), 1, Draft.nextPosition(objective), 0, words);
         sheets.add(draft.sheet(), objective.id(), line, new Saver(actor.person(), clock.instant()));
-        desk.edited(draft);
+        sheets.edited(draft.sheet());
         return line;
     }
 }

@@ -37,7 +37,7 @@ public final class AddObjective {
         DraftObjective line =
                 new DraftObjective(new ObjectiveId(uids.next()), 1, draft.nextPosition(), 0, words, List.of());
         sheets.add(draft.sheet(), line, new Saver(actor.person(), clock.instant()));
-        desk.edited(draft);
+        sheets.edited(draft.sheet());
         return line;
     }
 }

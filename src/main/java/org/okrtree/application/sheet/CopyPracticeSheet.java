@@ -119,10 +119,7 @@ public final class CopyPracticeSheet {
                 TakenLines.From.NOTHING);
         log.add(taken);
         sheets.addAll(draft.sheet(), lines, saver);
-        Sheet after = draft.sheet().edited();
-        if (!after.equals(draft.sheet())) {
-            sheets.change(draft.sheet(), after);
-        }
+        sheets.edited(draft.sheet());
         return taken;
     }
 

@@ -22,7 +22,6 @@ import org.okrtree.domain.objective.Commitment;
 import org.okrtree.domain.objective.ObjectiveTyped;
 import org.okrtree.domain.objective.ObjectiveWords;
 import org.okrtree.domain.sheet.Draft;
-import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.SheetRefusal;
 import org.okrtree.domain.sheet.SheetRules;
 import org.okrtree.domain.strategy.Cited;
@@ -79,14 +78,6 @@ public final class DraftDesk {
         return SheetRules.whyNotWrite(team.get(), cycle.get(), actor)
                 .map(Outcome::<Writing>refused)
                 .orElseGet(() -> Outcome.done(new Writing(draft.get(), team.get(), cycle.get())));
-    }
-
-    /** To be called with every edit: what was agreed has changed. The edit itself is on record, so this has no entry of its own. */
-    void edited(Draft draft) {
-        Sheet after = draft.sheet().edited();
-        if (!after.equals(draft.sheet())) {
-            sheets.change(draft.sheet(), after);
-        }
     }
 
     /** What an objective is to say, with its owner and the statement of the strategy that it cites. */

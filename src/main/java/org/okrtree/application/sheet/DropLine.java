@@ -51,7 +51,7 @@ public final class DropLine {
 
     private Draft dropped(Actor actor, Draft draft, DraftLine line, String reason) {
         sheets.drop(line, reason);
-        desk.edited(draft);
+        sheets.edited(draft.sheet());
         audit.append(new AuditEntry(
                 uids.next(), clock.instant(), actor.person(), Deed.LINE_DROPPED, line.uid(), line.title(), reason));
         return draft;

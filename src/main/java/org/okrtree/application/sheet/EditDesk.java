@@ -21,15 +21,13 @@ final class EditDesk {
 
     private final Sheets sheets;
     private final SheetLog log;
-    private final DraftDesk drafts;
     private final LineVersions versions;
     private final Uids uids;
     private final Clock clock;
 
-    EditDesk(Sheets sheets, SheetLog log, DraftDesk drafts, Uids uids, Clock clock) {
+    EditDesk(Sheets sheets, SheetLog log, Uids uids, Clock clock) {
         this.sheets = sheets;
         this.log = log;
-        this.drafts = drafts;
         this.versions = new LineVersions(sheets);
         this.uids = uids;
         this.clock = clock;
@@ -115,12 +113,11 @@ final class EditDesk {
         Saver saver = new Saver(actor.person(), clock.instant());
         if (words instanceof DraftObjective objective) {
             sheets.save(draft.sheet(), objective, saver);
-            drafts.edited(draft);
         } else if (words instanceof DraftKeyResult keyResult) {
             sheets.save(draft.sheet(), keyResult, saver);
-            drafts.edited(draft);
         } else {
             sheets.save(draft.sheet(), (DraftHealthFigure) words, saver);
         }
+        sheets.edited(draft.sheet());
     }
 }

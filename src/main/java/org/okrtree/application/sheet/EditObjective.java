@@ -20,7 +20,7 @@ public final class EditObjective {
     public EditObjective(Atomically atomically, Sheets sheets, SheetLog log, DraftDesk desk, Uids uids, Clock clock) {
         this.atomically = atomically;
         this.desk = desk;
-        this.edits = new EditDesk(sheets, log, desk, uids, clock);
+        this.edits = new EditDesk(sheets, log, uids, clock);
     }
 
     /** What cannot be saved because somebody was faster in the same field is refused, and kept beside the line. */

@@ -64,7 +64,7 @@ public final class MoveLine {
             positions.put(one.uid(), after.indexOf(one) + 1);
         }
         sheets.place(draft.sheet().id(), positions);
-        desk.edited(draft);
+        sheets.edited(draft.sheet());
         audit.append(new AuditEntry(
                 uids.next(),
                 clock.instant(),

@@ -48,7 +48,7 @@ public final class RemoveLine {
 
     private Draft removed(Actor actor, Draft draft, DraftLine line) {
         sheets.remove(line);
-        desk.edited(draft);
+        sheets.edited(draft.sheet());
         audit.append(new AuditEntry(
                 uids.next(), clock.instant(), actor.person(), Deed.LINE_REMOVED, line.uid(), line.title(), ""));
         return draft;

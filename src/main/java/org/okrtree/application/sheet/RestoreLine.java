@@ -49,7 +49,7 @@ public final class RestoreLine {
 
     private Outcome<Draft> restored(Actor actor, Draft draft, LineAside line) {
         sheets.restore(line);
-        desk.edited(draft);
+        sheets.edited(draft.sheet());
         audit.append(new AuditEntry(
                 uids.next(), clock.instant(), actor.person(), Deed.LINE_RESTORED, line.uid(), "", line.title()));
         return Outcome.done(sheets.draft(draft.sheet().id()).orElseThrow());

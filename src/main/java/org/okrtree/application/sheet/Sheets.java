@@ -58,6 +58,14 @@ public interface Sheets {
     /** The sheet has come to another state from now on; one that is not as in {@code before} any more is a conflict. */
     void change(Sheet before, Sheet after);
 
+    /** To be called with every edit of a line: what was agreed has changed. The edit itself is on record, so this has no entry of its own. */
+    default void edited(Sheet sheet) {
+        Sheet after = sheet.edited();
+        if (!after.equals(sheet)) {
+            change(sheet, after);
+        }
+    }
+
     /** Adds the objective's own line, with its version as the first edit; its key results are not looked at. */
     void add(Sheet sheet, DraftObjective objective, Saver saver);
 

@@ -62,7 +62,7 @@ public final class TakeBackPaste {
         boolean isUndone = taken.isFromAsItWasLeft(draft) && undo(actor, draft, taken.from());
         if (isUndone || !going.uids().isEmpty()) {
             sheets.removeAll(going);
-            desk.edited(draft);
+            sheets.edited(draft.sheet());
             audit.append(new AuditEntry(
                     uids.next(),
                     clock.instant(),

@@ -121,7 +121,7 @@ public final class TakePaste {
                 TakenLines.From.NOTHING);
         log.add(taken);
         sheets.addAll(draft.sheet(), lines, saver);
-        desk.edited(draft);
+        sheets.edited(draft.sheet());
         return taken;
     }
 

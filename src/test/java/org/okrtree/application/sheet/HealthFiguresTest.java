@@ -20,6 +20,7 @@ import org.okrtree.domain.sheet.HealthTyped;
 import org.okrtree.domain.sheet.HealthWords;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.sheet.SheetRefusal;
+import org.okrtree.domain.sheet.SheetState;
 
 class HealthFiguresTest {
 
@@ -86,8 +87,29 @@ class HealthFiguresTest {
     @Test
     void anEditThatSaysTheSameIsNone() {
         DraftHealthFigure figure = Outcomes.done(add(UseCases.MEI, ERRORS));
+        useCases.agree(sheet);
 
         assertEquals(figure, Outcomes.done(edit(figure.id(), 1, ERRORS)));
+        assertEquals(SheetState.AGREED, useCases.draft(sheet).sheet().state());
+    }
+
+    @Test
+    void aNewFigureTakesAnAgreementBack() {
+        useCases.agree(sheet);
+
+        Outcomes.done(add(UseCases.MEI, ERRORS));
+
+        assertEquals(SheetState.IN_DISCUSSION, useCases.draft(sheet).sheet().state());
+    }
+
+    @Test
+    void anEditTakesAnAgreementBack() {
+        DraftHealthFigure figure = Outcomes.done(add(UseCases.MEI, ERRORS));
+        useCases.agree(sheet);
+
+        Outcomes.done(edit(figure.id(), 1, new HealthTyped("Errors", "", "2", "%", "")));
+
+        assertEquals(SheetState.IN_DISCUSSION, useCases.draft(sheet).sheet().state());
     }
 
     @Test
