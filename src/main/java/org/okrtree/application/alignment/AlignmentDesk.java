@@ -44,6 +44,13 @@ public final class AlignmentDesk {
                                 teams.with(sheet.team()).flatMap(team -> objective(sheet, id, team.lead(), false))));
     }
 
+    /** The child's cycle goes on belonging to the parent's until this deed is done; within one cycle nothing has to. */
+    void holdTheWayUp(AlignedObjective child, AlignedObjective parent) {
+        if (!child.cycle().id().equals(parent.cycle().id())) {
+            cycles.hold(child.cycle());
+        }
+    }
+
     private Optional<PersonId> draftedOwner(Sheet sheet, ObjectiveId id) {
         return sheets.draft(sheet.id())
                 .flatMap(draft -> draft.objective(id))

@@ -114,6 +114,7 @@ public final class OfferContribution {
             AlignedObjective child,
             AlignedObjective parent,
             ContributionGraph graph) {
+        desk.holdTheWayUp(child, parent);
         Contribution contribution = new Contribution(
                 new ContributionId(uids.next()),
                 command.request(),

@@ -51,25 +51,22 @@ public final class ChangeCycle {
             if (AccessRules.whyNotUse(actor).isPresent()) {
                 return Outcome.refused(new AccessRefusal.NotThere());
             }
-            List<Cycle> all = cycles.all();
-            return all.stream()
-                    .filter(cycle -> cycle.id().equals(command.cycle()))
-                    .findFirst()
+            return cycles.with(command.cycle())
                     .map(before -> CycleRules.whyNotPlan(before, plans.of(before.id()), actor)
                             .or(() -> CycleRules.whyNotRedate(before))
                             .map(Outcome::<Cycle>refused)
-                            .orElseGet(() -> change(actor, before, command, all)))
+                            .orElseGet(() -> change(actor, before, command)))
                     .orElseGet(() -> Outcome.refused(new AccessRefusal.NotThere()));
         });
     }
 
-    private Outcome<Cycle> change(Actor actor, Cycle before, ChangeCycleCommand command, List<Cycle> all) {
-        return ParentDesk.find(command.parentUid(), all)
+    private Outcome<Cycle> change(Actor actor, Cycle before, ChangeCycleCommand command) {
+        return ParentDesk.find(command.parentUid(), cycles.all())
                 .then(parent -> Cycle.of(before.id(), typed(before, command), before.kind(), parent.map(Cycle::id))
                         .map(after -> after.in(before.state()))
-                        .then(after -> whyNot(before, after, command.seen(), all)
-                                .map(Outcome::<Cycle>refused)
-                                .orElseGet(() -> Outcome.done(save(actor, before, after, parent)))));
+                        .then(after -> CycleText.version(before).equals(command.seen())
+                                ? save(actor, before, after, parent)
+                                : Outcome.refused(new CycleRefusal.Changed())));
     }
 
     private static CycleTyped typed(Cycle before, ChangeCycleCommand command) {
@@ -83,12 +80,27 @@ public final class ChangeCycle {
                 command.parentUid());
     }
 
-    private Optional<Refusal> whyNot(Cycle before, Cycle after, String seen, List<Cycle> all) {
-        if (!CycleText.version(before).equals(seen)) {
-            return Optional.of(new CycleRefusal.Changed());
-        }
+    // What the rules look at is read after both cycles are held. Whoever puts a cycle beneath one of them, gives one
+    // other days or
+    // contributes out of this one holds it too, and so did it before this reading or does it after this deed.
+    private Outcome<Cycle> save(Actor actor, Cycle before, Cycle after, Optional<Cycle> parent) {
+        parent.ifPresent(cycles::hold);
+        cycles.move(before, after);
+        List<Cycle> all = cycles.all();
         return CycleRules.whyNotRedate(after, all)
-                .or(() -> before.parent().equals(after.parent()) ? Optional.empty() : whyNotLeave(before, all));
+                .or(() -> before.parent().equals(after.parent()) ? Optional.empty() : whyNotLeave(before, all))
+                .map(Outcome::<Cycle>refused)
+                .orElseGet(() -> {
+                    audit.append(new AuditEntry(
+                            uids.next(),
+                            clock.instant(),
+                            actor.person(),
+                            Deed.CYCLE_CHANGED,
+                            after.id().uid(),
+                            CycleText.of(before),
+                            CycleText.of(after)));
+                    return Outcome.done(after);
+                });
     }
 
     // An objective reaches those of its own cycle and of the one above, no others.
@@ -98,21 +110,5 @@ public final class ChangeCycle {
                 .filter(parent -> contributions.reach(before.id(), parent.id()))
                 .findFirst()
                 .map(parent -> new CycleRefusal.ContributesAbove("parent", parent.name()));
-    }
-
-    // The parent is held, so that its days do not change beneath this one; and so no two changes close a circle
-    // together.
-    private Cycle save(Actor actor, Cycle before, Cycle after, Optional<Cycle> parent) {
-        cycles.move(before, after);
-        parent.ifPresent(cycles::hold);
-        audit.append(new AuditEntry(
-                uids.next(),
-                clock.instant(),
-                actor.person(),
-                Deed.CYCLE_CHANGED,
-                after.id().uid(),
-                CycleText.of(before),
-                CycleText.of(after)));
-        return after;
     }
 }
