@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.okrtree.workbench.Chromium;
 import org.okrtree.workbench.Workbench;
 import org.okrtree.workbench.WorkbenchOptions;
@@ -21,6 +22,74 @@ import org.okrtree.workbench.data.Where;
 /** The main job, from an empty store to a page, as people do it. */
 class MainJobFlow {
     private static final String FIRST_PAGE = "/plugins/servlet/okr/";
+
+    /** What people read and write in their language. */
+    private enum Tongue {
+        ENGLISH(
+                "en-US",
+                "light",
+                "An update is something nobody notices",
+                "Updates finish without a visit",
+                "Updates finish without anybody on site",
+                "A failed update heals itself in minutes",
+                "visit",
+                "min",
+                List.of("shared understanding", "does not change the result", "Revision 2", "revision 2"),
+                List.of("Jira does not answer", "as of")),
+        CHINESE(
+                "zh-CN",
+                "dark",
+                "升级是谁都察觉不到的事",
+                "无需上门就完成升级的比例",
+                "现场无人也能完成升级的比例",
+                "升级失败后自行恢复所需的时间",
+                "上门",
+                "分钟",
+                List.of("认知统一", "不会改变结果", "公示版本 2", "公示版本 2"),
+                List.of("Jira 没有响应", "截至"));
+
+        final String language;
+        final String theme;
+        final String objective;
+        final String keyResult;
+        final String reworded;
+        final String other;
+        final String search;
+        final String unit;
+        final String missing;
+        final String contextOnly;
+        final String newest;
+        final String newer;
+        final List<String> copy;
+
+        Tongue(
+                String language,
+                String theme,
+                String objective,
+                String keyResult,
+                String reworded,
+                String other,
+                String search,
+                String unit,
+                List<String> said,
+                List<String> copy) {
+            this.language = language;
+            this.theme = theme;
+            this.objective = objective;
+            this.keyResult = keyResult;
+            this.reworded = reworded;
+            this.other = other;
+            this.search = search;
+            this.unit = unit;
+            this.missing = said.get(0);
+            this.contextOnly = said.get(1);
+            this.newest = said.get(2);
+            this.newer = said.get(3);
+            this.copy = copy;
+        }
+    }
+
+    private Tongue tongue = Tongue.ENGLISH;
 
     private Workbench workbench;
     private Chromium chromium;
@@ -38,8 +107,10 @@ class MainJobFlow {
         workbench.close();
     }
 
-    @Test
-    void aTeamsOkrsAreWrittenPublishedLinkedCheckedInAndReadOnAPage() {
+    @ParameterizedTest
+    @EnumSource
+    void aTeamsOkrsAreWrittenPublishedLinkedCheckedInAndReadOnAPage(Tongue spoken) {
+        tongue = spoken;
         administratorNamesGroupTeamAndCycle();
         Page mei = as("mei", workbench.jiraUrl());
         leadWritesAndPublishes(mei);
@@ -51,14 +122,14 @@ class MainJobFlow {
         close(mei, issue);
         String after = panelFigures(mei, issue);
         assertEquals(before, after, "closing a linked issue moved a figure");
-        assertTrue(mei.locator("[data-okr-issue-panel]").textContent().contains("does not change the result"));
+        assertTrue(mei.locator("[data-okr-issue-panel]").textContent().contains(tongue.contextOnly));
 
         Page lin = as("lin", workbench.confluenceUrl());
-        assertTrue(macroOnAPage(lin).contains("Updates finish without a visit"));
+        assertTrue(macroOnAPage(lin).contains(tongue.keyResult));
         leadPublishesAgain(mei);
         bothRevisionsAreReadable(mei);
         lin.reload();
-        assertTrue(lin.locator("[data-okr-macro]").innerText().contains("Revision 2"));
+        assertTrue(lin.locator("[data-okr-macro]").innerText().contains(tongue.newest));
         aPinnedPageKeepsTheOldOne(lin);
         jiraStopsAndThePageSaysAsOf(lin);
         assertEquals(List.of(), troubles());
@@ -69,7 +140,7 @@ class MainJobFlow {
     private void administratorNamesGroupTeamAndCycle() {
         Page admin = as("admin", workbench.jiraUrl());
         open(admin, "tree");
-        send(admin, admin.locator("text=Begin with the first steps"));
+        send(admin, admin.locator("main a[href$='/okr/admin']").last());
         send(admin, admin.locator("[data-okr-standing=now] a"));
         Locator groups = admin.locator("[data-okr-form=name-groups]");
         groups.locator("[name=use]").fill("linden-staff");
@@ -96,7 +167,7 @@ class MainJobFlow {
         fill(cycle, "strategy", "Updates are something nobody thinks of");
         send(admin, cycle.locator("button"));
         assertTrue(
-                admin.locator("[role=alert]").innerText().contains("shared understanding"),
+                admin.locator("[role=alert]").innerText().contains(tongue.missing),
                 "what is missing is said, with where to do it");
         fill(cycle, "reason", "One team tries it first; the morning for all comes with the next cycle.");
         send(admin, cycle.locator("button"));
@@ -107,22 +178,20 @@ class MainJobFlow {
         open(mei, "sheets");
         send(mei, mei.locator("[data-okr-start]"));
         Locator objective = mei.locator("[data-okr-form=add-objective]");
-        fill(objective, "title", "An update is something nobody notices");
+        fill(objective, "title", tongue.objective);
         fill(objective, "why", "Half of last month's visits began with an update.\n<b>not markup</b>");
         objective.locator("[data-okr-save]").click();
         mei.waitForSelector("[data-okr-objective]");
-        addKeyResult(mei, "Updates finish without a visit", "increase", "91.0", "9l.5", "%", "");
+        addKeyResult(mei, tongue.keyResult, "increase", "91.0", "9l.5", "%", "");
         Locator again = mei.locator("details[open] [data-okr-form=add-key-result]");
         again.locator("[data-okr-refused]:visible").waitFor();
         assertTrue(
                 again.locator("[data-okr-refused]").innerText().contains("9l.5"), "the refusal names what was typed");
-        assertEquals(
-                "Updates finish without a visit",
-                again.locator("[name=statement]").inputValue());
+        assertEquals(tongue.keyResult, again.locator("[name=statement]").inputValue());
         fill(again, "target", "99.5");
         again.locator("[data-okr-save]").click();
         mei.waitForSelector("[data-okr-key-result]:has-text('99.5')");
-        addKeyResult(mei, "A failed update heals itself in minutes", "decrease", "45", "5", "min", "bo");
+        addKeyResult(mei, tongue.other, "decrease", "45", "5", tongue.unit, "bo");
         mei.waitForSelector("[data-okr-key-result]:has-text('45')");
         assertEquals(0, mei.locator("[data-okr-publish]").count(), "first it is agreed");
         send(mei, mei.locator("[data-okr-open-discussion]"));
@@ -134,8 +203,8 @@ class MainJobFlow {
     private void memberLinks(Page mei, String issue) {
         mei.navigate(workbench.jiraUrl() + "/browse/" + issue);
         mei.click("[data-okr-link]");
-        mei.fill("[data-okr-search]", "visit");
-        mei.waitForSelector("[role=option]:has-text('Updates finish')");
+        mei.fill("[data-okr-search]", tongue.search);
+        mei.waitForSelector("[role=option]:has-text('" + tongue.keyResult + "')");
         mei.keyboard().press("ArrowDown");
         mei.keyboard().press("Enter");
         mei.waitForSelector("[data-okr-sentence]:visible");
@@ -199,8 +268,8 @@ class MainJobFlow {
 
     private void aPinnedPageKeepsTheOldOne(Page lin) {
         macroOnAPage(lin, "Our first word", "<ac:parameter ac:name=\"revision\">1</ac:parameter>");
-        assertTrue(lin.locator("[data-okr-macro]").innerText().contains("Updates finish without a visit"));
-        assertTrue(lin.locator("[data-okr-newer-revision]").innerText().contains("revision 2"));
+        assertTrue(lin.locator("[data-okr-macro]").innerText().contains(tongue.keyResult));
+        assertTrue(lin.locator("[data-okr-newer-revision]").innerText().contains(tongue.newer));
         assertTrue(
                 lin.locator("[data-okr-newer-revision] a").getAttribute("href").contains("compare?before="));
     }
@@ -208,9 +277,9 @@ class MainJobFlow {
     private void jiraStopsAndThePageSaysAsOf(Page lin) {
         workbench.link().become(LinkState.HANGS);
         lin.navigate(workbench.confluenceUrl() + "/display/GWT/Our+word");
-        assertTrue(lin.locator("[data-okr-copy]").innerText().contains("Jira does not answer"));
-        assertTrue(lin.locator("[data-okr-copy]").innerText().contains("as of"));
-        assertTrue(lin.locator("[data-okr-macro]").innerText().contains("Updates finish without anybody on site"));
+        String copy = lin.locator("[data-okr-copy]").innerText();
+        tongue.copy.forEach(word -> assertTrue(copy.contains(word), copy));
+        assertTrue(lin.locator("[data-okr-macro]").innerText().contains(tongue.reworded));
         workbench.link().mend();
     }
 
@@ -220,9 +289,9 @@ class MainJobFlow {
         Locator line = mei.locator("[data-okr-key-result]").first();
         line.locator("[data-okr-edit] summary").first().click();
         Locator form = line.locator("[data-okr-form=edit-key-result]");
-        fill(form, "statement", "Updates finish without anybody on site");
+        fill(form, "statement", tongue.reworded);
         form.locator("[data-okr-save]").click();
-        mei.waitForSelector("[data-okr-said]:has-text('without anybody on site')");
+        mei.waitForSelector("[data-okr-said]:has-text('" + tongue.reworded + "')");
         publish(mei, "Clearer words; the measure is the same.");
         assertEquals(2, mei.locator("[data-okr-revision]").count());
     }
@@ -230,11 +299,11 @@ class MainJobFlow {
     private void bothRevisionsAreReadable(Page mei) {
         String sheet = mei.url();
         send(mei, mei.locator("[data-okr-revision]").last());
-        assertTrue(mei.locator("main").innerText().contains("Updates finish without a visit"));
+        assertTrue(mei.locator("main").innerText().contains(tongue.keyResult));
         assertTrue(mei.locator("[data-okr-newer-revision]").isVisible());
         mei.navigate(sheet);
         send(mei, mei.locator("[data-okr-revision]").first());
-        assertTrue(mei.locator("main").innerText().contains("Updates finish without anybody on site"));
+        assertTrue(mei.locator("main").innerText().contains(tongue.reworded));
     }
 
     private void addKeyResult(
@@ -259,7 +328,7 @@ class MainJobFlow {
     }
 
     private Page as(String person, String face) {
-        Chromium.Visitor visitor = chromium.visitor().signIn(face, person);
+        Chromium.Visitor visitor = chromium.visitor().signIn(face, person).prefer(tongue.language, tongue.theme);
         visitors.add(visitor);
         return visitor.page();
     }
