@@ -131,7 +131,7 @@ public final class IssueHistoryTab extends AbstractIssueTabPanel3 {
                 Html.of(
                         keyResult == null
                                 ? page
-                                : page + "#kr-" + keyResult.id().uid()),
+                                : page + "#line-" + keyResult.id().uid()),
                 words.html(
                         "okr.issue-history.place",
                         entry.sheet().team().name(),

@@ -133,7 +133,7 @@ public final class IssuePanel implements WebPanel {
                         sheet.team().name(),
                         sheet.cycle().name(),
                         Integer.toString(sheet.revision())),
-                Html.of(sheetPage(sheet) + "#kr-" + one.keyResult().id().uid()),
+                Html.of(sheetPage(sheet) + "#line-" + one.keyResult().id().uid()),
                 !one.link().sentence().isEmpty(),
                 Html.of(one.link().sentence()),
                 Html.of(one.keyResult().statement()),

@@ -183,7 +183,7 @@ class IssuePanelTest {
                         + shown.at("items.0.sentenceHtml"));
         assertEquals("R&amp;D · Spring 2026, revision 1", shown.at("items.0.placeHtml"));
         assertEquals(
-                "/jira/plugins/servlet/okr/sheet/" + sheet.id().uid() + "#kr-"
+                "/jira/plugins/servlet/okr/sheet/" + sheet.id().uid() + "#line-"
                         + lines.get(0).id().uid(),
                 shown.at("items.0.addressHtml"));
     }

@@ -77,7 +77,7 @@ class TemplatesTest {
             Map.entry("okr-line-conflict", "web.sheet.LineConflictView"),
             Map.entry("okr-line-form", "web.sheet.LineFormView"),
             Map.entry("okr-link-admin", "confluence.LinkAdminView"),
-            Map.entry("okr-lines", "web.published.SheetView"),
+            Map.entry("okr-lines", "web.publication.LinesView"),
             Map.entry("okr-macro-line", "confluence.MacroLineView"),
             Map.entry("okr-menu", "web.published.MenuView"),
             Map.entry("okr-nothing-yet", "web.published.NothingYetView"),

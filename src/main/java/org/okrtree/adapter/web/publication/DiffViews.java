@@ -104,7 +104,14 @@ public final class DiffViews {
     }
 
     /** All that a revision says, each line with all its fields. */
-    List<DiffView.LineView> whole(PublishedLines said) {
+    public LinesView whole(PublishedSheet said) {
+        return new LinesView(
+                said.revision(),
+                wholeLines(PublishedLines.of(said)),
+                words.html("okr.revision.scoring", said.scoringRule().text()));
+    }
+
+    private List<DiffView.LineView> wholeLines(PublishedLines said) {
         return lineWords.lines(said).values().stream()
                 .map(line -> new DiffView.LineView(
                         line.uid(),

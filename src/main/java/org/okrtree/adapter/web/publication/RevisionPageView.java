@@ -10,13 +10,12 @@ import java.util.List;
  * @param hasChanges there is one before it
  * @param changesAddressHtml where it stands beside the one before
  * @param newerChangesHtml where it stands beside the newest
- * @param scoringHtml the scoring rule of the sheet
+ * @param linesHtml markup of all that it says
  */
 record RevisionPageView(
         String teamHtml,
         String cycleHtml,
         String sheetAddressHtml,
-        int number,
         String titleHtml,
         String numberHtml,
         String placeHtml,
@@ -30,8 +29,7 @@ record RevisionPageView(
         String newestAddressHtml,
         String newerChangesHtml,
         String hashHtml,
-        List<DiffView.LineView> lines,
-        String scoringHtml,
+        String linesHtml,
         List<RevisionLineView> revisions) {
 
     /** One revision in the list of all. */

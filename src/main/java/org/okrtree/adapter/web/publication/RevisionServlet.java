@@ -15,7 +15,6 @@ import org.okrtree.domain.Outcome;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.RevisionId;
 import org.okrtree.domain.access.AccessRefusal;
-import org.okrtree.domain.publication.PublishedLines;
 import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.publication.PublishedSheet;
 import org.okrtree.domain.publication.ReasonKind;
@@ -54,7 +53,6 @@ public final class RevisionServlet extends OkrServlet {
                 Html.of(team),
                 Html.of(content.cycle().name()),
                 Html.of(page.address("sheet/" + revision.sheet().uid())),
-                revision.number(),
                 words.html(
                         "okr.revision.of", team, words.say("okr.revision.number", Integer.toString(revision.number()))),
                 words.html("okr.revision.number", Integer.toString(revision.number())),
@@ -75,8 +73,7 @@ public final class RevisionServlet extends OkrServlet {
                 Html.of(page.address("revision/" + newest.id().uid())),
                 Html.of(page.address(CompareServlet.address(revision, newest))),
                 revision.hash().hex(),
-                new DiffViews(words, names(shown)).whole(PublishedLines.of(content)),
-                words.html("okr.revision.scoring", content.scoringRule().text()),
+                page.fragment("okr-lines", new DiffViews(words, names(shown)).whole(content)),
                 shown.all().stream().map(one -> line(page, shown, one)).toList());
     }
 

@@ -14,10 +14,11 @@ import org.okrtree.adapter.web.RefusalView;
 import org.okrtree.adapter.web.TypedForm;
 import org.okrtree.adapter.web.Words;
 import org.okrtree.adapter.web.keyresult.MeasureWords;
-import org.okrtree.adapter.web.published.TreeViews;
+import org.okrtree.adapter.web.publication.DiffViews;
 import org.okrtree.application.publication.SheetShown;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
+import org.okrtree.domain.PersonId;
 import org.okrtree.domain.Refusal;
 import org.okrtree.domain.Uid;
 import org.okrtree.domain.publication.AgreeingRules;
@@ -261,18 +262,10 @@ final class SheetPages {
     }
 
     private String newest(PublishedSheet newest) {
-        TreeViews views = new TreeViews(page.words(), sheet -> "");
-        return page.fragment(
-                "okr-lines",
-                views.sheet(
-                        newest,
-                        newest.cycle().firstDay(),
-                        Map.of(),
-                        shown.people().entrySet().stream()
-                                .collect(Collectors.toMap(
-                                        Map.Entry::getKey, one -> one.getValue().displayName()))),
-                "okr.tree.",
-                "okr.sheet.");
+        Map<PersonId, String> names = shown.people().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().displayName()));
+        return page.fragment("okr-lines", new DiffViews(page.words(), names).whole(newest));
     }
 
     private SheetPageView.RevisionLineView revision(PublishedRevision revision) {

@@ -59,7 +59,7 @@ class RevisionServletTest {
                 answer.status() + " "
                         + answer.shown("okr-revision").at("numberHtml") + ", "
                         + answer.shown("okr-revision").at("publishedHtml"));
-        assertEquals("&lt;i&gt;Loved", answer.shown("okr-revision").at("lines.0.after.0.parts.0.textHtml"));
+        assertEquals("&lt;i&gt;Loved", answer.shown("okr-lines").at("lines.0.after.0.parts.0.textHtml"));
     }
 
     @Test
@@ -77,7 +77,7 @@ class RevisionServletTest {
 
         Pages.Answer answer = pages.get(older);
 
-        assertEquals("Loved", answer.shown("okr-revision").at("lines.0.after.0.parts.0.textHtml"));
+        assertEquals("Loved", answer.shown("okr-lines").at("lines.0.after.0.parts.0.textHtml"));
         assertEquals("false", answer.shown("okr-revision").at("isNewest"));
         assertEquals(
                 "/jira/plugins/servlet/okr/" + newest,
@@ -106,7 +106,7 @@ class RevisionServletTest {
                 new Reading(An.decimal("50"), LocalDate.of(2026, 2, 2), null, null),
                 1);
 
-        RecordingTemplates.Rendered shown = pages.get(page).shown("okr-revision");
+        RecordingTemplates.Rendered shown = pages.get(page).shown("okr-lines");
 
         assertEquals(
                 "0 \u2192 100 points, Mei \u6885, survey",

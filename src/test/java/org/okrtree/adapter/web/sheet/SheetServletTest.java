@@ -106,8 +106,29 @@ class SheetServletTest {
         RecordingTemplates.Rendered shown = answer.shown("okr-sheet");
         assertEquals(
                 "false true 1", shown.at("hasDraft") + " " + shown.at("hasNewest") + " " + shown.count("revisions"));
-        assertEquals("Loved", answer.shown("okr-lines").at("objectives.0.titleHtml"));
+        assertEquals("Loved", answer.shown("okr-lines").at("lines.0.after.0.parts.0.textHtml"));
         assertFalse(answer.everything().contains("Only a draft"));
+    }
+
+    @Test
+    void whatIsPublishedIsReadWhole() {
+        pages.post(
+                page,
+                Map.of(
+                        "action", "add-key-result",
+                        "line", objectiveUid,
+                        "version", "0",
+                        "statement", "Certified",
+                        "kind", "yes-no",
+                        "evidence", "The certificate"));
+        pages.post(
+                page, Map.of("action", "add-health-figure", "name", "It can be reached", "low", "99.9", "unit", "%"));
+        pages.publish(sheet, "");
+
+        String read = pages.as("lin").get(page).shown("okr-lines").toString();
+
+        assertTrue(read.contains("shown by: The certificate"), read);
+        assertTrue(read.contains("It can be reached"), read);
     }
 
     @Test
