@@ -78,7 +78,19 @@ final class MacroOnPage {
 
     /** Alone in a rendering of the page. */
     String rendered(@Nullable String output, Map<String, String> parameters) {
-        return macro().execute(parameters, "", HostDoubles.of(ConversionContext.class, new Context(output, space)));
+        return macro().execute(parameters, "", rendering(output));
+    }
+
+    /** So many of them one after another in a rendering of the page. */
+    void renderedTimes(int times, Map<String, String> parameters) {
+        ConversionContext rendering = rendering("display");
+        for (int i = 0; i < times; i++) {
+            macro().execute(parameters, "", rendering);
+        }
+    }
+
+    private ConversionContext rendering(@Nullable String output) {
+        return HostDoubles.of(ConversionContext.class, new Context(output, space));
     }
 
     /** What the template was given that was rendered last. */

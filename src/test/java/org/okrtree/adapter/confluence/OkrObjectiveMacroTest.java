@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.okrtree.An;
 import org.okrtree.adapter.web.RecordingTemplates;
@@ -53,12 +54,34 @@ class OkrObjectiveMacroTest {
         assertEquals("50\u202F%", shown.at("tree.sheets.0.objectives.0.keyResults.0.measuredHtml"));
     }
 
-    @Test
-    void whoseItIsIsItsTitleUntilOneIsGiven() {
-        page.rendered("display", Map.of("objective", "RD-26Q1-O2"));
-        assertEquals("R&amp;D, Spring", page.last("okr-tree-macro").at("titleHtml"));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en    | RD-26Q1-O2     | R&amp;D, Spring: objective O2",
+                "en    | rd-26q1-o1-kr1 | R&amp;D, Spring: KR 1.1",
+                "zh-CN | RD-26Q1-O2     | R&amp;D，Spring：目标 O2",
+                "zh-CN | RD-26Q1-O1-KR1 | R&amp;D，Spring：KR 1.1",
+            })
+    void whoseItIsAndItsNumberAreItsTitle(String language, String named, String title) {
+        page.language = Locale.forLanguageTag(language);
 
+        page.rendered("display", Map.of("objective", named));
+
+        assertEquals(title, page.last("okr-tree-macro").at("titleHtml"));
+    }
+
+    @Test
+    void aKeyResultByItsIdIsNamedByItsNumberToo() {
+        page.rendered("display", Map.of("objective", keyResult.id().uid()));
+
+        assertEquals("R&amp;D, Spring: KR 1.1", page.last("okr-tree-macro").at("titleHtml"));
+    }
+
+    @Test
+    void aTitleThatIsGivenIsText() {
         page.rendered("display", Map.of("objective", "RD-26Q1-O2", "title", "<Ours>"));
+
         assertEquals("&lt;Ours&gt;", page.last("okr-tree-macro").at("titleHtml"));
     }
 

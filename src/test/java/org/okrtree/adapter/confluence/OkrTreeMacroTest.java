@@ -150,6 +150,35 @@ class OkrTreeMacroTest {
         assertEquals(1, page.last("okr-tree-macro").count("tree.sheets"));
     }
 
+    @Test
+    void fiftyMacrosOfAPageAskForEachDocumentOnce() {
+        page.renderedTimes(50, Map.of());
+
+        assertEquals(50, page.templates.all().size());
+        assertEquals(
+                List.of("manifest", "texts", "readings", "people"),
+                jira.asked.stream().map(address -> address.split("\\?", 2)[0]).toList());
+    }
+
+    @Test
+    void aPageOfAMomentThatIsPastAsksOnlyWhetherANewerOneExists() {
+        page.rendered("display", Map.of("asOf", "2026-01-31"));
+        jira.asked.clear();
+        jira.answers(304, "");
+
+        assertEquals("<okr-tree-macro>", page.rendered("display", Map.of("asOf", "2026-01-31")));
+
+        assertEquals(List.of("manifest?cycle=&space=OTHER"), jira.asked);
+    }
+
+    @Test
+    void aPageOfAMomentThatIsPastIsNotForWhomJiraShowsNothing() {
+        page.rendered("display", Map.of("asOf", "2026-01-31"));
+        jira.answers(403, "");
+
+        assertFalse(line(Map.of("asOf", "2026-01-31")).at("sentenceHtml").isEmpty());
+    }
+
     // when it cannot be shown
 
     @Test
