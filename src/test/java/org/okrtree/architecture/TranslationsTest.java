@@ -78,6 +78,8 @@ class TranslationsTest {
                             "okr.calendar.name",
                             "okr.revision.of",
                             "okr.macro.key-result-of",
+                            "okr.macro.comma",
+                            "okr.macro.of-ten",
                             "okr.tree.day-and-time",
                             "okr.tree.lines",
                             "okr.steps.rule",
