@@ -34,6 +34,10 @@ class WikiOkrFlow {
     /** A cycle in which nothing is published. */
     private static final String EMPTY = "30Q1";
 
+    /** Rows of a tree without room under their last cell. */
+    private static final String TIGHT = "[...document.querySelectorAll('[data-okr-tree] tbody td:last-child')]"
+            + ".filter(cell => parseFloat(getComputedStyle(cell).paddingBottom) < 4).map(cell => cell.textContent)";
+
     private static final String WRITING = "/pages/createpage.action?spaceKey=GWT";
 
     private static Workbench workbench;
@@ -169,6 +173,7 @@ class WikiOkrFlow {
             page.click("#rte-button-publish");
             page.waitForSelector("[data-okr-macro='okr-tree'] [data-okr-key-result]");
             assertReadable(page, ".wiki-content", "blueprint-page" + look);
+            assertEquals(List.of(), page.evaluate(TIGHT), "rows whose text stands on the line below it");
 
             assertEquals(List.of(), visitor.troubles());
         }
