@@ -50,6 +50,8 @@ class TranslationsTest {
     private static final Pattern PARAMETER = Pattern.compile("<parameter name=\"([\\w-]+)\"");
     private static final Pattern DETAIL = Pattern.compile("\\{(\\d)");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern BLANK =
+            Pattern.compile("[\\p{IsHan}\uFF0C\u3002\uFF1A\uFF1B\u3001] +[\\p{IsHan}\uFF0C\u3002\uFF1A\uFF1B\u3001]");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z][a-z]{2,}|[A-Z]{3,}");
 
     /** References and signs that both languages write alike. */
@@ -75,6 +77,9 @@ class TranslationsTest {
                             "okr.issue-history.place",
                             "okr.calendar.name",
                             "okr.revision.of",
+                            "okr.macro.key-result-of",
+                            "okr.macro.comma",
+                            "okr.macro.of-ten",
                             "okr.tree.day-and-time",
                             "okr.tree.lines",
                             "okr.steps.rule",
@@ -253,6 +258,13 @@ class TranslationsTest {
         assertEquals(
                 List.of(),
                 keysWhere(words(ENGLISH), (key, text) -> HAN.matcher(text).find()));
+    }
+
+    @Test
+    void betweenChineseSignsStandsNoBlank() {
+        assertEquals(
+                List.of(),
+                keysWhere(words(CHINESE), (key, text) -> BLANK.matcher(text).find()));
     }
 
     /** Names and codes stay as they are; any other Latin word in a Chinese sentence was forgotten. */

@@ -23,6 +23,12 @@ abstract class PublishedTreeMacro extends OkrMacro {
 
     abstract PublishedTreeQuery query(Asked asked);
 
+    /** What stands above the one sheet that is shown, until its writer gives a title. */
+    String titleOf(PublishedSheet one, Asked asked) {
+        return asked.words()
+                .say("okr.revision.of", one.team().name(), one.cycle().name());
+    }
+
     @Override
     Outcome<String> shown(Asked asked) {
         return new ShowPublishedTree(asked.source(), sources().clock())
@@ -55,15 +61,10 @@ abstract class PublishedTreeMacro extends OkrMacro {
                         .orElse("tree?cycle=" + tree.cycle().shortKey().text()))));
     }
 
-    private static String title(Asked asked, PublishedTree tree, Optional<PublishedSheet> one) {
+    private String title(Asked asked, PublishedTree tree, Optional<PublishedSheet> one) {
         String given = asked.given("title");
         return given.isEmpty()
-                ? one.map(sheet -> asked.words()
-                                .say(
-                                        "okr.revision.of",
-                                        sheet.team().name(),
-                                        sheet.cycle().name()))
-                        .orElse(tree.cycle().name())
+                ? one.map(sheet -> titleOf(sheet, asked)).orElse(tree.cycle().name())
                 : given;
     }
 

@@ -37,8 +37,13 @@ public record LineAsked(String asked, String cycle, String team) {
                 .map(objective -> sheet.with(List.of(objective)));
     }
 
+    /** Whether the objective itself is asked for, and not one of its key results. */
+    public boolean isOf(PublishedObjective objective, PublishedSheet sheet) {
+        return objective.id().uid().equals(asked) || sheet.shortKeyOf(objective).equals(asked);
+    }
+
     private Optional<PublishedObjective> of(PublishedObjective objective, PublishedSheet sheet) {
-        if (objective.id().uid().equals(asked) || sheet.shortKeyOf(objective).equals(asked)) {
+        if (isOf(objective, sheet)) {
             return Optional.of(objective);
         }
         return objective.keyResults().stream()

@@ -18,6 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -425,6 +433,54 @@ class LinkPublishedSourceTest {
         source.manifest(CycleAsked.of(cycle.id()), AsOf.NOW);
 
         assertEquals(List.of("manifest?cycle=&space=RDX"), jira.asked);
+    }
+
+    @Test
+    void anAnswerToOneReaderOnItsWayIsNoAnswerToAnother() {
+        LinkPublishedSources node = linked.sources();
+        List<Outcome<Manifest>> another = new ArrayList<>();
+        jira.answers(path -> {
+            jira.answers(403, "");
+            another.add(node.of(new PageAsk(clock)).manifest(CycleAsked.named(""), AsOf.NOW));
+            return LinkedJira.manifest(cycle, published, "RDX");
+        });
+
+        Outcome<Manifest> one = node.of(new PageAsk(clock)).manifest(CycleAsked.named(""), AsOf.NOW);
+
+        assertEquals(cycle, done(one).cycle());
+        assertEquals(new PublishedRefusal.NotForYou(), whyNot(another.get(0)));
+        assertEquals(2, jira.asked.size());
+    }
+
+    @Test
+    void readersWhoComeAtOnceAreAskedForEachInTheirOwnName() throws Exception {
+        CyclicBarrier both = new CyclicBarrier(2);
+        jira.answers(path -> {
+            meet(both);
+            return LinkedJira.manifest(cycle, published, "RDX");
+        });
+        ExecutorService readers = Executors.newFixedThreadPool(2);
+        try {
+            LinkPublishedSources node = linked.sources();
+            Callable<Outcome<Manifest>> reader =
+                    () -> node.of(new PageAsk(clock)).manifest(CycleAsked.named(""), AsOf.NOW);
+
+            for (Future<Outcome<Manifest>> answer : readers.invokeAll(List.of(reader, reader))) {
+                assertEquals(cycle, done(answer.get()).cycle());
+            }
+        } finally {
+            readers.shutdownNow();
+        }
+        assertEquals(2, jira.asked.size());
+    }
+
+    // comes back only when two requests are on their way
+    private static void meet(CyclicBarrier both) {
+        try {
+            both.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+            throw new IllegalStateException("nobody else asks", alone);
+        }
     }
 
     @Test

@@ -1,23 +1,14 @@
 package org.okrtree.adapter.confluence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
-import static org.mockito.Mockito.mock;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.sal.api.message.LocaleResolver;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.okrtree.An;
-import org.okrtree.adapter.web.Fragments;
-import org.okrtree.adapter.web.HostDoubles;
-import org.okrtree.adapter.web.PropertiesWords;
 import org.okrtree.adapter.web.RecordingTemplates;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.sheet.DraftObjective;
@@ -26,8 +17,7 @@ import org.okrtree.domain.team.Team;
 
 class OkrRevisionDiffMacroTest {
 
-    private final LinkedJira jira = new LinkedJira();
-    private final RecordingTemplates templates = new RecordingTemplates();
+    private final MacroOnPage page = new MacroOnPage(OkrRevisionDiffMacro::new);
     private final Cycle cycle = An.cycle().build();
     private final Team team = An.team().build();
     private final Sheet sheet = An.sheet(team, cycle);
@@ -42,11 +32,9 @@ class OkrRevisionDiffMacroTest {
             loved,
             An.objective().titled("Fast & <safe>").with(An.keyResult().build()).build());
 
-    private Locale language = Locale.ENGLISH;
-
     /** @param revisions the newest first */
     private void publishes(An.Publication... revisions) {
-        jira.answers(Map.of(
+        page.jira.answers(Map.of(
                 "manifest",
                 LinkedJira.manifest(cycle, revisions[0], "RDX"),
                 "history",
@@ -59,44 +47,15 @@ class OkrRevisionDiffMacroTest {
                 "{\"people\":[]}"));
     }
 
-    private record Output(String type) {
-
-        public String getOutputType() {
-            return type;
-        }
-
-        public String getSpaceKey() {
-            return "RDX";
-        }
-
-        public @Nullable Object getProperty(String name) {
-            return null;
-        }
-
-        public void setProperty(String name, Object value) {}
-    }
-
-    private String rendered(String output, Map<String, String> parameters) {
-        return new OkrRevisionDiffMacro(
-                        new MacroTools(
-                                new Fragments(templates),
-                                new PropertiesWords(),
-                                mock(LocaleResolver.class, call -> language),
-                                mock(PageBuilderService.class, RETURNS_DEEP_STUBS)),
-                        new LinkedSources(jira).sources(),
-                        new Reading().reader())
-                .execute(parameters, "", HostDoubles.of(ConversionContext.class, new Output(output)));
-    }
-
     // two revisions
 
     @Test
     void theNewestStandsBesideTheOneBeforeItWithItsReason() {
         publishes(second, first);
 
-        assertEquals("<okr-diff-macro>", rendered("display", Map.of()));
+        assertEquals("<okr-diff-macro>", page.rendered("display", Map.of()));
 
-        RecordingTemplates.Rendered shown = templates.last("okr-diff-macro");
+        RecordingTemplates.Rendered shown = page.last("okr-diff-macro");
         assertEquals("R&amp;D, revision 1 \u2192 2", shown.at("titleHtml"));
         assertEquals("false we learned", shown.at("isOnlyOne") + " " + shown.at("reasonHtml"));
         assertEquals(
@@ -110,18 +69,18 @@ class OkrRevisionDiffMacroTest {
     void aTitleThatIsGivenIsText() {
         publishes(second, first);
 
-        rendered("display", Map.of("title", "<What is new>"));
+        page.rendered("display", Map.of("title", "<What is new>"));
 
-        assertEquals("&lt;What is new&gt;", templates.last("okr-diff-macro").at("titleHtml"));
+        assertEquals("&lt;What is new&gt;", page.last("okr-diff-macro").at("titleHtml"));
     }
 
     @Test
     void anOlderPairSaysThatANewerRevisionExists() {
         publishes(second, first);
 
-        rendered("display", Map.of("before", "1", "after", "1"));
+        page.rendered("display", Map.of("before", "1", "after", "1"));
 
-        RecordingTemplates.Rendered shown = templates.last("okr-diff-macro");
+        RecordingTemplates.Rendered shown = page.last("okr-diff-macro");
         assertEquals("A newer one exists: revision 2.", shown.at("newerHtml"));
         assertEquals("false true", shown.at("isOnlyOne") + " " + shown.at("diff.isEmpty"));
     }
@@ -131,18 +90,18 @@ class OkrRevisionDiffMacroTest {
     void everywhereElseItIsAPlainTable(String output) {
         publishes(second, first);
 
-        assertEquals("<okr-diff-export>", rendered(output, Map.of()));
+        assertEquals("<okr-diff-export>", page.rendered(output, Map.of()));
     }
 
     @Test
     void aRevisionThatWasNeverPublishedIsNamed() {
         publishes(second, first);
 
-        assertEquals("<okr-macro-line>", rendered("display", Map.of("after", "9")));
+        assertEquals("<okr-macro-line>", page.rendered("display", Map.of("after", "9")));
 
         assertEquals(
                 "This sheet has no revision 9. Leave the number empty for the newest one.",
-                templates.last("okr-macro-line").at("sentenceHtml"));
+                page.last("okr-macro-line").at("sentenceHtml"));
     }
 
     // one revision
@@ -153,9 +112,9 @@ class OkrRevisionDiffMacroTest {
         publishes(first);
         String template = output.equals("display") ? "okr-diff-macro" : "okr-diff-export";
 
-        rendered(output, Map.of());
+        page.rendered(output, Map.of());
 
-        RecordingTemplates.Rendered shown = templates.last(template);
+        RecordingTemplates.Rendered shown = page.last(template);
         assertEquals("true R&amp;D, revision 1", shown.at("isOnlyOne") + " " + shown.at("titleHtml"));
         assertEquals(
                 "There is only one revision so far, so there is nothing to compare yet.",
@@ -169,12 +128,12 @@ class OkrRevisionDiffMacroTest {
     @Test
     void itIsToldInTheLanguageOfItsReader() {
         publishes(first);
-        language = Locale.SIMPLIFIED_CHINESE;
+        page.language = Locale.SIMPLIFIED_CHINESE;
 
-        rendered("display", Map.of());
+        page.rendered("display", Map.of());
 
         assertEquals(
                 "\u76EE\u524D\u53EA\u6709\u4E00\u4E2A\u516C\u793A\u7248\u672C\uFF0C\u8FD8\u6CA1\u6709\u53EF\u6BD4\u8F83\u7684\u5185\u5BB9\u3002",
-                templates.last("okr-diff-macro").at("t_macro_only_revisionHtml"));
+                page.last("okr-diff-macro").at("t_macro_only_revisionHtml"));
     }
 }

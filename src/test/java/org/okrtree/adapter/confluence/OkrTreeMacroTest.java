@@ -3,13 +3,8 @@ package org.okrtree.adapter.confluence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
-import static org.mockito.Mockito.mock;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
-import com.atlassian.sal.api.message.LocaleResolver;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,9 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.okrtree.An;
-import org.okrtree.adapter.web.Fragments;
-import org.okrtree.adapter.web.HostDoubles;
-import org.okrtree.adapter.web.PropertiesWords;
 import org.okrtree.adapter.web.RecordingTemplates;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.sheet.DraftKeyResult;
@@ -31,10 +23,8 @@ import org.okrtree.domain.team.Team;
 
 class OkrTreeMacroTest {
 
-    private final LinkedJira jira = new LinkedJira();
-    private final LinkedSources linked = new LinkedSources(jira);
-    private final Reading reader = new Reading();
-    private final RecordingTemplates templates = new RecordingTemplates();
+    private final MacroOnPage page = new MacroOnPage(OkrTreeMacro::new);
+    private final LinkedJira jira = page.jira;
     private final Cycle cycle = An.cycle().named("Spring <2026>").build();
     private final Team team = An.team().build();
     private final DraftKeyResult keyResult = An.keyResult().build();
@@ -44,9 +34,8 @@ class OkrTreeMacroTest {
             cycle,
             An.objective().titled("Loved & used").with(keyResult).build());
 
-    private Locale language = Locale.ENGLISH;
-
     OkrTreeMacroTest() {
+        page.space = "OTHER";
         jira.answers(Map.of(
                 "manifest",
                 LinkedJira.manifest(cycle, published, "RDX"),
@@ -59,41 +48,9 @@ class OkrTreeMacroTest {
                 "{\"people\":[{\"uid\":\"" + An.MEI.uid() + "\",\"name\":\"Mei\"}]}"));
     }
 
-    private record Output(@Nullable String type, @Nullable String space) {
-
-        public @Nullable String getOutputType() {
-            return type;
-        }
-
-        public @Nullable String getSpaceKey() {
-            return space;
-        }
-
-        public @Nullable Object getProperty(String name) {
-            return null;
-        }
-
-        public void setProperty(String name, Object value) {}
-    }
-
-    private OkrTreeMacro macro() {
-        return new OkrTreeMacro(
-                new MacroTools(
-                        new Fragments(templates),
-                        new PropertiesWords(),
-                        mock(LocaleResolver.class, call -> language),
-                        mock(PageBuilderService.class, RETURNS_DEEP_STUBS)),
-                linked.sources(),
-                reader.reader());
-    }
-
-    private String rendered(@Nullable String output, Map<String, String> parameters) {
-        return macro().execute(parameters, "", HostDoubles.of(ConversionContext.class, new Output(output, "OTHER")));
-    }
-
     private RecordingTemplates.Rendered line(Map<String, String> parameters) {
-        assertEquals("<okr-macro-line>", rendered("display", parameters));
-        return templates.last("okr-macro-line");
+        assertEquals("<okr-macro-line>", page.rendered("display", parameters));
+        return page.last("okr-macro-line");
     }
 
     // on the screen and elsewhere
@@ -101,9 +58,9 @@ class OkrTreeMacroTest {
     @ParameterizedTest
     @ValueSource(strings = {"display", "preview"})
     void onTheScreenTheTreeIsTheSameAsInJira(String output) {
-        assertEquals("<okr-tree-macro>", rendered(output, Map.of()));
+        assertEquals("<okr-tree-macro>", page.rendered(output, Map.of()));
 
-        RecordingTemplates.Rendered shown = templates.last("okr-tree-macro");
+        RecordingTemplates.Rendered shown = page.last("okr-tree-macro");
         assertEquals("Loved &amp; used", shown.at("tree.sheets.0.objectives.0.titleHtml"));
         assertEquals("50\u202F%", shown.at("tree.sheets.0.objectives.0.keyResults.0.measuredHtml"));
     }
@@ -112,60 +69,60 @@ class OkrTreeMacroTest {
     @NullSource
     @ValueSource(strings = {"pdf", "word", "email", "feed", "html_export", "diff", "something-new"})
     void everywhereElseTheTreeIsAPlainTable(@Nullable String output) {
-        assertEquals("<okr-tree-export>", rendered(output, Map.of()));
+        assertEquals("<okr-tree-export>", page.rendered(output, Map.of()));
 
-        RecordingTemplates.Rendered shown = templates.last("okr-tree-export");
+        RecordingTemplates.Rendered shown = page.last("okr-tree-export");
         assertEquals(
                 "Spring &lt;2026&gt; Loved &amp; used",
                 shown.at("tree.cycleHtml") + " " + shown.at("tree.sheets.0.objectives.0.titleHtml"));
-        assertEquals(1, templates.all().size());
+        assertEquals(1, page.templates.all().size());
     }
 
     @Test
     void aReaderIsLedToJira() {
-        rendered("display", Map.of());
+        page.rendered("display", Map.of());
 
         assertEquals(
                 "https://jira.test/jira/plugins/servlet/okr/sheet/"
                         + published.content().sheet().uid(),
-                templates.last("okr-tree-macro").at("inJiraHtml"));
+                page.last("okr-tree-macro").at("inJiraHtml"));
         assertEquals(
                 "https://jira.test/jira/plugins/servlet/okr/sheet/"
                         + published.content().sheet().uid(),
-                templates.last("okr-tree-macro").at("tree.sheets.0.sheetHtml"));
+                page.last("okr-tree-macro").at("tree.sheets.0.sheetHtml"));
     }
 
     @Test
     void theTreeSpeaksTheLanguageOfItsReader() {
-        language = Locale.SIMPLIFIED_CHINESE;
+        page.language = Locale.SIMPLIFIED_CHINESE;
 
-        rendered("display", Map.of());
+        page.rendered("display", Map.of());
 
-        assertEquals("zh-CN", templates.last("okr-tree-macro").at("language"));
-        assertEquals("团队", templates.last("okr-tree-macro").at("tree.sheets.0.levelHtml"));
+        assertEquals("zh-CN", page.last("okr-tree-macro").at("language"));
+        assertEquals("团队", page.last("okr-tree-macro").at("tree.sheets.0.levelHtml"));
     }
 
     // what is asked for
 
     @Test
     void withoutParametersTheRunningCycleIsAskedFor() {
-        rendered("display", Map.of());
+        page.rendered("display", Map.of());
 
         assertEquals("manifest?cycle=&space=OTHER", jira.asked.get(0));
     }
 
     @Test
     void theCycleIsAskedForAsItWasTypedWithoutItsBlanks() {
-        rendered("display", Map.of("cycle", " 26Q1 "));
+        page.rendered("display", Map.of("cycle", " 26Q1 "));
 
         assertEquals("manifest?cycle=26Q1", jira.asked.get(0));
     }
 
     @Test
     void aTeamIsShownByItsShortKey() {
-        rendered("display", Map.of("team", " RD "));
+        page.rendered("display", Map.of("team", " RD "));
 
-        assertEquals(1, templates.last("okr-tree-macro").count("tree.sheets"));
+        assertEquals(1, page.last("okr-tree-macro").count("tree.sheets"));
     }
 
     @Test
@@ -177,16 +134,49 @@ class OkrTreeMacroTest {
 
     @Test
     void inTheSpaceOfATeamThatTeamIsShown() {
-        macro().execute(Map.of(), "", HostDoubles.of(ConversionContext.class, new Output("display", "RDX")));
+        page.space = "RDX";
 
-        assertEquals("R&amp;D", templates.last("okr-tree-macro").at("tree.sheets.0.teamHtml"));
+        page.rendered("display", Map.of());
+
+        assertEquals("R&amp;D", page.last("okr-tree-macro").at("tree.sheets.0.teamHtml"));
     }
 
     @Test
     void outsideOfASpaceAllTeamsAreShown() {
-        macro().execute(Map.of(), "", HostDoubles.of(ConversionContext.class, new Output("display", null)));
+        page.space = null;
 
-        assertEquals(1, templates.last("okr-tree-macro").count("tree.sheets"));
+        page.rendered("display", Map.of());
+
+        assertEquals(1, page.last("okr-tree-macro").count("tree.sheets"));
+    }
+
+    @Test
+    void fiftyMacrosOfAPageAskForEachDocumentOnce() {
+        page.renderedTimes(50, Map.of());
+
+        assertEquals(50, page.templates.all().size());
+        assertEquals(
+                List.of("manifest", "texts", "readings", "people"),
+                jira.asked.stream().map(address -> address.split("\\?", 2)[0]).toList());
+    }
+
+    @Test
+    void aPageOfAMomentThatIsPastAsksOnlyWhetherANewerOneExists() {
+        page.rendered("display", Map.of("asOf", "2026-01-31"));
+        jira.asked.clear();
+        jira.answers(304, "");
+
+        assertEquals("<okr-tree-macro>", page.rendered("display", Map.of("asOf", "2026-01-31")));
+
+        assertEquals(List.of("manifest?cycle=&space=OTHER"), jira.asked);
+    }
+
+    @Test
+    void aPageOfAMomentThatIsPastIsNotForWhomJiraShowsNothing() {
+        page.rendered("display", Map.of("asOf", "2026-01-31"));
+        jira.answers(403, "");
+
+        assertFalse(line(Map.of("asOf", "2026-01-31")).at("sentenceHtml").isEmpty());
     }
 
     // when it cannot be shown
@@ -213,9 +203,9 @@ class OkrTreeMacroTest {
     void whereOthersReadItNobodyIsLedToSignIn(String output) {
         jira.withoutToken("https://jira.test/authorize");
 
-        rendered(output, Map.of());
+        page.rendered(output, Map.of());
 
-        assertEquals("false", templates.last("okr-macro-line").at("hasAddress"));
+        assertEquals("false", page.last("okr-macro-line").at("hasAddress"));
     }
 
     @Test
@@ -266,14 +256,14 @@ class OkrTreeMacroTest {
     @ParameterizedTest
     @ValueSource(strings = {"okr-tree-macro"})
     void aTemplateThatFailsIsOneLine(String template) {
-        templates.breakAt(template);
+        page.templates.breakAt(template);
 
         assertFalse(line(Map.of()).at("sentenceHtml").contains("secret"));
     }
 
     @Test
     void theMacroHasNoBodyAndIsABlock() {
-        assertEquals(Macro.BodyType.NONE, macro().getBodyType());
-        assertEquals(Macro.OutputType.BLOCK, macro().getOutputType());
+        assertEquals(Macro.BodyType.NONE, page.macro().getBodyType());
+        assertEquals(Macro.OutputType.BLOCK, page.macro().getOutputType());
     }
 }

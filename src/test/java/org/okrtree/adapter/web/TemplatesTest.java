@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TemplatesTest {
 
+    private static final String PUNCTUATION = "\\$\\w+Html(</\\w+>)?(#if\\([^)]*\\)|#end)*[,.;:!?] ";
+
     private static final Set<String> DIRECTIVES = Set.of("if", "elseif", "else", "end", "foreach", "set");
     /** Texts without a letter that somebody typed: they need no encoding. */
     private static final Set<String> CODES = Set.of("contextPath", "language", "place");
@@ -261,8 +263,23 @@ class TemplatesTest {
         assertEquals(List.of(), unmarked);
     }
 
+    static List<Template> ofMacros() {
+        return all().stream()
+                .filter(template -> template.name().matches(".*-(macro|export)"))
+                .toList();
+    }
+
+    /** Each language has commas and stops of its own, with a blank after them or without. */
+    @ParameterizedTest
+    @MethodSource("ofMacros")
+    void aMacroLeavesPunctuationToItsTexts(Template template) {
+        assertEquals(List.of(), found(PUNCTUATION, template.text()));
+    }
+
     @Test
     void aTemplateThatBreaksARuleIsSeen() {
+        assertTrue(Stream.of("$emptyHtml. $whyHtml", "<b>$aHtml</b>, #end", "$aHtml#if($kr.hasPace), $bHtml")
+                .allMatch(text -> !found(PUNCTUATION, text).isEmpty()));
         assertTrue(Stream.of("$one.uid-3", "$x-y")
                 .allMatch(text -> !found("\\$[A-Za-z_][\\w.]*-.{0,20}", text).isEmpty()));
         assertTrue(Stream.of("$list.size()", "$!x.get(1)", "${a.b(")

@@ -188,10 +188,7 @@ public final class TreeViews {
         String over = Words.percent(Words.percent(expected));
         return new KeyResultView(
                 keyResult.id().uid(),
-                words.html(
-                        "okr.key-result.ref",
-                        Integer.toString(objective.number()),
-                        Integer.toString(keyResult.number())),
+                Html.of(ref(objective, keyResult)),
                 Html.of(sheet.shortKeyOf(objective, keyResult)),
                 Html.of(keyResult.statement()),
                 Html.of(owner),
@@ -234,20 +231,31 @@ public final class TreeViews {
         return Optional.ofNullable(names.get(person)).orElseGet(() -> words.say("okr.person.unknown"));
     }
 
-    /** How many of its key results keep pace; empty when there is nothing to say. */
+    /** How many of its key results keep pace, of a single one whether it does; empty when there is nothing to say. */
     String keptPace(PublishedObjective objective, Map<KeyResultId, Reading> readings, BigDecimal expected) {
-        List<Pace> paces = objective.keyResults().stream()
+        List<PublishedKeyResult> paced = objective.keyResults().stream()
+                .filter(keyResult -> MeasureWords.hasPace(keyResult.measure()))
+                .toList();
+        List<Pace> paces = paced.stream()
                 .flatMap(keyResult -> readings.getOrDefault(keyResult.id(), Reading.NONE).value().stream()
                         .flatMap(value -> keyResult.measure().paceAt(value, expected).stream()))
                 .toList();
-        return paces.isEmpty()
-                ? ""
+        if (paces.isEmpty()) {
+            return "";
+        }
+        return paced.size() == 1
+                ? words.html(
+                        paces.get(0).isKept() ? "okr.pace.one-kept" : "okr.pace.one-behind",
+                        ref(objective, paced.get(0)))
                 : words.html(
                         "okr.pace.count",
                         Long.toString(paces.stream().filter(Pace::isKept).count()),
-                        Long.toString(objective.keyResults().stream()
-                                .filter(keyResult -> MeasureWords.hasPace(keyResult.measure()))
-                                .count()));
+                        Integer.toString(paced.size()));
+    }
+
+    private String ref(PublishedObjective objective, PublishedKeyResult keyResult) {
+        return words.say(
+                "okr.key-result.ref", Integer.toString(objective.number()), Integer.toString(keyResult.number()));
     }
 
     /** @param expected from 0 to 100; -1 where time says nothing */

@@ -269,6 +269,20 @@ class TreeViewsTest {
         assertEquals("1 of 3 at or above pace", view.paceHtml());
     }
 
+    @ParameterizedTest
+    @CsvSource({"60, KR 1.2 is at or above pace", "10, KR 1.2 is behind pace"})
+    void ofASingleKeyResultWithAPaceAnObjectiveSaysWhetherItKeepsIt(String value, String said) {
+        DraftKeyResult yesOrNo =
+                An.keyResult().measured(new YesNo("certificate")).build();
+        DraftKeyResult paced = An.keyResult().position(2).build();
+
+        ObjectiveView view = views.sheet(sheet(yesOrNo, paced), HALF_TIME, Map.of(paced.id(), valued(value)), NAMES)
+                .objectives()
+                .get(0);
+
+        assertEquals(said, view.paceHtml());
+    }
+
     @Test
     void anObjectiveWithoutMeasuredKeyResultsSaysNothingOfPace() {
         PublishedSheet sheet = sheet(An.keyResult().build());
