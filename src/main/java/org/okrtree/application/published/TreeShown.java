@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.PersonId;
+import org.okrtree.domain.Refusal;
 import org.okrtree.domain.alignment.ContributionState;
 import org.okrtree.domain.checkin.ConfidenceTrail;
 import org.okrtree.domain.cycle.Cycle;
@@ -28,6 +29,7 @@ import org.okrtree.domain.published.TreeLine;
  * @param lines objectives and key results of all sheets of the cycle that could be shown
  * @param stale key results of those that nobody said a word of for two weeks
  * @param filter what of them is asked for
+ * @param leftOut why parts of what was asked for were not understood and left out; each names its part of the address
  * @param from rows that are passed over
  * @param rows that are drawn
  * @param more rows that stand after them
@@ -45,6 +47,7 @@ public record TreeShown(
         int lines,
         int stale,
         TreeFilter filter,
+        List<Refusal> leftOut,
         int from,
         List<TreeLine> rows,
         int more,

@@ -791,7 +791,7 @@ final class StatementCountTest {
                 NOON);
         Outcomes.done(browseTree.run(
                 An.actor(An.MEI),
-                new BrowseTreeQuery("", "", "", "", confidence, "", false, state, asOf, Set.of(), Set.of(), 0, "")));
+                new BrowseTreeQuery("", "", "", "", confidence, "", "", state, asOf, Set.of(), Set.of(), "", "")));
     }
 
     private NamePeople names() {

@@ -139,15 +139,56 @@ class TreeServletTest {
     }
 
     @Test
-    void aTeamThatHasNotPublishedIsNamedInTheAnswer() {
+    void aTeamThatHasNotPublishedIsNamedAboveTheTreeOfAllTeams() {
         published();
 
-        Pages.Answer refused = pages.get("tree?team=QA");
+        Pages.Answer answer = pages.get("tree?team=QA&text=lov");
+        RecordingTemplates.Rendered shown = answer.shown("okr-tree-page");
 
-        assertEquals(404, refused.status());
         assertEquals(
-                "No team with the short key \u201CQA\u201D has published in this cycle. Write the short key of one that has, or leave it empty for all.",
-                refused.sentence());
+                "404 3", answer.status() + " " + answer.shown("okr-tree-rows").count("rows"));
+        assertEquals(
+                "Left out of what is shown: team=QA. No team with the short key \u201CQA\u201D has published in this cycle."
+                        + " Write the short key of one that has, or leave it empty for all.",
+                shown.at("leftOut.0.whatHtml") + " " + shown.at("leftOut.0.whyHtml"));
+        assertEquals(
+                "Clear \u201Cteam\u201D " + TREE + "?text=lov",
+                shown.at("leftOut.0.clearThisHtml") + " " + shown.at("leftOut.0.clearHtml"));
+    }
+
+    @Test
+    void whatWasLeftOutStandsInNoOtherAddressAndEachPartIsClearedAlone() {
+        published();
+
+        Pages.Answer answer = pages.get("tree?team=QA&pace=ahead&text=lov");
+        RecordingTemplates.Rendered shown = answer.shown("okr-tree-page");
+
+        assertEquals(422, answer.status());
+        assertEquals(TREE + "?text=lov&amp;stale=yes", shown.at("tools.switches.1.addressHtml"));
+        assertEquals(
+                TREE + "?team=QA&amp;text=lov " + TREE + "?text=lov&amp;pace=ahead",
+                shown.at("leftOut.0.clearHtml") + " " + shown.at("leftOut.1.clearHtml"));
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsShownAsItWasTypedAndCutShort() {
+        published();
+
+        Pages.Answer answer = pages.get("tree?confidence=%3Cscript%3E" + "x".repeat(3_000));
+        RecordingTemplates.Rendered shown = answer.shown("okr-tree-page");
+
+        assertEquals("confidence", shown.at("leftOut.0.field"));
+        assertTrue(shown.at("leftOut.0.whatHtml").startsWith("Left out of what is shown: confidence=&lt;script&gt;x"));
+        assertTrue(shown.at("leftOut.0.whatHtml").length() < 300);
+    }
+
+    @Test
+    void theRowsBelowOneRowAreAnsweredWhateverElseIsNotUnderstood() {
+        published();
+
+        assertEquals(
+                200,
+                pages.get("tree?team=QA&rows=yes&below=" + objective.id().uid()).status());
     }
 
     @Test
