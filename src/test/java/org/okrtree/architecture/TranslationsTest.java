@@ -76,6 +76,7 @@ class TranslationsTest {
                             "okr.calendar.name",
                             "okr.revision.of",
                             "okr.tree.day-and-time",
+                            "okr.line.typed",
                             "okr.tree.lines",
                             "okr.steps.rule",
                             "okr.steps.rule-with",
