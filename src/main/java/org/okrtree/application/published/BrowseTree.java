@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.okrtree.application.alignment.Contributions;
 import org.okrtree.application.audit.AuditLog;
+import org.okrtree.application.checkin.CheckIns;
 import org.okrtree.application.checkin.Readings;
 import org.okrtree.application.cycle.CyclePlans;
 import org.okrtree.application.cycle.Cycles;
@@ -21,6 +22,7 @@ import org.okrtree.application.publication.Revisions;
 import org.okrtree.application.sheet.Sheets;
 import org.okrtree.application.team.Teams;
 import org.okrtree.application.worklink.WorkLinks;
+import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.Refusal;
@@ -28,6 +30,7 @@ import org.okrtree.domain.Text;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.AccessRules;
 import org.okrtree.domain.access.Actor;
+import org.okrtree.domain.checkin.CheckIn;
 import org.okrtree.domain.cycle.AsOf;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.cycle.CycleHistory;
@@ -65,6 +68,7 @@ public final class BrowseTree {
             ReadPublishedSheets published,
             PublishedSource source,
             Readings readings,
+            CheckIns checkIns,
             Contributions contributions,
             WorkLinks links,
             AuditLog audit,
@@ -75,7 +79,7 @@ public final class BrowseTree {
         this.texts = new TreeTexts(revisions, published, sheets, teams, plans);
         this.source = source;
         this.readings = readings;
-        this.asides = new TreeAsides(readings, contributions, links);
+        this.asides = new TreeAsides(checkIns, contributions, links);
         this.names = names;
         this.clock = clock;
     }
@@ -156,6 +160,7 @@ public final class BrowseTree {
             int to = Math.min(rows.size(), from + TreeFolds.MOST_ROWS);
             List<TreeLine> drawn = List.copyOf(rows.subList(from, to));
             Instant at = until.orElseGet(clock::instant);
+            Map<KeyResultId, List<CheckIn>> reported = asked.isDraft() ? Map.of() : asides.figures(drawn, at);
             return new TreeShown(
                     cycle,
                     all,
@@ -171,7 +176,8 @@ public final class BrowseTree {
                     drawn,
                     rows.size() - to,
                     figures,
-                    asked.isDraft() ? Map.of() : asides.trails(drawn, figures.today(), cycle.zone(), at),
+                    TreeAsides.trails(reported, figures.today()),
+                    TreeAsides.periods(drawn, reported, figures.today()),
                     asides.contributions(drawn, read.sheets(), at),
                     asked.isDraft() ? Map.of() : asides.work(drawn, until),
                     named(drawn));

@@ -11,6 +11,7 @@ import org.okrtree.domain.PersonId;
 import org.okrtree.domain.Refusal;
 import org.okrtree.domain.alignment.ContributionState;
 import org.okrtree.domain.checkin.ConfidenceTrail;
+import org.okrtree.domain.checkin.KeptPeriods;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.publication.PublishedTeam;
 import org.okrtree.domain.published.TreeFigures;
@@ -34,6 +35,7 @@ import org.okrtree.domain.published.TreeLine;
  * @param rows that are drawn
  * @param more rows that stand after them
  * @param trails of the key results that are drawn
+ * @param periods of the ranges to keep among them: what became of each period of the cycle
  * @param contributions of the objectives that are drawn
  * @param work how much is linked to each of the key results that are drawn; 0 is left out
  */
@@ -53,6 +55,7 @@ public record TreeShown(
         int more,
         TreeFigures figures,
         Map<KeyResultId, ConfidenceTrail> trails,
+        Map<KeyResultId, List<KeptPeriods.Period>> periods,
         Map<ObjectiveId, List<Contributes>> contributions,
         Map<KeyResultId, Integer> work,
         Map<PersonId, String> names) {

@@ -784,6 +784,7 @@ final class StatementCountTest {
                 published,
                 documents(published),
                 new AoReadings(database.ao()),
+                new AoCheckIns(database.ao()),
                 new AoContributions(database.ao()),
                 new AoWorkLinks(database.ao()),
                 new AoAuditLog(database.ao()),

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.okrtree.An;
 import org.okrtree.application.UseCases;
+import org.okrtree.application.sheet.AddKeyResultCommand;
 import org.okrtree.application.worklink.LinkIssueCommand;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.Outcome;
@@ -25,8 +26,12 @@ import org.okrtree.domain.alignment.Contribution;
 import org.okrtree.domain.alignment.ContributionAnswer;
 import org.okrtree.domain.alignment.ContributionState;
 import org.okrtree.domain.checkin.ConfidenceTrail;
+import org.okrtree.domain.checkin.KeptPeriods.Period;
 import org.okrtree.domain.cycle.CycleState;
+import org.okrtree.domain.keyresult.KeyResultTyped;
+import org.okrtree.domain.keyresult.MeasureTyped;
 import org.okrtree.domain.published.TreeLine;
+import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.worklink.LinkTarget;
@@ -96,6 +101,43 @@ class BrowseTreeTest {
         ConfidenceTrail trail = shown(BrowseTreeQuery.of("")).trails().get(keyResult);
 
         assertEquals(OptionalInt.of(-3), trail.change());
+    }
+
+    @Test
+    void whatWasReportedForAnEarlierPeriodCountsFromTheMomentItWasKnown() {
+        Sheet sheet = useCases.drafted();
+        MeasureTyped range = new MeasureTyped("keep", "", "", "", "", "60", "%", "", List.of(), "");
+        DraftKeyResult kept = Outcomes.done(useCases.addKeyResult.run(
+                UseCases.MEI,
+                new AddKeyResultCommand(
+                        sheet.id(),
+                        useCases.objective(sheet).id(),
+                        new KeyResultTyped("Few calls at night", "", range, "the log", "weekly", ""))));
+        useCases.publish(sheet, "");
+        useCases.clock.moveTo("2026-02-10T09:00:00Z");
+        useCases.checkIn(kept.id(), "50", "7");
+        useCases.clock.moveTo("2026-02-12T09:00:00Z");
+        useCases.stores.checkIns.add(An.checkIn(kept.id(), useCases.cycle.id())
+                .value("70")
+                .validOn("2026-01-28")
+                .recordedAt(useCases.clock.instant())
+                .build());
+        useCases.clock.moveTo("2026-02-13T09:00:00Z");
+
+        assertEquals(
+                List.of(1L, 1L),
+                List.of(
+                        periods(shown(BrowseTreeQuery.of("")), kept, Period.INSIDE),
+                        periods(shown(BrowseTreeQuery.of("")), kept, Period.OUTSIDE)));
+        assertEquals(
+                List.of(1L, 0L),
+                List.of(
+                        periods(shown(asOf("2026-02-11")), kept, Period.INSIDE),
+                        periods(shown(asOf("2026-02-11")), kept, Period.OUTSIDE)));
+    }
+
+    private static long periods(TreeShown tree, DraftKeyResult kept, Period such) {
+        return tree.periods().get(kept.id()).stream().filter(such::equals).count();
     }
 
     @Test
