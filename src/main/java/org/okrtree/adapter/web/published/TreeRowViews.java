@@ -233,7 +233,7 @@ final class TreeRowViews {
 
     private String stands(KeyResultView figures, int inside, int withValue, int proved, int states) {
         if (withValue > 0) {
-            return words.html("okr.objective.periods", count(inside), count(withValue));
+            return words.html("okr.tree.inside", count(inside), count(withValue));
         }
         return states > 0 ? words.html("okr.tree.proved", count(proved), count(states)) : figures.paceHtml();
     }

@@ -144,7 +144,7 @@ class TreeServletTest {
                 Stream.of(0, 1, 2, 3, 4)
                         .map(at -> rows.at("rows.2.keyResults.0.periods." + at + ".code"))
                         .collect(Collectors.joining(" ")));
-        assertEquals("1 of 2 periods inside", rows.at("rows.2.keyResults.0.standsHtml"));
+        assertEquals("1 of 2 inside", rows.at("rows.2.keyResults.0.standsHtml"));
         assertTrue(rows.at("rows.2.keyResults.0.periodsHtml").startsWith("1 of 2 periods inside, 2 without a value, "));
     }
 
