@@ -9,7 +9,9 @@
   function bind(table) {
     const form = table.closest('form');
     const body = table.tBodies[0];
-    const passedOver = Number(new URLSearchParams(location.search).get('from')) || 0;
+    const passedOver = document.querySelector('[data-okr-left-out="from"]')
+      ? 0
+      : Number(new URLSearchParams(location.search).get('from')) || 0;
     let current = null;
 
     const isRow = element => element.hasAttribute('aria-level');

@@ -501,6 +501,7 @@ public final class UseCases {
             published,
             source,
             stores.readings,
+            stores.checkIns,
             stores.contributions,
             stores.links,
             stores.audit,

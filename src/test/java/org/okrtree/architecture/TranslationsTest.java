@@ -81,6 +81,7 @@ class TranslationsTest {
                             "okr.macro.comma",
                             "okr.macro.of-ten",
                             "okr.tree.day-and-time",
+                            "okr.line.typed",
                             "okr.tree.lines",
                             "okr.steps.rule",
                             "okr.steps.rule-with",

@@ -398,7 +398,12 @@ public final class EveryRefusal {
                         List.of("2026-02-02T12:00:00Z")),
                 unknown(new PublishedRefusal.NoSuchCycle(""), "published.refused.no-running-cycle", ""),
                 unknown(new PublishedRefusal.NoSuchCycle("26Q1"), "published.refused.no-such-cycle", "26Q1"),
-                unknown(new PublishedRefusal.NoSuchTeam("RD"), "published.refused.no-such-team", "RD"),
+                new Example(
+                        new PublishedRefusal.NoSuchTeam("RD"),
+                        Refusal.Kind.UNKNOWN,
+                        "okr.published.refused.no-such-team",
+                        "team",
+                        List.of("RD")),
                 unknown(new PublishedRefusal.NoSuchRevision("3"), "published.refused.no-such-revision", "3"),
                 unknown(new PublishedRefusal.NoSuchLine("RD-26Q1-O9"), "published.refused.no-such-line", "RD-26Q1-O9"),
                 invalid(new PublishedRefusal.RevisionOfNoTeam(), "published.refused.revision-of-no-team", "revision"),

@@ -22,9 +22,11 @@ import org.okrtree.domain.checkin.CheckInText;
 /** Check-ins in the table CHECK_IN. */
 public final class AoCheckIns implements CheckIns {
 
+    private static final String FIGURES =
+            "ID, OWN_UID, REQUEST_UID, KR_UID, CYCLE_UID, VALID_ON, RECORDED_AT, MEASURED, CONFIDENCE, REPLACES, MADE_AS,"
+                    + " PERSON_UID";
     private static final String COLUMNS =
-            "ID, OWN_UID, REQUEST_UID, KR_UID, CYCLE_UID, VALID_ON, RECORDED_AT, MEASURED, CONFIDENCE, NOTE, NEXT_STEP,"
-                    + " IN_THE_WAY, HELP_WANTED, HELP_FROM, SOURCE_NAME, REPLACES, MADE_AS, PERSON_UID";
+            FIGURES + ", NOTE, NEXT_STEP, IN_THE_WAY, HELP_WANTED, HELP_FROM, SOURCE_NAME";
     private static final String AS_OWNER = "owner";
     private static final String AS_STAND_IN = "stand-in";
 
@@ -41,7 +43,24 @@ public final class AoCheckIns implements CheckIns {
 
     @Override
     public Map<KeyResultId, List<CheckIn>> ofKeyResults(Collection<KeyResultId> keyResults) {
-        return in("KR_UID", keyResults.stream().map(KeyResultId::uid)).stream()
+        return byKeyResult(in("KR_UID", keyResults.stream().map(KeyResultId::uid)));
+    }
+
+    @Override
+    public Map<KeyResultId, List<CheckIn>> figuresOf(Collection<KeyResultId> keyResults, Instant until) {
+        return byKeyResult(Rows.readIn(
+                ao,
+                CheckInRow.class,
+                FIGURES,
+                row -> checkIn(row, CheckInText.of("")),
+                "KR_UID",
+                keyResults.stream().map(KeyResultId::uid).collect(Collectors.toSet()),
+                " AND RECORDED_AT <= ?",
+                until.toEpochMilli()));
+    }
+
+    private static Map<KeyResultId, List<CheckIn>> byKeyResult(List<CheckIn> all) {
+        return all.stream()
                 .sorted(Comparator.comparing(CheckIn::recordedAt)
                         .thenComparing(one -> one.id().uid()))
                 .collect(Collectors.groupingBy(CheckIn::keyResult));
@@ -96,6 +115,18 @@ public final class AoCheckIns implements CheckIns {
     }
 
     private static CheckIn checkIn(CheckInRow row) {
+        return checkIn(
+                row,
+                new CheckInText(
+                        Stored.text(row.getNote()),
+                        Stored.text(row.getNextStep()),
+                        Stored.text(row.getInTheWay()),
+                        Stored.text(row.getHelpWanted()),
+                        Stored.unlessNone(row.getHelpFrom(), PersonId::new).orElse(null),
+                        Stored.text(row.getSourceName())));
+    }
+
+    private static CheckIn checkIn(CheckInRow row, CheckInText words) {
         return new CheckIn(
                 new CheckInId(row.getOwnUid()),
                 new RequestId(row.getRequestUid()),
@@ -105,13 +136,7 @@ public final class AoCheckIns implements CheckIns {
                 Instant.ofEpochMilli(row.getRecordedAt()),
                 Stored.decimalOrNull(row.getMeasured()),
                 Stored.confidenceOrNull(row.getConfidence()),
-                new CheckInText(
-                        Stored.text(row.getNote()),
-                        Stored.text(row.getNextStep()),
-                        Stored.text(row.getInTheWay()),
-                        Stored.text(row.getHelpWanted()),
-                        Stored.unlessNone(row.getHelpFrom(), PersonId::new).orElse(null),
-                        Stored.text(row.getSourceName())),
+                words,
                 Stored.unlessNone(row.getReplaces(), CheckInId::new).orElse(null),
                 new PersonId(row.getPersonUid()),
                 row.getMadeAs().equals(AS_STAND_IN));

@@ -2,7 +2,6 @@ package org.okrtree.adapter.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,7 @@ import java.util.stream.Stream;
 import org.okrtree.application.checkin.Readings;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.KeyResultId;
-import org.okrtree.domain.checkin.Believed;
 import org.okrtree.domain.checkin.Reading;
-import org.okrtree.domain.keyresult.Confidence;
 
 /** Readings in the table READING, one after another for each key result. */
 public final class AoReadings implements Readings {
@@ -28,8 +25,6 @@ public final class AoReadings implements Readings {
     private final ActiveObjects ao;
 
     private record Known(KeyResultId keyResult, Reading reading) {}
-
-    private record Trace(KeyResultId keyResult, Believed believed) {}
 
     public AoReadings(ActiveObjects ao) {
         this.ao = ao;
@@ -128,34 +123,6 @@ public final class AoReadings implements Readings {
                 keyResults.stream().map(KeyResultId::uid).collect(Collectors.toSet()),
                 " AND KNOWN_TO = ?",
                 STILL_KNOWN));
-    }
-
-    @Override
-    public Map<KeyResultId, List<Believed>> believedBetween(
-            Instant from, Instant to, Collection<KeyResultId> keyResults) {
-        return Rows.readIn(
-                        ao,
-                        ReadingRow.class,
-                        "ID, KR_UID, CONFIDENCE, BELIEVED_ON, KNOWN_FROM",
-                        AoReadings::trace,
-                        "KR_UID",
-                        keyResults.stream().map(KeyResultId::uid).collect(Collectors.toSet()),
-                        " AND KNOWN_TO > ? AND KNOWN_FROM <= ? AND CONFIDENCE <> ?",
-                        from.toEpochMilli(),
-                        to.toEpochMilli(),
-                        Stored.NO_CONFIDENCE)
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Trace::keyResult, Collectors.mapping(Trace::believed, Collectors.toUnmodifiableList())));
-    }
-
-    private static Trace trace(ReadingRow row) {
-        return new Trace(
-                new KeyResultId(row.getKrUid()),
-                new Believed(
-                        new Confidence(row.getConfidence()),
-                        LocalDate.parse(row.getBelievedOn()),
-                        Instant.ofEpochMilli(row.getKnownFrom())));
     }
 
     private static Map<KeyResultId, Reading> byKeyResult(List<Known> known) {

@@ -30,15 +30,24 @@ public sealed interface Answer {
     /** A part of a page without its frame, for the page's own script. */
     record Part(String template, Record view, List<String> sayings) implements Answer {}
 
-    /** A sentence in the place of the page. */
-    record Refused(Refusal refusal) implements Answer {}
+    /**
+     * A sentence in the place of the page.
+     *
+     * @param typed what was typed into the form that was refused, to be copied; empty for none
+     */
+    record Refused(Refusal refusal, String typed) implements Answer {}
 
     static Answer shown(String template, Record view, String... sayings) {
         return new Shown(200, template, view, List.of(sayings));
     }
 
     static Answer refused(Refusal refusal) {
-        return new Refused(refusal);
+        return new Refused(refusal, "");
+    }
+
+    /** The same for a form: what was typed into it is not lost with the page that it stood on. */
+    static Answer refusedKeeping(Refusal refusal, String typed) {
+        return new Refused(refusal, typed);
     }
 
     /** The page again, with the reason at the form that was refused. */

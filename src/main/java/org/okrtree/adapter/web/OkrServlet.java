@@ -63,7 +63,7 @@ public abstract class OkrServlet extends HttpServlet {
     }
 
     private static Answer tokenRefused(Page page) {
-        RefusalView view = new RefusalView(page.words().html("okr.page.token-refused"), "");
+        RefusedPageView view = new RefusedPageView(page.words().html("okr.page.token-refused"), "");
         return new Answer.Shown(HttpServletResponse.SC_FORBIDDEN, "okr-refusal", view, List.of("okr.page."));
     }
 
@@ -83,7 +83,7 @@ public abstract class OkrServlet extends HttpServlet {
             String number = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("OKR page {} failed, reference {}", place(), number, failure);
             Page page = new Page(tools, request, response, actor);
-            send(page, 500, refused(page, page.words().html("okr.page.failed", number)), request, response);
+            send(page, 500, refused(page, page.words().html("okr.page.failed", number), ""), request, response);
         }
     }
 
@@ -103,7 +103,7 @@ public abstract class OkrServlet extends HttpServlet {
             send(
                     page,
                     Statuses.of(no.refusal()),
-                    refused(page, page.words().whyNotHtml(no.refusal())),
+                    refused(page, page.words().whyNotHtml(no.refusal()), page.keptText(no.typed())),
                     request,
                     response);
         } else if (answer instanceof Answer.Shown shown) {
@@ -116,9 +116,9 @@ public abstract class OkrServlet extends HttpServlet {
         }
     }
 
-    private String refused(Page page, String sentenceHtml) {
+    private String refused(Page page, String sentenceHtml, String keptHtml) {
         return tools.fragments()
-                .render("okr-refusal", new RefusalView(sentenceHtml, ""), page.words(), List.of("okr.page."));
+                .render("okr-refusal", new RefusedPageView(sentenceHtml, keptHtml), page.words(), List.of("okr.page."));
     }
 
     private void send(Page page, int status, String bodyHtml, HttpServletRequest request, HttpServletResponse response)

@@ -117,6 +117,11 @@ public final class Page {
         return tools.fragments().render(template, context, words, sayings);
     }
 
+    /** Markup in which what was typed can be copied; empty where nothing was. */
+    public String keptText(String typed) {
+        return typed.isEmpty() ? "" : fragment("okr-kept-text", new KeptTextView(Html.of(typed)), "okr.page.");
+    }
+
     /** Puts this markup at the right end of the navigation of the page. */
     public void navigate(String html) {
         navigationHtml = html;

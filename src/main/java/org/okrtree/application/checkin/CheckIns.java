@@ -1,5 +1,6 @@
 package org.okrtree.application.checkin;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,12 @@ public interface CheckIns {
 
     /** The same of several at once; one without check-ins is left out. */
     Map<KeyResultId, List<CheckIn>> ofKeyResults(Collection<KeyResultId> keyResults);
+
+    /**
+     * What had been reported of each of these by an instant, in the order it was recorded: the figures alone, for they are drawn of many
+     * key results at once; the words beside them are left empty.
+     */
+    Map<KeyResultId, List<CheckIn>> figuresOf(Collection<KeyResultId> keyResults, Instant until);
 
     Optional<CheckIn> madeBy(RequestId request, KeyResultId keyResult);
 

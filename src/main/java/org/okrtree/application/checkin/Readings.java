@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.KeyResultId;
-import org.okrtree.domain.checkin.Believed;
 import org.okrtree.domain.checkin.CheckIn;
 import org.okrtree.domain.checkin.Reading;
 
@@ -42,10 +41,4 @@ public interface Readings {
     String stampAsOf(CycleId cycle, Instant asOf);
 
     Map<KeyResultId, Reading> of(Collection<KeyResultId> keyResults);
-
-    /**
-     * The confidences of each of these key results that were in force at any time between two instants, both included, in any order;
-     * key results without one are left out.
-     */
-    Map<KeyResultId, List<Believed>> believedBetween(Instant from, Instant to, Collection<KeyResultId> keyResults);
 }

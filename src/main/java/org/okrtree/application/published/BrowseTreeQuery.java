@@ -11,12 +11,12 @@ import java.util.Set;
  * @param words that titles and statements are searched for
  * @param confidence {@code doubtful}, {@code open}, {@code likely}, {@code sure} or {@code none}
  * @param pace {@code behind}
- * @param stale only what nobody said a word of for two weeks
+ * @param stale {@code yes} for only what nobody said a word of for two weeks
  * @param state {@code draft} for what the reader may see of drafts; empty for what is published
  * @param asOf a day, which means its end, or an instant; empty for now
  * @param folded uids of sheets and objectives that are folded
  * @param unfolded uids of sheets and objectives that are unfolded
- * @param from how many rows are passed over
+ * @param from how many rows are passed over; empty for none
  * @param below uid of the sheet or objective whose rows alone are wanted; empty for all
  */
 public record BrowseTreeQuery(
@@ -26,17 +26,17 @@ public record BrowseTreeQuery(
         String words,
         String confidence,
         String pace,
-        boolean stale,
+        String stale,
         String state,
         String asOf,
         Set<String> folded,
         Set<String> unfolded,
-        int from,
+        String from,
         String below) {
 
     /** All that is published now of a cycle. */
     public static BrowseTreeQuery of(String cycle) {
-        return new BrowseTreeQuery(cycle, "", "", "", "", "", false, "", "", Set.of(), Set.of(), 0, "");
+        return new BrowseTreeQuery(cycle, "", "", "", "", "", "", "", "", Set.of(), Set.of(), "", "");
     }
 
     /** The same, of what is known now. */

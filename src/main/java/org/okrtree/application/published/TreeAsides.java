@@ -2,7 +2,6 @@ package org.okrtree.application.published;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.okrtree.application.alignment.Contributions;
-import org.okrtree.application.checkin.Readings;
+import org.okrtree.application.checkin.CheckIns;
 import org.okrtree.application.worklink.WorkLinks;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
@@ -19,7 +18,12 @@ import org.okrtree.domain.PersonId;
 import org.okrtree.domain.alignment.Contribution;
 import org.okrtree.domain.alignment.ContributionOnRecord;
 import org.okrtree.domain.alignment.ContributionState;
+import org.okrtree.domain.checkin.CheckIn;
+import org.okrtree.domain.checkin.CheckInTrail;
 import org.okrtree.domain.checkin.ConfidenceTrail;
+import org.okrtree.domain.checkin.KeptPeriods;
+import org.okrtree.domain.keyresult.Keep;
+import org.okrtree.domain.publication.PublishedCycle;
 import org.okrtree.domain.published.TreeLine;
 import org.okrtree.domain.published.TreeObjective;
 import org.okrtree.domain.published.TreeSheet;
@@ -27,25 +31,53 @@ import org.okrtree.domain.published.TreeSheet;
 /** Reads what belongs to the rows that are drawn and to no others: so it costs the same of a tree of any size. */
 final class TreeAsides {
 
-    private final Readings readings;
+    private final CheckIns checkIns;
     private final Contributions contributions;
     private final WorkLinks links;
 
-    TreeAsides(Readings readings, Contributions contributions, WorkLinks links) {
-        this.readings = readings;
+    TreeAsides(CheckIns checkIns, Contributions contributions, WorkLinks links) {
+        this.checkIns = checkIns;
         this.contributions = contributions;
         this.links = links;
     }
 
-    Map<KeyResultId, ConfidenceTrail> trails(List<TreeLine> rows, LocalDate today, ZoneId zone, Instant at) {
+    /** @param until the last instant that counts */
+    Map<KeyResultId, List<CheckIn>> figures(List<TreeLine> rows, Instant until) {
         Set<KeyResultId> ids = keyResults(rows);
-        Instant from = ConfidenceTrail.firstDay(today).atStartOfDay(zone).toInstant();
+        return ids.isEmpty() ? Map.of() : checkIns.figuresOf(ids, until);
+    }
+
+    static Map<KeyResultId, ConfidenceTrail> trails(Map<KeyResultId, List<CheckIn>> figures, LocalDate today) {
         Map<KeyResultId, ConfidenceTrail> trails = new HashMap<>();
-        if (!ids.isEmpty()) {
-            readings.believedBetween(from, at, ids)
-                    .forEach((id, known) -> trails.put(id, ConfidenceTrail.of(known, today)));
-        }
+        figures.forEach((id, all) -> trails.put(id, CheckInTrail.of(all).confidence(today)));
         return trails;
+    }
+
+    /** What became of each period of the ranges to keep among these rows. */
+    static Map<KeyResultId, List<KeptPeriods.Period>> periods(
+            List<TreeLine> rows, Map<KeyResultId, List<CheckIn>> figures, LocalDate today) {
+        Map<KeyResultId, List<KeptPeriods.Period>> periods = new HashMap<>();
+        for (TreeLine row : rows) {
+            if (row instanceof TreeLine.OfKeyResult one
+                    && one.sheet().text() instanceof TreeSheet.Text.Published text) {
+                KeyResultId id = one.keyResult().id();
+                PublishedCycle cycle = text.content().cycle();
+                text.content().keyResult(id).ifPresent(it -> {
+                    if (it.measure() instanceof Keep range) {
+                        periods.put(
+                                id,
+                                KeptPeriods.each(
+                                        range,
+                                        it.rhythm(),
+                                        cycle.firstDay(),
+                                        cycle.lastDay(),
+                                        today,
+                                        figures.getOrDefault(id, List.of())));
+                    }
+                });
+            }
+        }
+        return periods;
     }
 
     /** @param until the last instant that counts; empty for now */

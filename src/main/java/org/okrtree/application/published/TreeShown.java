@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.PersonId;
+import org.okrtree.domain.Refusal;
 import org.okrtree.domain.alignment.ContributionState;
 import org.okrtree.domain.checkin.ConfidenceTrail;
+import org.okrtree.domain.checkin.KeptPeriods;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.publication.PublishedTeam;
 import org.okrtree.domain.published.TreeFigures;
@@ -28,10 +30,12 @@ import org.okrtree.domain.published.TreeLine;
  * @param lines objectives and key results of all sheets of the cycle that could be shown
  * @param stale key results of those that nobody said a word of for two weeks
  * @param filter what of them is asked for
+ * @param leftOut why parts of what was asked for were not understood and left out; each names its part of the address
  * @param from rows that are passed over
  * @param rows that are drawn
  * @param more rows that stand after them
  * @param trails of the key results that are drawn
+ * @param periods of the ranges to keep among them: what became of each period of the cycle
  * @param contributions of the objectives that are drawn
  * @param work how much is linked to each of the key results that are drawn; 0 is left out
  */
@@ -45,11 +49,13 @@ public record TreeShown(
         int lines,
         int stale,
         TreeFilter filter,
+        List<Refusal> leftOut,
         int from,
         List<TreeLine> rows,
         int more,
         TreeFigures figures,
         Map<KeyResultId, ConfidenceTrail> trails,
+        Map<KeyResultId, List<KeptPeriods.Period>> periods,
         Map<ObjectiveId, List<Contributes>> contributions,
         Map<KeyResultId, Integer> work,
         Map<PersonId, String> names) {

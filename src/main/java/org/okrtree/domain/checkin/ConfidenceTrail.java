@@ -30,12 +30,7 @@ public record ConfidenceTrail(List<Optional<Confidence>> weeks, OptionalInt chan
         weeks = List.copyOf(weeks);
     }
 
-    /** First day of which a confidence can still be told; the one that was in force on it counts too. */
-    public static LocalDate firstDay(LocalDate today) {
-        return today.minusDays((WEEKS + 1L) * DAYS - 1);
-    }
-
-    /** @param known of one key result, in any order: all that were in force since {@link #firstDay} */
+    /** @param known of one key result, in any order */
     public static ConfidenceTrail of(Collection<Believed> known, LocalDate today) {
         List<Optional<Confidence>> weeks = IntStream.rangeClosed(0, WEEKS)
                 .map(week -> WEEKS - week)

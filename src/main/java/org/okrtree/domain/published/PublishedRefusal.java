@@ -36,6 +36,11 @@ public sealed interface PublishedRefusal extends Refusal {
         }
 
         @Override
+        public String field() {
+            return "team";
+        }
+
+        @Override
         public List<Object> details() {
             return List.of(asked);
         }

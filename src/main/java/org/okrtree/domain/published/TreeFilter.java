@@ -44,7 +44,8 @@ public record TreeFilter(
             return code;
         }
 
-        static Outcome<Believing> ofCode(String field, String typed) {
+        /** What stands in an address; empty for anything. */
+        public static Outcome<Believing> of(String field, String typed) {
             return Stream.of(values())
                     .filter(one -> one.code.equals(typed))
                     .findFirst()
@@ -58,19 +59,8 @@ public record TreeFilter(
         }
     }
 
-    /**
-     * A filter as it stands in an address.
-     *
-     * @param confidence code of a {@link Believing}
-     * @param pace {@code behind}, or empty
-     */
-    public static Outcome<TreeFilter> of(
-            String words, Optional<PersonId> owner, String confidence, String pace, boolean stale) {
-        if (!pace.isEmpty() && !pace.equals("behind")) {
-            return Outcome.refused(new InputRefusal.NotAChoice("pace", Text.excerpt(pace)));
-        }
-        return Believing.ofCode("confidence", confidence)
-                .map(believing -> new TreeFilter(words.strip(), owner.orElse(null), believing, !pace.isEmpty(), stale));
+    public TreeFilter {
+        words = words.strip();
     }
 
     public Optional<PersonId> owner() {

@@ -784,6 +784,7 @@ final class StatementCountTest {
                 published,
                 documents(published),
                 new AoReadings(database.ao()),
+                new AoCheckIns(database.ao()),
                 new AoContributions(database.ao()),
                 new AoWorkLinks(database.ao()),
                 new AoAuditLog(database.ao()),
@@ -791,7 +792,7 @@ final class StatementCountTest {
                 NOON);
         Outcomes.done(browseTree.run(
                 An.actor(An.MEI),
-                new BrowseTreeQuery("", "", "", "", confidence, "", false, state, asOf, Set.of(), Set.of(), 0, "")));
+                new BrowseTreeQuery("", "", "", "", confidence, "", "", state, asOf, Set.of(), Set.of(), "", "")));
     }
 
     private NamePeople names() {

@@ -591,6 +591,7 @@ public final class Pages {
                             published,
                             source,
                             stores.readings,
+                            stores.checkIns,
                             stores.contributions,
                             stores.links,
                             stores.audit,

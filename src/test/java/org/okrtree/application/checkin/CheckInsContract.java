@@ -52,6 +52,29 @@ public abstract class CheckInsContract extends StoreContract {
     }
 
     @Test
+    void figuresAreThoseThatWereRecordedByAnInstantAndWithoutWords() {
+        Instant noon = Instant.parse("2026-02-03T12:00:00Z");
+        CheckIn first =
+                checkIn().value("0.10").confidence(3).note("").recordedAt(noon).build();
+        CheckIn spoken = checkIn()
+                .value("0.20")
+                .note("Said beside it")
+                .recordedAt(noon.plusMillis(1))
+                .build();
+
+        write(() -> List.of(spoken, first).forEach(checkIns()::add));
+
+        assertEquals(Map.of(keyResult, List.of(first)), checkIns().figuresOf(List.of(keyResult), noon));
+        assertEquals(
+                List.of("0.10 ", "0.20 "),
+                checkIns().figuresOf(List.of(keyResult), noon.plusMillis(1)).get(keyResult).stream()
+                        .map(one -> one.value().orElseThrow().text() + " "
+                                + one.words().note())
+                        .toList());
+        assertEquals(Map.of(), checkIns().figuresOf(List.of(keyResult), noon.minusMillis(1)));
+    }
+
+    @Test
     void aSumOfTenthsComesBackExactly() {
         assertComesBack(checkIn().value("0.300").build());
     }

@@ -1,5 +1,6 @@
 package org.okrtree.application.checkin;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.okrtree.application.InMemoryStore;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.RequestId;
 import org.okrtree.domain.checkin.CheckIn;
+import org.okrtree.domain.checkin.CheckInText;
 
 public final class InMemoryCheckIns implements CheckIns, InMemoryStore {
 
@@ -32,6 +34,27 @@ public final class InMemoryCheckIns implements CheckIns, InMemoryStore {
         return keyResults.stream()
                 .distinct()
                 .flatMap(one -> ofKeyResult(one).stream())
+                .collect(Collectors.groupingBy(CheckIn::keyResult));
+    }
+
+    @Override
+    public Map<KeyResultId, List<CheckIn>> figuresOf(Collection<KeyResultId> keyResults, Instant until) {
+        return ofKeyResults(keyResults).values().stream()
+                .flatMap(List::stream)
+                .filter(one -> !one.recordedAt().isAfter(until))
+                .map(one -> new CheckIn(
+                        one.id(),
+                        one.request(),
+                        one.keyResult(),
+                        one.cycle(),
+                        one.validOn(),
+                        one.recordedAt(),
+                        one.valueOrNull(),
+                        one.confidenceOrNull(),
+                        CheckInText.of(""),
+                        one.replacesOrNull(),
+                        one.by(),
+                        one.asStandIn()))
                 .collect(Collectors.groupingBy(CheckIn::keyResult));
     }
 

@@ -13,7 +13,6 @@ import org.okrtree.application.InMemoryRows;
 import org.okrtree.application.InMemoryStore;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.KeyResultId;
-import org.okrtree.domain.checkin.Believed;
 import org.okrtree.domain.checkin.Reading;
 
 public final class InMemoryReadings implements Readings, InMemoryStore {
@@ -84,25 +83,6 @@ public final class InMemoryReadings implements Readings, InMemoryStore {
     @Override
     public Map<KeyResultId, Reading> of(Collection<KeyResultId> keyResults) {
         return those(open().filter(one -> keyResults.contains(one.which().keyResult())));
-    }
-
-    @Override
-    public Map<KeyResultId, List<Believed>> believedBetween(
-            Instant from, Instant to, Collection<KeyResultId> keyResults) {
-        return known.all()
-                .filter(one -> keyResults.contains(one.which().keyResult()))
-                .filter(one -> one.to() > from.toEpochMilli() && one.from() <= to.toEpochMilli())
-                .filter(one -> one.reading().confidence().isPresent())
-                .collect(Collectors.groupingBy(
-                        one -> one.which().keyResult(),
-                        Collectors.mapping(InMemoryReadings::believed, Collectors.toUnmodifiableList())));
-    }
-
-    private static Believed believed(Known one) {
-        return new Believed(
-                one.reading().confidence().orElseThrow(),
-                one.reading().confidenceOn().orElseThrow(),
-                Instant.ofEpochMilli(one.from()));
     }
 
     private Stream<Known> open() {

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
 import org.okrtree.application.StoreContract;
@@ -159,41 +157,5 @@ public abstract class ReadingsContract extends StoreContract {
                         new Readings.InForce(late, Reading.inForce(List.of(late)), 1))));
 
         assertEquals(Map.of(one, Reading.inForce(List.of(known))), readings().inCycle(cycle));
-    }
-
-    @Test
-    void confidencesThatWereInForceBetweenTwoInstantsAreKnown() {
-        Instant noon = An.NOON;
-        CheckIn before = An.checkIn(one, cycle).confidence(8).recordedAt(noon).build();
-        CheckIn second = An.checkIn(one, cycle)
-                .confidence(5)
-                .recordedAt(noon.plusSeconds(10))
-                .build();
-        CheckIn third = An.checkIn(one, cycle)
-                .confidence(3)
-                .recordedAt(noon.plusSeconds(20))
-                .build();
-        CheckIn other = An.checkIn(two, cycle).confidence(9).recordedAt(noon).build();
-        putInForce(before, second, third, other);
-
-        assertEquals(Map.of(one, Set.of(8, 5)), believed(noon.plusSeconds(9), noon.plusSeconds(19)));
-        assertEquals(Map.of(one, Set.of(5, 3)), believed(noon.plusSeconds(10), noon.plusSeconds(20)));
-    }
-
-    private Map<KeyResultId, Set<Integer>> believed(Instant from, Instant to) {
-        Map<KeyResultId, Set<Integer>> believed = new HashMap<>();
-        readings()
-                .believedBetween(from, to, List.of(one))
-                .forEach((id, all) -> believed.put(
-                        id, all.stream().map(it -> it.confidence().outOfTen()).collect(Collectors.toSet())));
-        return believed;
-    }
-
-    @Test
-    void aValueWithoutAConfidenceIsNothingThatWasBelieved() {
-        CheckIn measured = An.checkIn(one, cycle).withoutConfidence().build();
-        putInForce(measured);
-
-        assertEquals(Map.of(), readings().believedBetween(measured.recordedAt(), measured.recordedAt(), List.of(one)));
     }
 }

@@ -8,22 +8,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.okrtree.An;
 import org.okrtree.application.UseCases;
+import org.okrtree.application.sheet.AddKeyResultCommand;
 import org.okrtree.application.worklink.LinkIssueCommand;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.Outcome;
 import org.okrtree.domain.Outcomes;
+import org.okrtree.domain.Refusal;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.alignment.Contribution;
 import org.okrtree.domain.alignment.ContributionAnswer;
 import org.okrtree.domain.alignment.ContributionState;
 import org.okrtree.domain.checkin.ConfidenceTrail;
+import org.okrtree.domain.checkin.KeptPeriods.Period;
 import org.okrtree.domain.cycle.CycleState;
+import org.okrtree.domain.keyresult.KeyResultTyped;
+import org.okrtree.domain.keyresult.MeasureTyped;
 import org.okrtree.domain.published.TreeLine;
+import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.worklink.LinkTarget;
@@ -49,7 +57,7 @@ class BrowseTreeTest {
     }
 
     private static BrowseTreeQuery query(String state, String owner, String asOf) {
-        return new BrowseTreeQuery("", "", owner, "", "", "", false, state, asOf, Set.of(), Set.of(), 0, "");
+        return new BrowseTreeQuery("", "", owner, "", "", "", "", state, asOf, Set.of(), Set.of(), "", "");
     }
 
     private static List<String> said(TreeShown tree) {
@@ -93,6 +101,43 @@ class BrowseTreeTest {
         ConfidenceTrail trail = shown(BrowseTreeQuery.of("")).trails().get(keyResult);
 
         assertEquals(OptionalInt.of(-3), trail.change());
+    }
+
+    @Test
+    void whatWasReportedForAnEarlierPeriodCountsFromTheMomentItWasKnown() {
+        Sheet sheet = useCases.drafted();
+        MeasureTyped range = new MeasureTyped("keep", "", "", "", "", "60", "%", "", List.of(), "");
+        DraftKeyResult kept = Outcomes.done(useCases.addKeyResult.run(
+                UseCases.MEI,
+                new AddKeyResultCommand(
+                        sheet.id(),
+                        useCases.objective(sheet).id(),
+                        new KeyResultTyped("Few calls at night", "", range, "the log", "weekly", ""))));
+        useCases.publish(sheet, "");
+        useCases.clock.moveTo("2026-02-10T09:00:00Z");
+        useCases.checkIn(kept.id(), "50", "7");
+        useCases.clock.moveTo("2026-02-12T09:00:00Z");
+        useCases.stores.checkIns.add(An.checkIn(kept.id(), useCases.cycle.id())
+                .value("70")
+                .validOn("2026-01-28")
+                .recordedAt(useCases.clock.instant())
+                .build());
+        useCases.clock.moveTo("2026-02-13T09:00:00Z");
+
+        assertEquals(
+                List.of(1L, 1L),
+                List.of(
+                        periods(shown(BrowseTreeQuery.of("")), kept, Period.INSIDE),
+                        periods(shown(BrowseTreeQuery.of("")), kept, Period.OUTSIDE)));
+        assertEquals(
+                List.of(1L, 0L),
+                List.of(
+                        periods(shown(asOf("2026-02-11")), kept, Period.INSIDE),
+                        periods(shown(asOf("2026-02-11")), kept, Period.OUTSIDE)));
+    }
+
+    private static long periods(TreeShown tree, DraftKeyResult kept, Period such) {
+        return tree.periods().get(kept.id()).stream().filter(such::equals).count();
     }
 
     @Test
@@ -226,31 +271,95 @@ class BrowseTreeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"her", "MEI"})
-    void anOwnerWhoCannotBeOneIsRefused(String typed) {
+    @CsvSource({
+        "team, QA",
+        "team, <script>",
+        "owner, her",
+        "owner, MEI",
+        "confidence, high",
+        "pace, ahead",
+        "stale, maybe",
+        "state, agreed",
+        "from, first",
+        "from, -1",
+        "from, 3",
+        "from, 99999999999999999999"
+    })
+    void whatIsNotUnderstoodIsLeftOutAndNamed(String part, String typed) {
         useCases.published();
 
-        assertEquals(
-                "owner",
-                Outcomes.refused(useCases.browseTree.run(UseCases.LIN, query("", typed, "")))
-                        .field());
+        TreeShown tree = shown(asking(part, typed));
+
+        assertEquals(List.of(part), leftOut(tree));
+        assertEquals(List.of(typed), tree.leftOut().get(0).details());
+        assertEquals(shown(BrowseTreeQuery.of("")).rows(), tree.rows());
     }
 
     @Test
-    void aStateThatIsNoneIsRefused() {
+    void whatIsUnderstoodHoldsBesideWhatIsNot() {
+        useCases.published();
+
+        TreeShown tree =
+                shown(new BrowseTreeQuery("", "QA", "mine", "", "high", "", "", "", "", Set.of(), Set.of(), "", ""));
+
+        assertEquals(List.of("confidence", "team"), leftOut(tree));
+        assertEquals(List.of(), tree.rows());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "team, RD",
+        "owner, mine",
+        "confidence, none",
+        "pace, behind",
+        "stale, yes",
+        "state, draft",
+        "from, 2",
+        "from, 0"
+    })
+    void whatIsUnderstoodIsNotLeftOut(String part, String typed) {
+        useCases.published();
+
+        assertEquals(List.of(), leftOut(shown(asking(part, typed))));
+    }
+
+    @Test
+    void whereAFilterLeavesNothingThereIsNoRowToBeginAt() {
         useCases.published();
 
         assertEquals(
-                "state",
-                Outcomes.refused(useCases.browseTree.run(UseCases.LIN, query("agreed", "", "")))
-                        .field());
+                List.of(),
+                leftOut(shown(
+                        new BrowseTreeQuery("", "", "mine", "", "", "", "", "", "", Set.of(), Set.of(), "250", ""))));
+    }
+
+    private static List<String> leftOut(TreeShown tree) {
+        return tree.leftOut().stream().map(Refusal::field).toList();
+    }
+
+    private static BrowseTreeQuery asking(String part, String typed) {
+        UnaryOperator<String> of = name -> name.equals(part) ? typed : "";
+        return new BrowseTreeQuery(
+                "",
+                of.apply("team"),
+                of.apply("owner"),
+                "",
+                of.apply("confidence"),
+                of.apply("pace"),
+                of.apply("stale"),
+                of.apply("state"),
+                "",
+                Set.of(),
+                Set.of(),
+                of.apply("from"),
+                "");
     }
 
     @Test
     void rowsThatWerePassedOverAreNotDrawnAndThoseThatFollowAreCounted() {
         useCases.published();
 
-        TreeShown last = shown(new BrowseTreeQuery("", "", "", "", "", "", false, "", "", Set.of(), Set.of(), 2, ""));
+        TreeShown last = shown(asking("from", "2"));
 
         assertEquals(1, last.rows().size());
         assertEquals(0, last.more());

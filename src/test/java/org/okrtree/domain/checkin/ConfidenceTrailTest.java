@@ -47,12 +47,6 @@ class ConfidenceTrailTest {
     }
 
     @Test
-    void theFirstDayStillBelongsToTheFirstWeekAndTheDayBeforeDoesNot() {
-        assertEquals(LocalDate.of(2026, 1, 27), ConfidenceTrail.firstDay(TODAY));
-        assertEquals("4 - - - -", weeks(on("2026-01-27", 4), on("2026-01-26", 9)));
-    }
-
-    @Test
     void ofTwoOfOneDayTheOneKnownLastCounts() {
         assertEquals("- - - - 3", weeks(known("2026-03-02", 3, EARLY.plusSeconds(1)), known("2026-03-02", 8, EARLY)));
     }

@@ -7,17 +7,18 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.okrtree.An;
+import org.okrtree.domain.InputRefusal;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.Outcomes;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.checkin.Reading;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.keyresult.Confidence;
+import org.okrtree.domain.published.TreeFilter.Believing;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.team.Team;
@@ -64,7 +65,8 @@ class TreeFilterTest {
     }
 
     private static TreeFilter filter(String words, PersonId owner, String confidence, String pace, boolean stale) {
-        return Outcomes.done(TreeFilter.of(words, Optional.ofNullable(owner), confidence, pace, stale));
+        return new TreeFilter(
+                words, owner, Outcomes.done(Believing.of("confidence", confidence)), !pace.isEmpty(), stale);
     }
 
     private static TreeFilter words(String words) {
@@ -146,13 +148,11 @@ class TreeFilterTest {
         assertEquals(List.of(), shown(filter("plan", null, "", "behind", false)));
     }
 
-    @ParameterizedTest
-    @CsvSource({"green, '', confidence", "'', ahead, pace"})
-    void whatCannotBeAskedForIsRefusedAtItsField(String confidence, String pace, String field) {
+    @Test
+    void aConfidenceThatIsNoneIsRefusedAtItsField() {
         assertEquals(
-                field,
-                Outcomes.refused(TreeFilter.of("", Optional.empty(), confidence, pace, false))
-                        .field());
+                new InputRefusal.NotAChoice("confidence", "green"),
+                Outcomes.refused(Believing.of("confidence", "green")));
     }
 
     @Test

@@ -22,11 +22,10 @@ record TreeAddress(String page, Map<String, String> fields) {
     static final String FOLDED = "folded";
     static final String UNFOLDED = "unfolded";
 
-    private static final String YES = "yes";
     private static final String FROM = "from";
     private static final List<String> CHOSEN = List.of(
             "cycle", "team", "owner", "text", "confidence", "pace", "stale", "state", "asOf", FOLDED, UNFOLDED, FROM);
-    private static final Set<String> FILTER = Set.of("owner", "text", "confidence", "pace", "stale");
+    private static final List<String> FILTER = List.of("owner", "text", "confidence", "pace", "stale");
 
     /** More than this many fit into no address. */
     private static final int MOST_FOLDS = 200;
@@ -44,7 +43,6 @@ record TreeAddress(String page, Map<String, String> fields) {
     }
 
     BrowseTreeQuery query(String below) {
-        String from = at(FROM);
         return new BrowseTreeQuery(
                 at("cycle"),
                 at("team"),
@@ -52,12 +50,12 @@ record TreeAddress(String page, Map<String, String> fields) {
                 at("text"),
                 at("confidence"),
                 at("pace"),
-                at("stale").equals(YES),
+                at("stale"),
                 at("state"),
                 at("asOf"),
                 folds(FOLDED),
                 folds(UNFOLDED),
-                from.matches("\\d{1,9}") ? Integer.parseInt(from) : 0,
+                at(FROM),
                 below);
     }
 
@@ -81,17 +79,21 @@ record TreeAddress(String page, Map<String, String> fields) {
         return with(name, "");
     }
 
+    TreeAddress without(List<String> names) {
+        TreeAddress others = this;
+        for (String name : names) {
+            others = others.without(name);
+        }
+        return others;
+    }
+
     /** The same with this turned on, or off when it is on. */
     TreeAddress toggling(String name, String value) {
         return with(name, at(name).isEmpty() ? value : "");
     }
 
     TreeAddress withoutFilter() {
-        TreeAddress others = this;
-        for (String name : FILTER) {
-            others = others.without(name);
-        }
-        return others;
+        return without(FILTER);
     }
 
     /** Another cycle has other lines and other folds. */

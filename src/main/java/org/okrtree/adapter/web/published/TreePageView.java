@@ -16,6 +16,7 @@ import org.okrtree.adapter.web.RefusalView;
 record TreePageView(
         Head head,
         Tools tools,
+        List<LeftOut> leftOut,
         Moment moment,
         Nothing nothing,
         boolean isDraft,
@@ -70,6 +71,16 @@ record TreePageView(
      * @param count how many lines it holds for, where that is told
      */
     record Switch(String nameHtml, String addressHtml, boolean isOn, boolean hasCount, int count) {}
+
+    /**
+     * A part of the address that was not understood.
+     *
+     * @param field its name in the address
+     * @param whatHtml the part as it was typed, in a sentence
+     * @param clearHtml address of the same without it
+     * @param clearThisHtml the words for that
+     */
+    record LeftOut(String field, String whatHtml, String whyHtml, String clearHtml, String clearThisHtml) {}
 
     /**
      * As of when it is shown.

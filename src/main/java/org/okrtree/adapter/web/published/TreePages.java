@@ -18,6 +18,7 @@ import org.okrtree.adapter.web.Words;
 import org.okrtree.application.published.TreeShown;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.Refusal;
+import org.okrtree.domain.Text;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.cycle.CycleState;
 import org.okrtree.domain.publication.PublishedTeam;
@@ -35,15 +36,20 @@ final class TreePages {
 
     private final Page page;
     private final TreeShown tree;
+    private final TreeAddress asked;
     private final TreeAddress address;
     private final Words words;
     private final Optional<Refusal> refused;
 
-    /** @param refused why it is not shown as of what was typed */
-    TreePages(Page page, TreeShown tree, TreeAddress address, Optional<Refusal> refused) {
+    /**
+     * @param asked the address as it was asked for: what was left out of it stands in no other address of the page
+     * @param refused why it is not shown as of what was typed
+     */
+    TreePages(Page page, TreeShown tree, TreeAddress asked, Optional<Refusal> refused) {
         this.page = page;
         this.tree = tree;
-        this.address = address;
+        this.asked = asked;
+        this.address = asked.without(tree.leftOut().stream().map(Refusal::field).toList());
         this.words = page.words();
         this.refused = refused;
     }
@@ -54,6 +60,7 @@ final class TreePages {
         return new TreePageView(
                 head(),
                 tools(),
+                leftOut(),
                 moment(),
                 nothing(),
                 tree.isDraft(),
@@ -237,6 +244,17 @@ final class TreePages {
                                 words.html("okr.tree.drafts"),
                                 other.without("asOf").with("state", DRAFT),
                                 tree.isDraft())));
+    }
+
+    private List<TreePageView.LeftOut> leftOut() {
+        return tree.leftOut().stream()
+                .map(why -> new TreePageView.LeftOut(
+                        why.field(),
+                        words.html("okr.tree.left-out", why.field(), Text.excerpt(asked.at(why.field()))),
+                        words.whyNotHtml(why),
+                        Html.of(asked.without(why.field()).text()),
+                        words.html("okr.tree.clear-part", why.field())))
+                .toList();
     }
 
     private TreePageView.Moment moment() {

@@ -78,6 +78,14 @@ record TreeRowView(List<Team> teams, List<Objective> objectives, List<KeyResult>
      *
      * @param isMine whoever reads answers for it
      * @param hasOwnTick its revision was published for other days than the cycle has now
+     * @param hasPeriods it is a range to keep
+     * @param periods of a range to keep; empty for another measure
+     * @param periodsHtml all of them in words
+     * @param hasStates it is milestones of which one can say how many are proved
+     * @param states empty for another measure
+     * @param statesHtml all of them in words
+     * @param standsHtml how it stands, under its figure: the pace, the periods inside or the states proved; empty when there is nothing
+     *     to say
      * @param trendHtml what became of the confidence in four weeks; empty when there is nothing to say
      * @param hasSpark a confidence was stated in these weeks
      * @param lineHtml path of the line
@@ -93,6 +101,13 @@ record TreeRowView(List<Team> teams, List<Objective> objectives, List<KeyResult>
             String addressHtml,
             boolean isMine,
             boolean hasOwnTick,
+            boolean hasPeriods,
+            List<PeriodView> periods,
+            String periodsHtml,
+            boolean hasStates,
+            List<StateView> states,
+            String statesHtml,
+            String standsHtml,
             String trendHtml,
             boolean hasSpark,
             String lineHtml,
@@ -104,6 +119,12 @@ record TreeRowView(List<Team> teams, List<Objective> objectives, List<KeyResult>
             boolean isStale,
             String lastHtml,
             String workHtml) {}
+
+    /** A period, as the code of what became of it. */
+    record PeriodView(String code) {}
+
+    /** A milestone. */
+    record StateView(boolean isProved) {}
 
     /**
      * A key result in a draft.

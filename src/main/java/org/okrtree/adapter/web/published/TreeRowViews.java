@@ -3,10 +3,12 @@ package org.okrtree.adapter.web.published;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.okrtree.adapter.web.Html;
 import org.okrtree.adapter.web.Page;
 import org.okrtree.adapter.web.PersonView;
@@ -15,9 +17,12 @@ import org.okrtree.adapter.web.keyresult.MeasureSentence;
 import org.okrtree.application.published.TreeShown;
 import org.okrtree.domain.alignment.ContributionState;
 import org.okrtree.domain.checkin.ConfidenceTrail;
+import org.okrtree.domain.checkin.KeptPeriods.Period;
 import org.okrtree.domain.checkin.Reading;
 import org.okrtree.domain.keyresult.Confidence;
 import org.okrtree.domain.keyresult.ConfidenceBand;
+import org.okrtree.domain.keyresult.Measure;
+import org.okrtree.domain.keyresult.Milestones;
 import org.okrtree.domain.objective.Commitment;
 import org.okrtree.domain.publication.PublishedObjective;
 import org.okrtree.domain.publication.PublishedSheet;
@@ -169,6 +174,16 @@ final class TreeRowViews {
                 reading,
                 tree.figures().today(),
                 tree.names());
+        Measure measure = content.keyResult(row.keyResult().id()).orElseThrow().measure();
+        List<Period> periods = tree.periods().getOrDefault(row.keyResult().id(), List.of());
+        int inside = count(periods, Period.INSIDE);
+        int withValue = inside + count(periods, Period.OUTSIDE);
+        int states = measure instanceof Milestones all && reading.value().isPresent()
+                ? all.states().size()
+                : 0;
+        int proved = states == 0
+                ? 0
+                : reading.value().map(value -> value.number().intValue()).orElse(0);
         boolean isStale = tree.figures().isStale(row.sheet(), row.keyResult());
         ConfidenceTrail trail = tree.trails().getOrDefault(row.keyResult().id(), ConfidenceTrail.NONE);
         Spark spark = Spark.of(trail);
@@ -180,6 +195,22 @@ final class TreeRowViews {
                         row.keyResult().id().uid()),
                 page.actor().is(row.keyResult().owner()),
                 figures.expectedPercent() != expected(tree),
+                !periods.isEmpty(),
+                periods.stream()
+                        .map(one -> new TreeRowView.PeriodView(one.code()))
+                        .toList(),
+                words.html(
+                        "okr.tree.periods-all",
+                        count(inside),
+                        count(withValue),
+                        count(count(periods, Period.MISSING)),
+                        count(count(periods, Period.TO_COME))),
+                states > 0,
+                IntStream.range(0, states)
+                        .mapToObj(at -> new TreeRowView.StateView(at < proved))
+                        .toList(),
+                words.html("okr.tree.proved", count(proved), count(states)),
+                stands(figures, inside, withValue, proved, states),
                 isStale ? words.html("okr.tree.no-word-since") : trend(trail),
                 spark.isDrawn(),
                 spark.line(),
@@ -198,6 +229,17 @@ final class TreeRowViews {
                 Optional.ofNullable(tree.work().get(row.keyResult().id()))
                         .map(TreeRowViews::count)
                         .orElse("\u2013"));
+    }
+
+    private String stands(KeyResultView figures, int inside, int withValue, int proved, int states) {
+        if (withValue > 0) {
+            return words.html("okr.tree.inside", count(inside), count(withValue));
+        }
+        return states > 0 ? words.html("okr.tree.proved", count(proved), count(states)) : figures.paceHtml();
+    }
+
+    private static int count(List<Period> periods, Period such) {
+        return Collections.frequency(periods, such);
     }
 
     private String trend(ConfidenceTrail trail) {

@@ -22,6 +22,7 @@ import org.okrtree.domain.published.PublishedRefusal;
 public final class TreeServlet extends OkrServlet {
     private static final long serialVersionUID = 1;
 
+    private static final String PAGE = "okr-tree-page";
     private static final String[] SAYINGS = {"okr.tree.", "okr.measure.", "okr.confidence."};
 
     private final transient BrowseTree browseTree;
@@ -58,10 +59,16 @@ public final class TreeServlet extends OkrServlet {
         }
         return browseTree
                 .run(page.actor(), address.query(""))
-                .fold(
-                        tree -> Answer.shown(
-                                "okr-tree-page", new TreePages(page, tree, address, Optional.empty()).view(), SAYINGS),
-                        refusal -> refused(page, address, refusal));
+                .fold(tree -> shown(page, tree, address), refusal -> refused(page, address, refusal));
+    }
+
+    // The tree is shown, and yet a refusal is never an answer that says all is well.
+    private static Answer shown(Page page, TreeShown tree, TreeAddress address) {
+        TreePageView view = new TreePages(page, tree, address, Optional.empty()).view();
+        return tree.leftOut().stream()
+                .findFirst()
+                .map(refusal -> Answer.shownAgain(refusal, PAGE, view, SAYINGS))
+                .orElseGet(() -> Answer.shown(PAGE, view, SAYINGS));
     }
 
     private static Answer rows(Page page, TreeShown tree, String below) {
@@ -82,7 +89,7 @@ public final class TreeServlet extends OkrServlet {
                         .fold(
                                 tree -> Answer.shownAgain(
                                         refusal,
-                                        "okr-tree-page",
+                                        PAGE,
                                         new TreePages(page, tree, address, Optional.of(refusal)).view(),
                                         SAYINGS),
                                 Answer::refused)

@@ -60,6 +60,7 @@ record SheetPageView(
         List<ChoiceView> people,
         String pasteHtml,
         RefusalView refusal,
+        String keptHtml,
         boolean isBeforeDiscussion,
         String whyNotOpenHtml,
         boolean isInDiscussion,

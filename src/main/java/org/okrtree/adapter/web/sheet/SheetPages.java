@@ -70,6 +70,11 @@ final class SheetPages {
         int next = shown.revisions().isEmpty() ? 1 : shown.revisions().get(0).number() + 1;
         Optional<TypedForm> publishRefused =
                 desk.refused().filter(form -> form.action().equals(SheetDeeds.PUBLISH));
+        Optional<TypedForm> homeless = desk.refused()
+                .filter(form -> findings.filter(it -> it.hasForm(form)).isEmpty())
+                .filter(form -> draft.filter(
+                                it -> hasForm(form, it, canWrite, whyNotPublish.isEmpty() && missing.isEmpty()))
+                        .isEmpty());
         return new SheetPageView(
                 shown.sheet().id().uid(),
                 Html.of(shown.team().name()),
@@ -108,13 +113,8 @@ final class SheetPages {
                 shown.above().map(this::above).orElse(SheetPageView.AboveView.NONE),
                 canWrite ? people() : List.of(),
                 canWrite ? PastePart.html(desk, draft.orElseThrow()) : "",
-                desk.refused()
-                        .filter(form -> findings.filter(it -> it.hasForm(form)).isEmpty())
-                        .filter(form -> draft.filter(
-                                        it -> hasForm(form, it, canWrite, whyNotPublish.isEmpty() && missing.isEmpty()))
-                                .isEmpty())
-                        .map(form -> page.refusal(form.refusal()))
-                        .orElse(RefusalView.NONE),
+                homeless.map(form -> page.refusal(form.refusal())).orElse(RefusalView.NONE),
+                homeless.map(form -> page.keptText(TypedLines.text(page))).orElse(""),
                 shown.sheet().state() == SheetState.DRAFT,
                 whyNotOpenDiscussion().map(words::whyNotHtml).orElse(""),
                 shown.sheet().state() == SheetState.IN_DISCUSSION,

@@ -27,7 +27,6 @@ record SprintFocusPageView(
      * @param isFull no further key result has a place
      * @param whyNotHtml why this person may not choose; empty when they may, or when the page says it once for all
      * @param refusal of what was just tried
-     * @param isOpen the list to choose from is unfolded
      * @param isFound what can be chosen was looked for, not suggested
      * @param from id of the sprint whose focus can be carried over; empty for none
      */
@@ -43,7 +42,6 @@ record SprintFocusPageView(
             boolean isFull,
             String whyNotHtml,
             RefusalView refusal,
-            boolean isOpen,
             String request,
             String findHtml,
             boolean isFound,

@@ -119,7 +119,6 @@ final class SprintFocusPages {
                                 .map(words::whyNotHtml)
                                 .orElse(""),
                 no.map(page::refusal).orElse(RefusalView.NONE),
-                one.focus().isEmpty() || !find.isEmpty() || no.isPresent(),
                 page.newRequest(),
                 Html.of(find),
                 !find.isEmpty(),

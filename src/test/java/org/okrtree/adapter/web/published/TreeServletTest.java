@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,9 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.okrtree.An;
 import org.okrtree.adapter.web.Pages;
 import org.okrtree.adapter.web.RecordingTemplates;
+import org.okrtree.domain.checkin.CheckIn;
 import org.okrtree.domain.checkin.Reading;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.keyresult.Confidence;
+import org.okrtree.domain.keyresult.Measure;
 import org.okrtree.domain.sheet.DraftKeyResult;
 import org.okrtree.domain.sheet.DraftObjective;
 import org.okrtree.domain.sheet.Sheet;
@@ -28,6 +32,8 @@ class TreeServletTest {
     private final DraftKeyResult keyResult = An.keyResult().build();
     private final DraftObjective objective =
             An.objective().titled("Loved").with(keyResult).build();
+
+    private int reported;
 
     private Sheet published() {
         Sheet sheet = pages.draft(objective);
@@ -107,6 +113,73 @@ class TreeServletTest {
                         + rows.at("rows.2.keyResults.0.figures.band"));
     }
 
+    private DraftKeyResult measuredBy(Measure measure) {
+        DraftKeyResult one = An.keyResult().saying("fast").measured(measure).build();
+        pages.publish(pages.draft(An.objective().titled("Fast").with(one).build()), "");
+        return one;
+    }
+
+    private void report(DraftKeyResult one, String value, String on) {
+        CheckIn said = An.checkIn(one.id(), pages.cycle.id())
+                .value(value)
+                .validOn(on)
+                .recordedAt(pages.clock.instant())
+                .build();
+        pages.stores.checkIns.add(said);
+        LocalDate day = LocalDate.parse(on);
+        pages.stores.readings.putInForce(said, new Reading(An.decimal(value), day, new Confidence(7), day), ++reported);
+    }
+
+    @Test
+    void ofARangeToKeepEachPeriodIsShown() {
+        DraftKeyResult one = measuredBy(An.keep("", "3", "errors"));
+        pages.clock.moveTo("2026-01-24T12:00:00Z");
+        report(one, "4", "2026-01-10");
+        report(one, "2", "2026-01-24");
+
+        RecordingTemplates.Rendered rows = rows("");
+
+        assertEquals(
+                "miss out miss in next",
+                Stream.of(0, 1, 2, 3, 4)
+                        .map(at -> rows.at("rows.2.keyResults.0.periods." + at + ".code"))
+                        .collect(Collectors.joining(" ")));
+        assertEquals("1 of 2 inside", rows.at("rows.2.keyResults.0.standsHtml"));
+        assertTrue(rows.at("rows.2.keyResults.0.periodsHtml").startsWith("1 of 2 periods inside, 2 without a value, "));
+    }
+
+    @Test
+    void ofARangeThatWasNotReadNothingIsSaidUnderItsFigure() {
+        measuredBy(An.keep("1", "3", "errors"));
+
+        assertEquals("", rows("").at("rows.2.keyResults.0.standsHtml"));
+    }
+
+    @Test
+    void ofMilestonesEachStateIsShown() {
+        DraftKeyResult one = measuredBy(An.milestones("lab", "pilot", "second maker"));
+        report(one, "1", "2026-02-02");
+
+        RecordingTemplates.Rendered rows = rows("");
+
+        assertEquals(
+                "true false false",
+                Stream.of(0, 1, 2)
+                        .map(at -> rows.at("rows.2.keyResults.0.states." + at + ".isProved"))
+                        .collect(Collectors.joining(" ")));
+        assertEquals(
+                "1 of 3 proved 1 of 3 proved 0",
+                rows.at("rows.2.keyResults.0.statesHtml") + " " + rows.at("rows.2.keyResults.0.standsHtml") + " "
+                        + rows.count("rows.2.keyResults.0.periods"));
+    }
+
+    @Test
+    void milestonesOfWhichNothingWasSaidAreNotShownAsNone() {
+        measuredBy(An.milestones("lab", "pilot"));
+
+        assertEquals(0, rows("").count("rows.2.keyResults.0.states"));
+    }
+
     @Test
     void ofSeveralCyclesTheOneThatIsShownIsChosen() {
         published();
@@ -139,15 +212,56 @@ class TreeServletTest {
     }
 
     @Test
-    void aTeamThatHasNotPublishedIsNamedInTheAnswer() {
+    void aTeamThatHasNotPublishedIsNamedAboveTheTreeOfAllTeams() {
         published();
 
-        Pages.Answer refused = pages.get("tree?team=QA");
+        Pages.Answer answer = pages.get("tree?team=QA&text=lov");
+        RecordingTemplates.Rendered shown = answer.shown("okr-tree-page");
 
-        assertEquals(404, refused.status());
         assertEquals(
-                "No team with the short key \u201CQA\u201D has published in this cycle. Write the short key of one that has, or leave it empty for all.",
-                refused.sentence());
+                "404 3", answer.status() + " " + answer.shown("okr-tree-rows").count("rows"));
+        assertEquals(
+                "Left out of what is shown: team=QA. No team with the short key \u201CQA\u201D has published in this cycle."
+                        + " Write the short key of one that has, or leave it empty for all.",
+                shown.at("leftOut.0.whatHtml") + " " + shown.at("leftOut.0.whyHtml"));
+        assertEquals(
+                "Clear \u201Cteam\u201D " + TREE + "?text=lov",
+                shown.at("leftOut.0.clearThisHtml") + " " + shown.at("leftOut.0.clearHtml"));
+    }
+
+    @Test
+    void whatWasLeftOutStandsInNoOtherAddressAndEachPartIsClearedAlone() {
+        published();
+
+        Pages.Answer answer = pages.get("tree?team=QA&pace=ahead&text=lov");
+        RecordingTemplates.Rendered shown = answer.shown("okr-tree-page");
+
+        assertEquals(422, answer.status());
+        assertEquals(TREE + "?text=lov&amp;stale=yes", shown.at("tools.switches.1.addressHtml"));
+        assertEquals(
+                TREE + "?team=QA&amp;text=lov " + TREE + "?text=lov&amp;pace=ahead",
+                shown.at("leftOut.0.clearHtml") + " " + shown.at("leftOut.1.clearHtml"));
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsShownAsItWasTypedAndCutShort() {
+        published();
+
+        Pages.Answer answer = pages.get("tree?confidence=%3Cscript%3E" + "x".repeat(3_000));
+        RecordingTemplates.Rendered shown = answer.shown("okr-tree-page");
+
+        assertEquals("confidence", shown.at("leftOut.0.field"));
+        assertTrue(shown.at("leftOut.0.whatHtml").startsWith("Left out of what is shown: confidence=&lt;script&gt;x"));
+        assertTrue(shown.at("leftOut.0.whatHtml").length() < 300);
+    }
+
+    @Test
+    void theRowsBelowOneRowAreAnsweredWhateverElseIsNotUnderstood() {
+        published();
+
+        assertEquals(
+                200,
+                pages.get("tree?team=QA&rows=yes&below=" + objective.id().uid()).status());
     }
 
     @Test

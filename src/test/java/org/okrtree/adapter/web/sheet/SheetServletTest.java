@@ -719,6 +719,57 @@ class SheetServletTest {
     }
 
     @Test
+    void whatWasTypedIntoALineThatIsGoneCanBeCopied() {
+        pages.post(page, Map.of("action", "remove", "line", keyResultUid, "version", "1"));
+
+        Pages.Answer refused = pages.as("tao").post(page, keyResultForm("edit-key-result", keyResultUid, "1", "40"));
+
+        assertTrue(refused.shown("okr-kept-text").at("textHtml").contains("Baseline: 40\nTarget: 20\nUnit: days"));
+    }
+
+    @Test
+    void whoeverMayNoLongerWriteCopiesWhatTheyTypedFromTheSheet() {
+        pages.publish(sheet, "");
+
+        Pages.Answer refused =
+                pages.as("lin").post(page, objectiveForm("edit-objective", objectiveUid, "1", "Loved </textarea><b>"));
+
+        assertEquals(403, refused.status());
+        assertEquals("<okr-kept-text>", refused.shown("okr-sheet").at("keptHtml"));
+        assertTrue(refused.shown("okr-kept-text")
+                .at("textHtml")
+                .startsWith("Objective: Loved &lt;/textarea&gt;&lt;b&gt;\nWhy it matters: "));
+    }
+
+    @Test
+    void whoeverMayNoLongerReadTheSheetCopiesWhatTheyTypedBesideTheReason() {
+        Pages.Answer refused =
+                pages.as("lin").post(page, objectiveForm("edit-objective", objectiveUid, "1", "Loved by all"));
+
+        assertTrue(refused.sentence().startsWith("The draft of R&amp;D is read by the team"));
+        assertEquals("<okr-kept-text>", refused.shown("okr-refusal").at("keptHtml"));
+        assertTrue(refused.shown("okr-kept-text").at("textHtml").startsWith("Objective: Loved by all\n"));
+    }
+
+    @Test
+    void whereNothingWasTypedThereIsNothingToCopy() {
+        assertEquals(
+                "",
+                pages.as("lin")
+                        .post(page, Map.of("action", "remove", "line", keyResultUid, "version", "1"))
+                        .shown("okr-refusal")
+                        .at("keptHtml"));
+        assertEquals("", pages.as("lin").get(page).shown("okr-refusal").at("keptHtml"));
+    }
+
+    @Test
+    void whatStandsInItsFormAgainStandsNowhereElse() {
+        Pages.Answer refused = pages.as("mei").post(page, objectiveForm("edit-objective", objectiveUid, "1", ""));
+
+        assertEquals("", refused.shown("okr-sheet").at("keptHtml"));
+    }
+
+    @Test
     void aDeedThatNoFormHasIsNotThere() {
         Pages.Answer refused = pages.post(page, Map.of("action", "withdraw"));
 

@@ -117,12 +117,48 @@ class SprintFlow {
     }
 
     @Test
+    void twoKeyResultsAreChosenInTwoClicksAndTheBoardIsTwoClicksAway() {
+        Page mei = as("mei");
+        mei.addInitScript(
+                "addEventListener('click', () => sessionStorage.clicks = 1 + Number(sessionStorage.clicks || 0), true)");
+        fromBoard(mei);
+        assertEquals(2, clicks(mei), "the drop-down among the board's tools, and its entry");
+        Locator next = section(mei, sprint("GW 48"));
+
+        choose(next, 0);
+        assertEquals(3, clicks(mei), "one press for the first");
+        choose(next, 0);
+
+        assertEquals(4, clicks(mei), "one press for the second");
+        assertThat(next.locator("[data-okr-focus]")).hasCount(2);
+        assertThat(next.locator("[data-okr-full]")).isVisible();
+    }
+
+    @Test
+    void theListIsReachedAndPressedByKeysAlone() {
+        Page mei = onFocusPage("mei");
+        Locator next = section(mei, sprint("GW 48"));
+
+        next.locator("[data-okr-option]").first().focus();
+        mei.keyboard().press("Enter");
+        assertThat(next.locator("[data-okr-take-out]")).isFocused();
+        mei.keyboard().press("Enter");
+        assertThat(next.locator("[data-okr-undo-it]")).isFocused();
+        mei.keyboard().press("Enter");
+
+        assertThat(next.locator("[data-okr-focus]")).hasCount(1);
+    }
+
+    private static int clicks(Page page) {
+        return ((Number) page.evaluate("Number(sessionStorage.clicks)")).intValue();
+    }
+
+    @Test
     void aThirdIsRefusedWithAReasonAndWhoIsLateLosesNothing() {
         Page mei = onFocusPage("mei");
         Page meiElsewhere = onFocusPage("mei");
         Locator next = section(mei, sprint("GW 48"));
         choose(next, 0);
-        next.locator("[data-okr-chooser] summary").click();
         choose(next, 1);
 
         assertThat(next.locator("[data-okr-full]")).isVisible();

@@ -229,6 +229,35 @@ class TreeFlow {
         assertTrue(mei.url().endsWith("/okr/tree"), mei.url());
     }
 
+    @Test
+    void whatIsNotUnderstoodIsSaidAboveTheTreeAndClearedByOnePress() {
+        String hostile = "<img src=x onerror=alert(1)>";
+        Page mei = open(as("mei", 1280), "?text=update");
+        List<String> found = rows(mei);
+
+        open(mei, "?text=update&team=" + URLEncoder.encode(hostile, StandardCharsets.UTF_8));
+        Locator said = mei.locator("[data-okr-left-out=team]");
+        assertTrue(said.innerText().contains("team=" + hostile), said.innerText());
+        assertEquals(found, rows(mei));
+
+        said.locator("a").click();
+        mei.waitForURL("**/okr/tree?text=update");
+        assertEquals(found, rows(mei));
+        assertEquals(0, said.count());
+    }
+
+    @Test
+    void aMomentThatIsNoneIsNeverTakenForAnother() {
+        Page mei = open(as("mei", 1280), "?asOf=whenever");
+        Locator refused = mei.locator("[data-okr-refusal]");
+        assertTrue(refused.innerText().contains("What is shown here is as of now."), refused.innerText());
+
+        refused.locator("a").click();
+
+        mei.waitForURL("**/okr/tree");
+        assertEquals(0, refused.count());
+    }
+
     @ParameterizedTest(name = "{0}, {1}, {2} wide")
     @CsvSource({"en-US, light, 1280", "en-US, dark, 800", "zh-CN, light, 800", "zh-CN, dark, 1280"})
     void everyStateCanBeReadByEverybodyAndFitsItsWindow(String language, String theme, int width) {
@@ -245,6 +274,7 @@ class TreeFlow {
         look(open(page, "?text=certificate&confidence=doubtful"), "tree-nothing" + look);
         look(open(page, "?asOf=2026-01-01"), "tree-as-of" + look);
         look(open(page, "?asOf=whenever"), "tree-refused" + look);
+        look(open(page, "?team=NONE&confidence=high"), "tree-left-out" + look);
         look(open(page, "?state=draft"), "tree-draft" + look);
         assertTrue(page.locator("html[lang], [lang]").count() > 0);
         if (language.startsWith("zh")) {
