@@ -141,4 +141,25 @@ class CheckInCalendarTest {
                 on(DayOfWeek.FRIDAY).readingAfterWeekOf(Rhythm.MONTHLY, MONDAY));
         assertEquals(Optional.empty(), on(DayOfWeek.FRIDAY).readingAfterWeekOf(Rhythm.ONCE, LocalDate.of(2026, 3, 30)));
     }
+
+    @Test
+    void aWednesdayBeforeTheFirstDayIsNoCheckInDayOfTheCycle() {
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 1, 7)),
+                on(DayOfWeek.WEDNESDAY).dayAfterWeekOf(LocalDate.of(2025, 11, 1)));
+    }
+
+    @Test
+    void aReadingIsAskedForInTheWeekBeforeOneWithout() {
+        CheckInCalendar calendar = on(DayOfWeek.FRIDAY, LocalDate.of(2026, 1, 26));
+
+        assertFalse(calendar.asksForReading(Rhythm.MONTHLY, LocalDate.of(2026, 1, 18), List.of()));
+        assertTrue(calendar.asksForReading(Rhythm.MONTHLY, LocalDate.of(2026, 1, 19), List.of()));
+    }
+
+    @Test
+    void aReadingOfThePeriodBeforeIsNotTheOneThatIsAskedFor() {
+        assertTrue(on(DayOfWeek.FRIDAY)
+                .asksForReading(Rhythm.MONTHLY, LocalDate.of(2026, 2, 24), List.of(checkIn("2026-01-28"))));
+    }
 }
