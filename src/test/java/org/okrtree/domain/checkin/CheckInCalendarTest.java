@@ -162,4 +162,13 @@ class CheckInCalendarTest {
         assertTrue(on(DayOfWeek.FRIDAY)
                 .asksForReading(Rhythm.MONTHLY, LocalDate.of(2026, 2, 24), List.of(checkIn("2026-01-28"))));
     }
+
+    @Test
+    void aReadingIsAskedForFromTheMondayOfItsWeekAlsoWhereAPeriodBeginsOnAnotherDay() {
+        // the weeks of this cycle begin on Thursdays: the second has its check-in day on the ninth of January
+        List<CheckIn> before = List.of(checkIn("2026-01-02"));
+
+        assertFalse(on(DayOfWeek.FRIDAY).asksForReading(Rhythm.WEEKLY, LocalDate.of(2026, 1, 4), before));
+        assertTrue(on(DayOfWeek.FRIDAY).asksForReading(Rhythm.WEEKLY, LocalDate.of(2026, 1, 5), before));
+    }
 }
