@@ -111,6 +111,7 @@ class DraftExitsTest {
                 "Sign three dealers, open a depot, train the drivers|Sign three dealers/open a depot/train the drivers",
                 "Win back lost shops and train their staff|Win back lost shops/train their staff",
                 "Shops re-order weekly; they pay on time|Shops re-order weekly/they pay on time",
+                "Shops re-order weekly; ; they pay on time|Shops re-order weekly/they pay on time",
                 "项目交付，功能完善优化，支持业务发展|项目交付/功能完善优化/支持业务发展",
                 "客户更开心、会议更简短|客户更开心/会议更简短",
             })
