@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.okrtree.An;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
+import org.okrtree.domain.PersonId;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.sheet.Draft;
 import org.okrtree.domain.sheet.DraftHealthFigure;
@@ -152,17 +153,29 @@ class PublishedSheetTest {
     @Test
     void whoseOwnSheetItIsIsNamedByIt() {
         Team mine = An.team().key("MC").level(TeamLevel.PERSON).ledBy(An.LIN).build();
-        PublishedSheet ofLin = An.publication(
-                        An.sheet(mine, CYCLE),
-                        mine,
-                        CYCLE,
-                        An.objective()
-                                .ownedBy(An.MEI)
-                                .with(An.keyResult().ownedBy(An.TAO).build())
-                                .build())
-                .content();
+        PersonId publisher = new PersonId(An.uid());
+        PublishedSheet ofLin = new PublishedSheet(
+                SHEET.id(),
+                1,
+                An.NOON,
+                publisher,
+                "",
+                CONTENT.cycle(),
+                PublishedTeam.of(mine, List.of(mine)),
+                CONTENT.scoringRule(),
+                An.publication(
+                                SHEET,
+                                RD,
+                                CYCLE,
+                                An.objective()
+                                        .ownedBy(An.MEI)
+                                        .with(An.keyResult().ownedBy(An.TAO).build())
+                                        .build())
+                        .content()
+                        .objectives(),
+                List.of());
 
-        assertEquals(Set.of(An.MEI, An.TAO, An.LIN), ofLin.people());
+        assertEquals(Set.of(publisher, An.MEI, An.TAO, An.LIN), ofLin.people());
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.okrtree.domain.CycleId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.checkin.CheckIn;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.publication.PublishedRevision;
 import org.okrtree.domain.team.Team;
 
 class ObjectiveHistoryTest {
@@ -79,8 +80,9 @@ class ObjectiveHistoryTest {
     void aPublicationStandsAmongTheCheckInsWhereItWasMade() {
         Team team = An.team().build();
         Cycle cycle = An.cycle().build();
-        ObjectiveHistory.Entry published = new ObjectiveHistory.Published(
-                An.publication(An.sheet(team, cycle), team, cycle).revision(), List.of());
+        PublishedRevision revision =
+                An.publication(An.sheet(team, cycle), team, cycle).revision();
+        ObjectiveHistory.Entry published = new ObjectiveHistory.Published(revision, List.of());
         ObjectiveHistory.Entry before = checkedIn(published.at().minusSeconds(1));
         ObjectiveHistory.Entry after = checkedIn(published.at().plusSeconds(1));
 
@@ -89,7 +91,7 @@ class ObjectiveHistoryTest {
         assertEquals(
                 List.of(before),
                 new ObjectiveHistory(List.of(published, before, after))
-                        .page(published.uid())
+                        .page(revision.id().uid())
                         .entries());
     }
 
