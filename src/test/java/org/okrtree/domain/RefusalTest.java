@@ -54,4 +54,11 @@ class RefusalTest {
 
         assertEquals(List.of("okr.cycle.condition.committee", "okr.cycle.condition.scope"), missing.parts());
     }
+
+    @Test
+    void whatIsNeverSkippedIsNamed() {
+        assertEquals(
+                List.of("okr.cycle.condition.scope"),
+                new CycleRefusal.NeverSkipped("skipped", CycleCondition.SCOPE).parts());
+    }
 }

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.okrtree.domain.access.ReadersChoice;
 import org.okrtree.domain.alignment.ContributionAnswer;
 import org.okrtree.domain.alignment.ContributionState;
 import org.okrtree.domain.audit.Deed;
+import org.okrtree.domain.checkin.KeptPeriods;
 import org.okrtree.domain.cycle.Committee;
 import org.okrtree.domain.cycle.CycleCondition;
 import org.okrtree.domain.cycle.CycleKind;
@@ -22,8 +24,11 @@ import org.okrtree.domain.drafting.Severity;
 import org.okrtree.domain.keyresult.MeasureKind;
 import org.okrtree.domain.keyresult.Rhythm;
 import org.okrtree.domain.objective.Commitment;
+import org.okrtree.domain.publication.RevisionDiff;
+import org.okrtree.domain.published.TreeFilter;
 import org.okrtree.domain.sheet.SheetState;
 import org.okrtree.domain.sheet.TakenLines;
+import org.okrtree.domain.steps.CycleSteps;
 import org.okrtree.domain.team.TeamLevel;
 import org.okrtree.domain.worklink.SprintState;
 
@@ -118,6 +123,8 @@ class StoredCodesTest {
         assertEquals(Optional.empty(), Exit.ofCode("pasted"));
         assertEquals(Optional.of(FindingId.KPI), FindingId.ofCode("kpi"));
         assertEquals(Optional.empty(), FindingId.ofCode("KPI"));
+        assertEquals(Optional.of(Deed.SHEET_AGREED), Deed.ofCode("sheet.agreed"));
+        assertEquals(Optional.empty(), Deed.ofCode("sheet.forgotten"));
         assertEquals(Optional.of(TakenLines.Source.TO_ISSUE), TakenLines.Source.ofCode("to-issue"));
         assertEquals(Optional.empty(), TakenLines.Source.ofCode("away"));
         assertEquals(
@@ -194,6 +201,26 @@ class StoredCodesTest {
         assertEquals(List.of("weekly", "two-weeks", "monthly", "once"), codes(Rhythm.values(), Rhythm::code));
         assertEquals(List.of("-", "committed", "aspirational"), codes(Commitment.values(), Commitment::code));
         assertEquals(List.of("future", "active", "closed"), codes(SprintState.values(), SprintState::code));
+    }
+
+    @Test
+    void theCodesOfReadersStay() {
+        assertEquals(
+                List.of("nobody", "group", "logged-in", "page-readers"),
+                codes(ReadersChoice.Who.values(), ReadersChoice.Who::code));
+    }
+
+    @Test
+    void theCodesThatStandInAddressesAndInWhatRestTellsStay() {
+        assertEquals(
+                List.of("", "doubtful", "open", "likely", "sure", "none"),
+                codes(TreeFilter.Believing.values(), TreeFilter.Believing::code));
+        assertEquals(List.of("added", "gone", "changed"), codes(RevisionDiff.Fate.values(), RevisionDiff.Fate::code));
+        assertEquals(
+                List.of("done", "now", "missing", "skipped", "ahead"),
+                codes(CycleSteps.Standing.values(), CycleSteps.Standing::code));
+        assertEquals(
+                List.of("in", "out", "miss", "next"), codes(KeptPeriods.Period.values(), KeptPeriods.Period::code));
     }
 
     private static <T> List<String> codes(T[] all, Function<T, String> code) {

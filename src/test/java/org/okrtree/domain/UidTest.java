@@ -18,27 +18,35 @@ class UidTest {
 
     private static final List<Function<String, Optional<?>>> NAMED = List.of(
             CheckInId::of,
+            ContributionId::of,
             CycleId::of,
+            HealthFigureId::of,
             KeyResultId::of,
             ObjectiveId::of,
             PersonId::of,
             RequestId::of,
             RevisionId::of,
             SheetId::of,
+            StatementId::of,
             TeamId::of,
             WorkLinkId::of);
 
+    /** In the same order, and after them the one that nobody names. */
     private static final List<Function<String, Object>> MADE = List.of(
             CheckInId::new,
+            ContributionId::new,
             CycleId::new,
+            HealthFigureId::new,
             KeyResultId::new,
             ObjectiveId::new,
             PersonId::new,
             RequestId::new,
             RevisionId::new,
             SheetId::new,
+            StatementId::new,
             TeamId::new,
-            WorkLinkId::new);
+            WorkLinkId::new,
+            AnswerId::new);
 
     @ParameterizedTest
     @ValueSource(

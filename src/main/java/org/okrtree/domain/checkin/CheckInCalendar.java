@@ -76,14 +76,10 @@ public record CheckInCalendar(LocalDate firstDay, LocalDate lastDay, DayOfWeek d
      * from then on until it was read.
      */
     public boolean asksForReading(Rhythm rhythm, LocalDate today, Collection<CheckIn> checkIns) {
-        int present = rhythm.periodOf(today.isAfter(lastDay) ? lastDay : today, firstDay, lastDay);
-        Optional<LocalDate> due = IntStream.rangeClosed(0, present)
-                .map(back -> present - back)
-                .mapToObj(period -> readingDay(rhythm, period))
-                .flatMap(Optional::stream)
+        Optional<LocalDate> due = readingDays(rhythm)
                 .map(CheckInCalendar::monday)
                 .filter(monday -> !monday.isAfter(today))
-                .findFirst();
+                .reduce((before, monday) -> monday);
         return due.isPresent()
                 && Reading.standing(checkIns).stream()
                         .noneMatch(
@@ -93,12 +89,13 @@ public record CheckInCalendar(LocalDate firstDay, LocalDate lastDay, DayOfWeek d
     /** The check-in day on which the number is to be read next, in a later week; empty when there is none any more. */
     public Optional<LocalDate> readingAfterWeekOf(Rhythm rhythm, LocalDate today) {
         LocalDate nextMonday = monday(today).plusWeeks(1);
-        int last = rhythm.periodOf(lastDay, firstDay, lastDay);
-        return IntStream.rangeClosed(0, last)
+        return readingDays(rhythm).filter(on -> !on.isBefore(nextMonday)).findFirst();
+    }
+
+    private Stream<LocalDate> readingDays(Rhythm rhythm) {
+        return IntStream.rangeClosed(0, rhythm.periodOf(lastDay, firstDay, lastDay))
                 .mapToObj(period -> readingDay(rhythm, period))
-                .flatMap(Optional::stream)
-                .filter(on -> !on.isBefore(nextMonday))
-                .findFirst();
+                .flatMap(Optional::stream);
     }
 
     private Optional<LocalDate> readingDay(Rhythm rhythm, int period) {

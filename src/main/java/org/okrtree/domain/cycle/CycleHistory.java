@@ -38,9 +38,9 @@ public record CycleHistory(Cycle now, List<AuditEntry> deeds) {
         return wasBegunLater ? Optional.empty() : Optional.of(now.in(stateAt(instant)));
     }
 
+    // Only moves are later than an instant at which the cycle was there.
     private CycleState stateAt(Instant instant) {
         return deeds.stream()
-                .filter(deed -> deed.deed() == Deed.CYCLE_MOVED)
                 .filter(deed -> deed.at().isAfter(instant))
                 .findFirst()
                 .map(deed -> CycleState.ofCode(deed.before().split(AFTER_THE_STATE, 2)[0]))

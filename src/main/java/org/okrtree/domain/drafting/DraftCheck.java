@@ -147,7 +147,6 @@ public final class DraftCheck {
 
     private static List<Finding.Place> places(Line line, List<Integer> words) {
         return words.stream()
-                .filter(at -> at < line.size())
                 .sorted()
                 .distinct()
                 .map(line::at)

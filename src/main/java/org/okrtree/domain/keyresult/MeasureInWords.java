@@ -1,6 +1,7 @@
 package org.okrtree.domain.keyresult;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -73,12 +74,13 @@ public record MeasureInWords(MeasureTyped measure, String said, String rest) {
 
     // Two shapes may read the same words; the one that was asked first stands.
     private static List<Found> apart(Stream<Found> all) {
-        return all.reduce(
-                List.of(),
-                (before, next) -> before.stream().anyMatch(next::overlaps)
-                        ? before
-                        : Stream.concat(before.stream(), Stream.of(next)).toList(),
-                (one, other) -> other);
+        List<Found> apart = new ArrayList<>();
+        all.forEachOrdered(next -> {
+            if (apart.stream().noneMatch(next::overlaps)) {
+                apart.add(next);
+            }
+        });
+        return apart;
     }
 
     private static Found change(String text, MatchResult match, boolean isTargetFirst) {
@@ -93,13 +95,10 @@ public record MeasureInWords(MeasureTyped measure, String said, String rest) {
     }
 
     private static @Nullable MeasureTyped change(String text, String start, String end, String unit) {
-        int way = new BigDecimal(end).compareTo(new BigDecimal(start));
-        boolean rises = MeasureShapes.RISING.matcher(text).find();
-        boolean falls = MeasureShapes.FALLING.matcher(text).find();
-        if (way == 0 || (way > 0 && falls && !rises) || (way < 0 && rises && !falls)) {
-            return null;
-        }
-        return MeasureTyped.change((way > 0 ? MeasureKind.INCREASE : MeasureKind.DECREASE).code(), start, end, unit);
+        return MeasureKind.between(new BigDecimal(start), new BigDecimal(end))
+                .filter(kind -> direction(text).orElse(kind) == kind)
+                .map(kind -> MeasureTyped.change(kind.code(), start, end, unit))
+                .orElse(null);
     }
 
     private static List<Found> ranges(String text) {
@@ -171,8 +170,8 @@ public record MeasureInWords(MeasureTyped measure, String said, String rest) {
                 match.start(2),
                 unit.to(),
                 direction(match.group())
-                        .filter(kind -> !said.isEmpty() && !MeasureShapes.isDay(said) && !number.startsWith("-"))
-                        .filter(kind -> new BigDecimal(number).signum() > 0)
+                        .filter(kind -> !said.isEmpty() && !MeasureShapes.isDay(said))
+                        .filter(kind -> new BigDecimal(number).signum() == 1)
                         .map(kind -> MeasureTyped.change(
                                 kind.code(), "0", kind == MeasureKind.INCREASE ? number : "-" + number, said))
                         .orElse(null),
@@ -197,7 +196,7 @@ public record MeasureInWords(MeasureTyped measure, String said, String rest) {
     /** A number with its unit and nothing else, as a cell of a table holds it. */
     public static Optional<Quantity> quantity(String cell) {
         Matcher matcher = MeasureShapes.QUANTITY.matcher(plain(cell.strip()));
-        return cell.length() <= LONGEST && matcher.matches()
+        return matcher.matches()
                 ? Optional.of(new Quantity(
                         number(matcher.group(2)),
                         new UnitInWords(matcher.end(), matcher.group(3)).with(matcher.group(1))))

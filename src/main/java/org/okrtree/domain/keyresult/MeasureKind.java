@@ -1,5 +1,6 @@
 package org.okrtree.domain.keyresult;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,6 +24,15 @@ public enum MeasureKind {
 
     public static Optional<MeasureKind> ofCode(String code) {
         return Stream.of(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    }
+
+    /** The kind of change that leads from the one number to the other; empty when they are the same. */
+    public static Optional<MeasureKind> between(BigDecimal start, BigDecimal end) {
+        return switch (end.compareTo(start)) {
+            case 1 -> Optional.of(INCREASE);
+            case -1 -> Optional.of(DECREASE);
+            default -> Optional.empty();
+        };
     }
 
     boolean isChange() {

@@ -137,7 +137,7 @@ final class MeasureShapes {
 
     /** A character as the shapes have it: digits, signs and brackets of a Chinese keyboard, wide and narrow blanks, arrows. */
     static char plain(char typed) {
-        if (typed >= '！' && typed <= '～' && typed != '，' && typed != '；' && typed != '！' && typed != '？') {
+        if (typed > '！' && typed <= '～' && typed != '，' && typed != '；' && typed != '？') {
             return (char) (typed - '！' + '!');
         }
         return switch (typed) {

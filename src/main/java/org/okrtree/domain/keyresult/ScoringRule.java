@@ -105,12 +105,12 @@ public sealed interface ScoringRule {
 
         private BigDecimal at(BigDecimal value) {
             int way = way(points.get(0), points.get(points.size() - 1));
-            if (value.compareTo(points.get(0).value().number()) * way < 0) {
+            if (value.compareTo(points.get(0).value().number()) == -way) {
                 return BigDecimal.ZERO;
             }
             for (int i = 1; i < points.size(); i++) {
                 Point to = points.get(i);
-                if (value.compareTo(to.value().number()) * way <= 0) {
+                if (value.compareTo(to.value().number()) != way) {
                     return between(points.get(i - 1), to, value);
                 }
             }

@@ -56,8 +56,9 @@ record UnitInWords(int to, @Nullable String unitOrNull) {
     }
 
     private static @Nullable String agreed(String early, String said) {
-        String longer = early.length() > said.length() ? early : said;
-        String shorter = early.length() > said.length() ? said : early;
+        boolean isEarlyLonger = early.length() > said.length();
+        String longer = isEarlyLonger ? early : said;
+        String shorter = isEarlyLonger ? said : early;
         return longer.length() <= LONGEST
                         && longer.toLowerCase(Locale.ROOT).startsWith(shorter.toLowerCase(Locale.ROOT))
                 ? longer
@@ -69,7 +70,7 @@ record UnitInWords(int to, @Nullable String unitOrNull) {
         int from = rest.startsWith(" ") ? 1 : 0;
         int to = from + early.length();
         boolean repeats = rest.regionMatches(true, from, early, 0, early.length())
-                && (to == rest.length() || !isLatin(rest.charAt(to)) || !isLatin(rest.charAt(to - 1)));
+                && (to == rest.length() || !isSpelled(rest.charAt(to)) || !isSpelled(rest.charAt(to - 1)));
         return repeats && !early.equals("%") ? to : 0;
     }
 
@@ -105,8 +106,9 @@ record UnitInWords(int to, @Nullable String unitOrNull) {
         return words <= MOST_WORDS ? to : known;
     }
 
-    private static boolean isLatin(char c) {
-        return c < 'ɐ' && Character.isLetter(c);
+    /** A letter of a script that is read word by word. */
+    private static boolean isSpelled(char c) {
+        return Character.isLetter(c) && !Character.isIdeographic(c);
     }
 
     Optional<String> agreed() {
@@ -130,9 +132,7 @@ record UnitInWords(int to, @Nullable String unitOrNull) {
     UnitInWords closing(String text, int from) {
         String said = text.substring(from, to);
         boolean isOpen = said.lastIndexOf('(') > said.lastIndexOf(')');
-        int next = to < text.length() && text.charAt(to) == ' ' ? to + 1 : to;
-        return isOpen && next < text.length() && text.charAt(next) == ')'
-                ? new UnitInWords(next + 1, unitOrNull)
-                : this;
+        int next = text.startsWith(" ", to) ? to + 1 : to;
+        return isOpen && text.startsWith(")", next) ? new UnitInWords(next + 1, unitOrNull) : this;
     }
 }

@@ -25,7 +25,7 @@ final class PastedCells {
         return quoted(text, 0) > 0
                 || withoutTabsOfMarks(text)
                         .lines()
-                        .anyMatch(line -> line.strip().indexOf('\t') > 0);
+                        .anyMatch(line -> line.strip().contains("\t"));
     }
 
     static String withoutTabsOfMarks(String text) {
@@ -76,7 +76,7 @@ final class PastedCells {
      * sentence that begins with a quotation is none.
      */
     private static int quoted(String text, int from) {
-        if (from >= text.length() || text.charAt(from) != '"') {
+        if (!text.startsWith("\"", from)) {
             return 0;
         }
         boolean hadTo = false;

@@ -118,8 +118,7 @@ record PastedFigures(Map<PastedColumn, PastedFigures.Cell> cells, List<PastedFig
         if (start.number().isEmpty() || end.number().isEmpty()) {
             return MeasureInWords.wayOf(words);
         }
-        int way = new BigDecimal(end.number()).compareTo(new BigDecimal(start.number()));
-        return way == 0 ? Optional.empty() : Optional.of(way > 0 ? MeasureKind.INCREASE : MeasureKind.DECREASE);
+        return MeasureKind.between(new BigDecimal(start.number()), new BigDecimal(end.number()));
     }
 
     /** The cells of one row. */

@@ -98,19 +98,17 @@ final class PastedList {
     // Only objectives are labelled: what is marked, moved in or measured below them are their key results, the first
     // depth of it.
     private void keyResultsBelowLabels() {
-        int objective = -1;
-        int first = -1;
+        PastedPiece objective = null;
+        PastedPiece first = null;
         for (int i = 0; i < kinds.length; i++) {
             PastedPiece piece = pieces.get(i);
             if (kinds[i] == PastedKind.OBJECTIVE) {
-                objective = i;
-                first = -1;
-            } else if (objective >= 0 && !piece.isLabelled()) {
-                boolean isBelow = piece.isMarked()
-                        || piece.indent() > pieces.get(objective).indent()
-                        || piece.hasMeasure();
-                first = first < 0 && isBelow ? i : first;
-                if (first >= 0 && piece.isAlike(pieces.get(first))) {
+                objective = piece;
+                first = null;
+            } else if (objective != null && !piece.isLabelled()) {
+                boolean isBelow = piece.isMarked() || piece.indent() > objective.indent() || piece.hasMeasure();
+                first = first == null && isBelow ? piece : first;
+                if (first != null && piece.isAlike(first)) {
                     kinds[i] = PastedKind.KEY_RESULT;
                 }
             }

@@ -154,7 +154,7 @@ final class PastedTable {
                     reference,
                     List.of(flat(objective)),
                     keyResult.isEmpty() ? figures : PastedFigures.NONE);
-        } else if (!objective.isEmpty() && keyResult.isEmpty() && text.isEmpty()) {
+        } else if (keyResult.isEmpty() && text.isEmpty()) {
             addAll(PastedKind.OBJECTIVE, reference, List.of(flat(objective)), figures);
         }
         addAll(PastedKind.KEY_RESULT, objective.isEmpty() ? reference : "", lines(keyResult), figures);
@@ -214,13 +214,13 @@ final class PastedTable {
 
     /** The key results in one cell: its lines when each of them is marked, else one. */
     private static List<String> lines(String cell) {
-        List<String> lines =
-                cell.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        boolean areMarked = lines.size() > 1
-                && lines.stream()
-                        .map(LineMark::of)
-                        .noneMatch(mark -> mark.text().isEmpty());
-        return lines.isEmpty() || areMarked ? lines : List.of(flat(cell));
+        List<String> lines = cell.lines()
+                .map(PastedTable::flat)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        boolean areMarked =
+                lines.stream().map(LineMark::of).noneMatch(mark -> mark.text().isEmpty());
+        return areMarked ? lines : List.of(flat(cell));
     }
 
     private static String flat(String cell) {

@@ -14,6 +14,7 @@ import org.okrtree.An;
 import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.PersonId;
 import org.okrtree.domain.Refusal;
+import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.Actor;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.cycle.CyclePlan;
@@ -123,6 +124,39 @@ class AlignmentRulesTest {
         assertEquals(Optional.empty(), AlignmentRules.whyNotSpeakFor(child, MEI));
         assertEquals(because(notTheirs), AlignmentRules.whyNotSpeakFor(child, TAO));
         assertEquals(because(notTheirs), AlignmentRules.whyNotWithdraw(standing(child, parent), child, TAO));
+    }
+
+    @Test
+    void whoSpeaksForTheChildMayBeginAnOffer() {
+        assertEquals(Optional.empty(), offerFrom(SPRING, LIN));
+        assertEquals(Optional.empty(), offerFrom(SPRING, MEI));
+        assertEquals(because(new AlignmentRefusal.NotForTheChild("R&D")), offerFrom(SPRING, TAO));
+        assertEquals(because(new AccessRefusal.NotThere()), offerFrom(SPRING, An.stranger(An.LIN)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(CycleState.class)
+    void anOfferIsBegunWhileTheCycleIsOpen(CycleState state) {
+        Cycle cycle = An.cycle().named("Spring").state(state).build();
+
+        assertEquals(
+                state.isOpen() ? Optional.empty() : because(new CycleRefusal.NotOpen("Spring")), offerFrom(cycle, LIN));
+    }
+
+    private static Optional<Refusal> offerFrom(Cycle cycle, Actor actor) {
+        return AlignmentRules.whyNotOfferFrom(An.LIN, An.MEI, "R&D", cycle, actor);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CycleState.class)
+    void nothingIsOfferedToAParentWhoseCycleIsNotOpen(CycleState state) {
+        Cycle year = An.cycle().named("Year").state(state).build();
+        Cycle spring = An.cycle().named("Spring").under(year).build();
+
+        assertEquals(
+                state.isOpen() ? Optional.empty() : because(new CycleRefusal.NotOpen("Year")),
+                AlignmentRules.whyNotOffer(
+                        objective(An.LIN, true, RD, spring), objective(An.TAO, true, parent.team(), year), NOTHING));
     }
 
     @Test

@@ -141,4 +141,34 @@ class CheckInCalendarTest {
                 on(DayOfWeek.FRIDAY).readingAfterWeekOf(Rhythm.MONTHLY, MONDAY));
         assertEquals(Optional.empty(), on(DayOfWeek.FRIDAY).readingAfterWeekOf(Rhythm.ONCE, LocalDate.of(2026, 3, 30)));
     }
+
+    @Test
+    void aWednesdayBeforeTheFirstDayIsNoCheckInDayOfTheCycle() {
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 1, 7)),
+                on(DayOfWeek.WEDNESDAY).dayAfterWeekOf(LocalDate.of(2025, 11, 1)));
+    }
+
+    @Test
+    void aReadingIsAskedForInTheWeekBeforeOneWithout() {
+        CheckInCalendar calendar = on(DayOfWeek.FRIDAY, LocalDate.of(2026, 1, 26));
+
+        assertFalse(calendar.asksForReading(Rhythm.MONTHLY, LocalDate.of(2026, 1, 18), List.of()));
+        assertTrue(calendar.asksForReading(Rhythm.MONTHLY, LocalDate.of(2026, 1, 19), List.of()));
+    }
+
+    @Test
+    void aReadingOfThePeriodBeforeIsNotTheOneThatIsAskedFor() {
+        assertTrue(on(DayOfWeek.FRIDAY)
+                .asksForReading(Rhythm.MONTHLY, LocalDate.of(2026, 2, 24), List.of(checkIn("2026-01-28"))));
+    }
+
+    @Test
+    void aReadingIsAskedForFromTheMondayOfItsWeekAlsoWhereAPeriodBeginsOnAnotherDay() {
+        // the weeks of this cycle begin on Thursdays: the second has its check-in day on the ninth of January
+        List<CheckIn> before = List.of(checkIn("2026-01-02"));
+
+        assertFalse(on(DayOfWeek.FRIDAY).asksForReading(Rhythm.WEEKLY, LocalDate.of(2026, 1, 4), before));
+        assertTrue(on(DayOfWeek.FRIDAY).asksForReading(Rhythm.WEEKLY, LocalDate.of(2026, 1, 5), before));
+    }
 }

@@ -63,4 +63,23 @@ class CheckInRulesTest {
 
         assertEquals(state.isOpen() ? Optional.empty() : Optional.of(new CycleRefusal.NotOpen("Spring 2026")), whyNot);
     }
+
+    @Test
+    void theOwnerAndTheLeadNameAStandIn() {
+        assertEquals(Optional.empty(), CheckInRules.whyNotNameStandIn(OF_MEI, RD, CYCLE, An.actor(An.MEI)));
+        assertEquals(Optional.empty(), CheckInRules.whyNotNameStandIn(OF_MEI, RD, CYCLE, An.actor(An.TAO)));
+        assertEquals(
+                Optional.of(new CheckInRefusal.MayNotNameStandIn()),
+                CheckInRules.whyNotNameStandIn(OF_MEI, RD, CYCLE, An.actor(An.LIN)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(CycleState.class)
+    void aStandInIsNamedWhileTheCycleIsOpen(CycleState state) {
+        Cycle cycle = An.cycle().named("Spring 2026").state(state).build();
+
+        Optional<Refusal> whyNot = CheckInRules.whyNotNameStandIn(OF_MEI, RD, cycle, An.actor(An.MEI));
+
+        assertEquals(state.isOpen() ? Optional.empty() : Optional.of(new CycleRefusal.NotOpen("Spring 2026")), whyNot);
+    }
 }

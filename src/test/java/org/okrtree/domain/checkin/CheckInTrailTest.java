@@ -100,4 +100,15 @@ class CheckInTrailTest {
                         .confidence(LocalDate.parse("2026-02-06"))
                         .change());
     }
+
+    @Test
+    void aReadingAloneHidesNoConfidenceOfItsDay() {
+        CheckIn believed = on("2026-01-05").confidence(6).build();
+        CheckIn read = on("2026-01-05")
+                .withoutConfidence()
+                .recordedAt(An.NOON.plusSeconds(60))
+                .build();
+
+        assertEquals(List.of(believed), CheckInTrail.of(List.of(believed, read)).believed());
+    }
 }

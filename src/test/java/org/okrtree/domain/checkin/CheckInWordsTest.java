@@ -213,7 +213,9 @@ class CheckInWordsTest {
     void aCorrectionOfWhatIsNotThereNamesItsField() {
         CheckIn ofAnother = checkIn().build();
 
-        assertEquals(new CheckInRefusal.NoSuchCheckIn("replaces"), refused(correcting(ofAnother, List.of())));
+        assertEquals(
+                new CheckInRefusal.NoSuchCheckIn("replaces"),
+                refused(correcting(ofAnother, List.of(checkIn().build()))));
         assertEquals(
                 new CheckInRefusal.NoSuchCheckIn("replaces"),
                 refused(words(new CheckInTyped("52", "", "", "", "", "", "", "", "", "monday", ""), TODAY)));

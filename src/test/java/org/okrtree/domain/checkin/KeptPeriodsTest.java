@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.okrtree.An;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.checkin.KeptPeriods.Period;
 import org.okrtree.domain.keyresult.KeptShare;
 import org.okrtree.domain.keyresult.Rhythm;
 
@@ -73,6 +74,45 @@ class KeptPeriodsTest {
     @CsvSource({"2025-12-31, 0", "2026-01-01, 1", "2026-01-07, 1", "2026-01-08, 2"})
     void aPeriodThatHasNotBegunIsNotMissing(String until, int missing) {
         assertEquals(new KeptShare(0, 0, missing), kept(Rhythm.WEEKLY, until, List.of()));
+    }
+
+    @Test
+    void aConfidenceHidesNoReadingOfItsPeriod() {
+        CheckIn believed = An.checkIn(ERRORS, CYCLE)
+                .withoutValue()
+                .confidence(7)
+                .validOn("2026-01-05")
+                .build();
+
+        assertEquals(
+                new KeptShare(1, 1, 0),
+                kept(Rhythm.WEEKLY, "2026-01-05", List.of(measured("2026-01-02", "0.5"), believed)));
+    }
+
+    @Test
+    void eachPeriodOfTheCycleIsToldInItsOrder() {
+        List<CheckIn> checkIns = List.of(measured("2026-01-05", "0.5"), measured("2026-02-27", "1.5"));
+
+        assertEquals(
+                List.of(Period.INSIDE, Period.OUTSIDE, Period.MISSING), each(Rhythm.MONTHLY, "2026-03-01", checkIns));
+        assertEquals(
+                List.of(Period.INSIDE, Period.OUTSIDE, Period.TO_COME), each(Rhythm.MONTHLY, "2026-02-28", checkIns));
+    }
+
+    @Test
+    void whatIsToldOfEachPeriodIsWhatIsCounted() {
+        List<CheckIn> checkIns =
+                List.of(measured("2026-01-02", "0.5"), measured("2026-01-07", "1.5"), measured("2026-01-15", "1"));
+
+        List<Period> periods = each(Rhythm.WEEKLY, "2026-01-21", checkIns);
+
+        assertEquals(13, periods.size());
+        assertEquals(List.of(Period.OUTSIDE, Period.MISSING, Period.INSIDE, Period.TO_COME), periods.subList(0, 4));
+        assertEquals(new KeptShare(1, 2, 1), kept(Rhythm.WEEKLY, "2026-01-21", checkIns));
+    }
+
+    private static List<Period> each(Rhythm rhythm, String until, List<CheckIn> checkIns) {
+        return KeptPeriods.each(An.keep("", "1", "%"), rhythm, FIRST, LAST, LocalDate.parse(until), checkIns);
     }
 
     private static KeptShare kept(Rhythm rhythm, String until, List<CheckIn> checkIns) {

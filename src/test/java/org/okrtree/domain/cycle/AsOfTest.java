@@ -104,6 +104,16 @@ final class AsOfTest {
     }
 
     @Test
+    void aMomentLiesBetweenTheYears1900And2999() {
+        for (String typed : List.of("1900-01-01", "2999-12-31")) {
+            assertEquals(Outcome.done(typed), AsOf.of("asOf", typed).map(AsOf::text));
+        }
+        for (String typed : List.of("1899-12-31", "3000-01-01")) {
+            assertEquals(Outcome.refused(new AsOfRefusal.NotAMoment("asOf", typed)), AsOf.of("asOf", typed), typed);
+        }
+    }
+
+    @Test
     void whatWasTypedComesBackAsItIsAsked() {
         for (String typed : List.of("", "2026-02-01", "2026-02-02T09:30:00.123Z")) {
             assertEquals(Outcome.done(typed), AsOf.of("asOf", typed).map(AsOf::text));

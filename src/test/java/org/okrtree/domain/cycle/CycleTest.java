@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -196,6 +197,17 @@ class CycleTest {
 
         assertEquals(Optional.of(second), Cycle.choose(List.of(first, second), ""));
         assertEquals(Optional.of(second), Cycle.choose(List.of(second, first), ""));
+    }
+
+    @Test
+    void ofTwoThatRunTheOneInWhichTheTeamTakesPartIsChosen() {
+        Cycle withTheTeam =
+                An.cycle().key("25Q4").days("2025-10-01", "2025-12-31").build();
+        Cycle later = An.cycle().key("26Q1").days("2026-01-01", "2026-03-31").build();
+        Cycle drafting = An.cycle().key("26Q2").state(CycleState.DRAFTING).build();
+
+        assertEquals(Optional.of(withTheTeam), Cycle.choose(List.of(withTheTeam, later), "", Set.of(withTheTeam.id())));
+        assertEquals(Optional.of(later), Cycle.choose(List.of(drafting, later), "", Set.of(drafting.id())));
     }
 
     @Test

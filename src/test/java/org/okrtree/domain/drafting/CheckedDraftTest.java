@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.okrtree.adapter.format.FileDraftWords;
 import org.okrtree.domain.drafting.DraftFindings.OfSheet;
 import org.okrtree.domain.drafting.DraftToCheck.KeyResultToCheck;
@@ -62,6 +63,14 @@ class CheckedDraftTest {
         assertEquals(hints, found.size());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2, 5})
+    void twoToFiveKeyResultsAreNeitherFewNorMany(int count) {
+        DraftToCheck draft = draft(TeamLevel.TEAM, List.of(), objective("O1", "Customers love the new portal", count));
+
+        assertEquals(List.of(), CHECK.sheet(draft).sheet());
+    }
+
     @Test
     void aCompanysObjectiveWithoutStrategyBlocks() {
         ObjectiveToCheck citesNothing =
@@ -105,6 +114,35 @@ class CheckedDraftTest {
                         .filter(one -> one.id() == FindingId.REPEATS_PARENT_KR)
                         .map(Finding::severity)
                         .toList());
+    }
+
+    @Test
+    void threeOfFiveWordsAreTheSameClaimAsAParents() {
+        Parent parent = new Parent("P1", "The land is ours", List.of("Gardens rivers forests meadows"));
+        DraftToCheck draft =
+                draft(TeamLevel.TEAM, List.of(parent), objective("O1", "Gardens rivers forests deserts", 2));
+
+        assertEquals(
+                List.of(Severity.WARNS),
+                CHECK.sheet(draft).of("O1").stream()
+                        .filter(one -> one.id() == FindingId.REPEATS_PARENT_KR)
+                        .map(Finding::severity)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"churn falls from 5% to 3% a month. | true", "Churn falls to 3 % | false"})
+    void onlyTheVeryWordsOfAParentsKeyResultAreNoKeyResult(String text, boolean blocks) {
+        KeyResultToCheck same = new KeyResultToCheck("K1", text, change("3", "5"), "survey");
+        ObjectiveToCheck objective = new ObjectiveToCheck("O1", "Customers stay gladly", true, List.of(same));
+
+        List<Finding> found =
+                CHECK.sheet(draft(TeamLevel.TEAM, List.of(PARENT), objective)).of("K1");
+
+        assertEquals(blocks, found.contains(new Finding(FindingId.REPEATS_PARENT_KR, Severity.BLOCKS, List.of())));
+        assertEquals(blocks, found.stream().anyMatch(one -> one.id() == FindingId.REPEATS_PARENT_KR));
     }
 
     private static DraftToCheck draft(TeamLevel level, List<Parent> parents, ObjectiveToCheck... objectives) {

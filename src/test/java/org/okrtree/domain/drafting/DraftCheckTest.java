@@ -206,6 +206,31 @@ class DraftCheckTest {
         assertEquals("repeats-objective", found);
     }
 
+    /** Three of five words; half of all words, and four of the five of either. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gardens rivers forests meadows | Gardens rivers forests deserts | true",
+                "Gardens rivers forests meadows | Gardens rivers glaciers deserts | false",
+                "Gardens rivers forests meadows deserts | Gardens rivers forests meadows lakes hills valleys | true",
+                "Gardens rivers forests meadows lakes hills valleys | Gardens rivers forests meadows deserts | true",
+                "Gardens rivers forests meadows deserts | Gardens rivers forests meadows lakes hills valleys bridges | false",
+                "Gardens rivers forests meadows lakes hills valleys bridges | Gardens rivers forests meadows deserts | false"
+            })
+    void theClaimOfTheObjectiveInOtherWordsIsNoKeyResult(String text, String objective, boolean isSame) {
+        LineToCheck line = new LineToCheck(LineKind.KEY_RESULT, text, YES_NO, objective);
+
+        assertEquals(isSame, codes(CHECK.line(line)).contains("repeats-objective"));
+    }
+
+    @Test
+    void signsAreNoClaim() {
+        LineToCheck line = new LineToCheck(LineKind.KEY_RESULT, "！", YES_NO, "→");
+
+        assertEquals(-1, codes(CHECK.line(line)).indexOf("repeats-objective"));
+    }
+
     @Test
     void whatWordsMadeAFindingIsSaid() {
         String text = "We will launch the new portal";

@@ -111,6 +111,7 @@ class DraftExitsTest {
                 "Sign three dealers, open a depot, train the drivers|Sign three dealers/open a depot/train the drivers",
                 "Win back lost shops and train their staff|Win back lost shops/train their staff",
                 "Shops re-order weekly; they pay on time|Shops re-order weekly/they pay on time",
+                "Shops re-order weekly; ; they pay on time|Shops re-order weekly/they pay on time",
                 "项目交付，功能完善优化，支持业务发展|项目交付/功能完善优化/支持业务发展",
                 "客户更开心、会议更简短|客户更开心/会议更简短",
             })
@@ -168,6 +169,8 @@ class DraftExitsTest {
                 "Uptime is at least 99.95 %|Uptime|99.95|",
                 "P95 latency stays below 300 ms|P95 latency||300",
                 "缺陷率低于2%|缺陷率||2",
+                "Keep availability at least 99.9 %|Keep availability|99.9|",
+                "Open faults stay below 5|Open faults||5",
             })
     void aFigureThatIsHeldBecomesAHealthFigure(String line, String name, String low, String high) {
         ExitPlan plan = plan(Exit.TO_HEALTH, keyResult(words(line))).orElseThrow();
@@ -178,6 +181,16 @@ class DraftExitsTest {
         assertEquals(Optional.ofNullable(low), figure.range().low().map(Decimal::text));
         assertEquals(Optional.ofNullable(high), figure.range().high().map(Decimal::text));
         assertEquals("the ledger", figure.readFrom());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"P95 latency stays below 300 ms|ms", "缺陷率低于2%|%", "Open faults stay below 5|''"})
+    void theUnitBehindAFigureIsTheUnitOfItsRange(String line, String unit) {
+        ExitPlan plan = plan(Exit.TO_HEALTH, keyResult(words(line))).orElseThrow();
+
+        assertEquals(unit, plan.health().get(0).range().unit());
     }
 
     @ParameterizedTest
@@ -253,6 +266,23 @@ class DraftExitsTest {
         assertEquals(CYCLE.lastDay(), foundBy(line, CYCLE.lastDay().minusDays(3)));
     }
 
+    @Test
+    void theBaselineOfAFallIsToBeFoundToo() {
+        DraftKeyResult line = keyResult(words("Complaints", "decrease", "", "5", "%"));
+
+        assertEquals(CYCLE.firstDay().plusDays(28), foundBy(line, BEFORE));
+    }
+
+    @Test
+    void aUnitAloneIsNoMeasureThatStandsInTheWay() {
+        DraftKeyResult line = keyResult(words("Renewals rise from 70 to 85 %", "increase", "", "", "%"));
+
+        assertEquals(
+                List.of("increase 70 85"),
+                measures(List.of(
+                        plan(Exit.TO_MEASURE, line).flatMap(ExitPlan::keyResult).orElseThrow())));
+    }
+
     private LocalDate foundBy(DraftKeyResult line, LocalDate today) {
         return exits.plan(Exit.TO_MEASURE, draft(objective("O", line)), line, CYCLE, today)
                 .flatMap(ExitPlan::keyResult)
@@ -277,6 +307,19 @@ class DraftExitsTest {
         assertEquals(List.of("Shops trust us, renewals rise from 70 to 85 %"), statements(plan));
         assertEquals(List.of("increase 70 85"), measures(plan.keyResults()));
         assertEquals(An.MEI, plan.keyResults().get(0).owner());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Shops trust us, partners love us, renewals rise from 70 to 85 %|Shops trust us, partners love us",
+                "客户信任我们，伙伴喜欢我们，续约率从70%提高到85%|客户信任我们，伙伴喜欢我们",
+            })
+    void whatAnObjectiveSaysWithoutNumbersStaysInItsOwnWriting(String title, String without) {
+        ExitPlan plan = plan(Exit.TO_KEY_RESULT, objective(title)).orElseThrow();
+
+        assertEquals(Optional.of(without), plan.objective().map(ObjectiveWords::title));
     }
 
     @Test
@@ -404,6 +447,20 @@ class DraftExitsTest {
         assertTrue(plan.keyResults().stream()
                 .allMatch(one ->
                         one.scoring().equals(line.scoring()) && one.scoring().isPresent()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bands 0:0 1:1, false", "share-inside, true"})
+    void theLinesOwnScoringRuleStaysAsLongAsItSuitsTheMeasure(String rule, boolean stays) {
+        KeyResultWords line = Outcomes.done(KeyResultWords.of(
+                new KeyResultTyped("Latency stays between 80 and 120 ms", "", MeasureTyped.NOTHING, "", "", rule),
+                An.TAO));
+
+        KeyResultWords measured = plan(Exit.TO_MEASURE, keyResult(line))
+                .flatMap(ExitPlan::keyResult)
+                .orElseThrow();
+
+        assertEquals(stays ? line.scoring() : Optional.empty(), measured.scoring());
     }
 
     @Test

@@ -119,6 +119,18 @@ class ChangeTest {
         assertEquals(false, An.decrease("40", "20", "").isWrongWay(An.decimal("39.9")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"50, 49.9, true", "50, 50.0, false", "50, 51, false"})
+    void ofARiseALowerValueIsAStepBack(String before, String now, boolean isBack) {
+        assertEquals(isBack, An.increase("40", "60", "").isStepBack(An.decimal(before), An.decimal(now)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50, 50.1, true", "50, 50.0, false", "50, 49, false"})
+    void ofAFallAHigherValueIsAStepBack(String before, String now, boolean isBack) {
+        assertEquals(isBack, An.decrease("60", "40", "").isStepBack(An.decimal(before), An.decimal(now)));
+    }
+
     @Test
     void anyNumberIsAValue() {
         Change measure = An.increase("40", "60", "");

@@ -2,6 +2,7 @@ package org.okrtree.domain.keyresult;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.okrtree.domain.Outcomes.done;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -45,6 +46,23 @@ class KeepTest {
     @CsvSource({"'', ''", "120.1, 120"})
     void aRangeHasABoundAndDoesNotCross(String low, String high) {
         assertThrows(IllegalArgumentException.class, () -> An.keep(low, high, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1", "13"})
+    void noneToTwelveDecimalsAreShown(int decimals) {
+        assertThrows(IllegalArgumentException.class, () -> new Keep(An.decimal("1"), null, "", decimals));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 121, true", "121, 130, false", "121, 100, false", "100, 80, false"})
+    void onlyLeavingTheRangeIsAStepBack(String before, String now, boolean isBack) {
+        assertEquals(isBack, An.keep("80", "120", "ms").isStepBack(An.decimal(before), An.decimal(now)));
+    }
+
+    @Test
+    void anyNumberIsAValue() {
+        assertEquals(An.decimal("-3.5"), done(An.keep("80", "120", "ms").valueOf("value", "-3.5")));
     }
 
     @ParameterizedTest

@@ -1,13 +1,17 @@
 package org.okrtree.domain.keyresult;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.okrtree.domain.Outcomes.done;
 import static org.okrtree.domain.Outcomes.refused;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.okrtree.An;
 import org.okrtree.domain.InputRefusal;
+import org.okrtree.domain.Outcome;
 
 class KeyResultWordsTest {
 
@@ -47,6 +51,49 @@ class KeyResultWordsTest {
         assertEquals(
                 new InputRefusal.BadCharacter("readFrom"),
                 refused(KeyResultWords.of(typed("Revenue", "300", "a\nb"), An.MEI)));
+    }
+
+    @Test
+    void howOftenItIsReadIsWeeklyUnlessSaid() {
+        assertEquals(Rhythm.WEEKLY, done(read("", "")).rhythm());
+        assertEquals(Rhythm.MONTHLY, done(read("monthly", "")).rhythm());
+    }
+
+    @Test
+    void aRhythmThatIsNoneIsRefused() {
+        assertEquals(new InputRefusal.NotAChoice("rhythm", "daily"), refused(read("daily", "")));
+    }
+
+    @Test
+    void aScoringRuleOfItsOwnSuitsItsMeasure() {
+        KeyResultWords words = done(read("", "bands 0:0 300:1"));
+
+        assertEquals(Optional.of("bands 0:0 300:1"), words.scoring().map(ScoringRule::text));
+        assertEquals(new KeyResultRefusal.RuleDoesNotSuit("scoring"), refused(read("", "share-inside")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bands 0:0 300:1, true", "share-inside, false", "'', true"})
+    void aRuleThatNoLongerSuitsIsTold(String rule, boolean suits) {
+        KeyResultWords words = done(read("", ""));
+
+        ScoringRule own = rule.isEmpty() ? null : ScoringRule.stored(rule);
+
+        assertEquals(
+                suits,
+                new KeyResultWords("Revenue", An.MEI, words.measureDraftOrNull(), "", Rhythm.WEEKLY, own).ruleSuits());
+    }
+
+    @Test
+    void withoutAMeasureEveryRuleSuits() {
+        ScoringRule own = ScoringRule.stored("share-inside");
+
+        assertTrue(new KeyResultWords("Revenue", An.MEI, null, "", Rhythm.WEEKLY, own).ruleSuits());
+    }
+
+    private static Outcome<KeyResultWords> read(String rhythm, String scoring) {
+        MeasureTyped measure = MeasureTyped.change("increase", "0", "300", "");
+        return KeyResultWords.of(new KeyResultTyped("Revenue", "", measure, "", rhythm, scoring), An.MEI);
     }
 
     private static KeyResultTyped typed(String statement, String target, String readFrom) {

@@ -1,6 +1,7 @@
 package org.okrtree.domain.keyresult;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.okrtree.domain.Outcomes.done;
 import static org.okrtree.domain.Outcomes.refused;
@@ -115,6 +116,9 @@ class MeasureDraftTest {
                         "",
                         0),
                 finished(foundBy("", "2026-02-01")));
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 2, 1)),
+                draft(foundBy("", "2026-02-01")).foundBy());
         assertEquals(new InputRefusal.NotADay("foundBy", "soon"), refused(MeasureDraft.of(foundBy("", "soon"))));
     }
 
@@ -136,6 +140,24 @@ class MeasureDraftTest {
     @CsvSource({"80, 120", "'', 120", "80, ''", "80, 80.0"})
     void aRangeIsReadAsTyped(String low, String high) {
         assertEquals(An.keep(low, high, "ms"), withoutDecimals(finished(range(low, high, "ms"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80, ''", "'', 120"})
+    void ofARangeThatIsWrittenEachBoundCanBeAsked(String low, String high) {
+        MeasureDraft draft = draft(range(low, high, "ms"));
+
+        assertEquals(low, draft.low().map(Decimal::text).orElse(""));
+        assertEquals(high, draft.high().map(Decimal::text).orElse(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 13})
+    void noneToTwelveDecimalsAreShown(int decimals) {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new MeasureDraft(
+                        MeasureKind.KEEP, null, null, null, An.decimal("1"), null, "", decimals, List.of(), ""));
     }
 
     @Test
@@ -178,8 +200,12 @@ class MeasureDraftTest {
                 refused(MeasureDraft.of(milestones(new MilestoneTyped(" ", "an order")))));
         assertEquals(
                 new KeyResultRefusal.TooManyMilestones("milestones", 20),
-                refused(MeasureDraft.of(milestones(
-                        Collections.nCopies(21, new MilestoneTyped("x", "y")).toArray(MilestoneTyped[]::new)))));
+                refused(MeasureDraft.of(milestones(many(21)))));
+    }
+
+    @Test
+    void twentyMilestonesAreNotTooMany() {
+        assertEquals(20, draft(milestones(many(20))).milestones().size());
     }
 
     @Test
@@ -255,6 +281,10 @@ class MeasureDraftTest {
 
     private static MeasureTyped milestones(MilestoneTyped... milestones) {
         return new MeasureTyped("milestones", "", "", "", "", "", "", "", List.of(milestones), "");
+    }
+
+    private static MilestoneTyped[] many(int count) {
+        return Collections.nCopies(count, new MilestoneTyped("x", "y")).toArray(MilestoneTyped[]::new);
     }
 
     private static MeasureTyped evidence(String typed) {

@@ -1,6 +1,7 @@
 package org.okrtree.domain.keyresult;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.okrtree.domain.keyresult.MeasureInWords.Quantity;
@@ -59,18 +61,42 @@ class MeasureInWordsTest {
                 read.flatMap(measure -> MeasureDraft.of(measure).whyNot()));
     }
 
-    @Test
-    void whatWasSaidIsShownBesideWhatWasRead() {
-        MeasureInWords found =
-                MeasureInWords.in("Setup takes (from 14 to 5 days).").orElseThrow();
-
-        assertEquals("from 14 to 5 days", found.said().replaceAll("[()]", ""));
-        assertEquals("Setup takes", found.rest());
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Setup takes (from 14 to 5 days). | from 14 to 5 days",
+                "Raise paid shops to 40 % (currently 20 %). | to 40 % (currently 20 %)",
+                "Raise paid shops to 40 % (currently 20 % ). | to 40 % (currently 20 % )",
+                "Raise paid shops to 40 % (currently 20 %, we think) | to 40 % (currently 20 %",
+                "Raise paid shops to 40 % (currently 20 % | to 40 % (currently 20 %",
+                "上门从60次上门维修降到40次上门维修API类 | 从60次上门维修降到40次上门维修"
+            })
+    void whatWasSaidIsShownBesideWhatWasReadWithTheBracketThatWasOpenedInIt(String sentence, String said) {
+        assertEquals(said, MeasureInWords.in(sentence).orElseThrow().said());
     }
 
     @Test
     void aSentenceLongerThanAnyKeyResultIsNotLookedAt() {
-        assertEquals(Optional.empty(), MeasureInWords.in("From 20 % to 40 % " + "and so on ".repeat(30)));
+        String longest = "From 20 % to 40 %, and so on " + "x".repeat(271);
+
+        assertTrue(MeasureInWords.in(longest).isPresent());
+        assertEquals(Optional.empty(), MeasureInWords.in(longest + "x"));
+    }
+
+    @Test
+    void aUnitHasSixtyCharactersAtMost() {
+        assertTrue(MeasureInWords.in("From 20 to 40 " + "x".repeat(60)).isPresent());
+        assertEquals(Optional.empty(), MeasureInWords.in("From 20 to 40 " + "x".repeat(61)));
+    }
+
+    @Test
+    void theWayOfASentenceIsReadAsFarAsAKeyResultGoes() {
+        String longest = "Reduce faults " + "x".repeat(286);
+
+        assertEquals(Optional.of(MeasureKind.DECREASE), MeasureInWords.wayOf(longest));
+        assertEquals(Optional.empty(), MeasureInWords.wayOf(longest + "x"));
+        assertEquals(Optional.empty(), MeasureInWords.wayOf("Faults rise and fall"));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.okrtree.An;
 import org.okrtree.domain.InputRefusal;
@@ -48,6 +49,12 @@ class MilestonesTest {
         assertThrows(IllegalArgumentException.class, () -> An.milestones("sold"));
         assertThrows(IllegalArgumentException.class, () -> many(21));
         assertEquals(20, many(20).states().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 1, true", "2, 2, false", "2, 3, false"})
+    void aStateThatIsNoLongerProvedIsAStepBack(String before, String now, boolean isBack) {
+        assertEquals(isBack, THREE.isStepBack(An.decimal(before), An.decimal(now)));
     }
 
     @Test

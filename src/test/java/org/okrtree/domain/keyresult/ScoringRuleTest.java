@@ -98,6 +98,19 @@ class ScoringRuleTest {
         assertEquals("0.00", suggested("bands 10:0.2 20:1", RISING, "9.99"));
     }
 
+    @Test
+    void bandsEndWhereTheirLastPointSays() {
+        assertEquals("0.80", suggested("bands 10:0.2 20:0.8", RISING, "20"));
+        assertEquals("1.00", suggested("bands 10:0.2 20:0.8", RISING, "20.01"));
+    }
+
+    @Test
+    void bandsHaveTenPointsAtMost() {
+        String ten = "bands 1:0.1 2:0.2 3:0.3 4:0.4 5:0.5 6:0.6 7:0.7 8:0.8 9:0.9 10:1";
+
+        assertEquals("0.35", suggested(ten, RISING, "3.5"));
+    }
+
     @ParameterizedTest
     @CsvSource({"99.9, 0.00", "100, 1.00", "-1, 0.00"})
     void reachedOrNotHasNothingBetween(String value, String score) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.okrtree.An;
 import org.okrtree.domain.InputRefusal;
@@ -36,6 +37,12 @@ class YesNoTest {
     @ValueSource(strings = {"2", "-1", "0.5"})
     void anotherNumberIsNoAnswer(String typed) {
         assertEquals(new InputRefusal.NotAChoice("value", typed), refused(LISTED.valueOf("value", typed)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0, true", "0, 0, false", "1, 1, false", "0, 1, false"})
+    void aYesThatIsTakenBackIsAStepBack(String before, String now, boolean isBack) {
+        assertEquals(isBack, LISTED.isStepBack(An.decimal(before), An.decimal(now)));
     }
 
     @Test

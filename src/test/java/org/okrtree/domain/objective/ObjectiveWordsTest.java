@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
 import org.okrtree.domain.InputRefusal;
+import org.okrtree.domain.Outcome;
 
 class ObjectiveWordsTest {
 
@@ -33,5 +34,16 @@ class ObjectiveWordsTest {
 
         assertEquals(
                 new InputRefusal.TooLong("why", 4000), refused(ObjectiveWords.of(typed, An.MEI, Optional.empty())));
+    }
+
+    @Test
+    void itIsCommittedOrAspirationalOrNeitherIsSaid() {
+        assertEquals(Commitment.ASPIRATIONAL, done(committed("aspirational")).commitment());
+        assertEquals(Commitment.NOT_SAID, done(committed(" ")).commitment());
+        assertEquals(new InputRefusal.NotAChoice("commitment", "both"), refused(committed("both")));
+    }
+
+    private static Outcome<ObjectiveWords> committed(String typed) {
+        return ObjectiveWords.of(new ObjectiveTyped("成功发布", "", "", typed, ""), An.MEI, Optional.empty());
     }
 }

@@ -49,6 +49,21 @@ class AgreeingRulesTest {
         assertEquals(Optional.empty(), AgreeingRules.whatCitesNothing(of(COMPANY, null), COMPANY, without));
     }
 
+    @Test
+    void everythingThatBlocksIsToldLineByLineAndWhatCitesNothingFirst() {
+        Draft draft = of(COMPANY, null);
+        String line = draft.objectives().get(0).uid();
+
+        List<MissingInLine> blocking =
+                AgreeingRules.everythingThatBlocks(draft, Upward.NOTHING, Optional.empty(), COMPANY, PLAN);
+
+        assertEquals(
+                List.of(
+                        new MissingInLine(line, new PublicationRefusal.NoStrategy("Grow")),
+                        new MissingInLine(line, new PublicationRefusal.NoKeyResults("Grow"))),
+                blocking);
+    }
+
     private static Draft of(Team team, Cited cited) {
         DraftObjective objective = An.objective().build();
         return new Draft(

@@ -517,6 +517,24 @@ class PublicationRulesTest {
     }
 
     @Test
+    void whatAnotherObjectiveOfTheSheetContributesToDoesNotCount() {
+        DraftObjective child = An.objective()
+                .titled("Support answers fast")
+                .with(An.keyResult().build())
+                .build();
+        DraftObjective other = An.objective()
+                .position(1)
+                .titled("Net promoter score")
+                .with(An.keyResult().build())
+                .build();
+        DraftObjective parent = An.objective().with(NPS).build();
+
+        assertEquals(
+                Optional.empty(),
+                PublicationRules.whatIsMissing(draft(child, other), upward(child, parent, true), Optional.empty()));
+    }
+
+    @Test
     void otherWordsThanTheParentsKeyResultAreItsOwn() {
         DraftObjective child = An.objective()
                 .titled("Support answers fast")

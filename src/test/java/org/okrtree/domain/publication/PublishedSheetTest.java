@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
 import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.ObjectiveId;
+import org.okrtree.domain.PersonId;
 import org.okrtree.domain.cycle.Cycle;
+import org.okrtree.domain.sheet.Draft;
+import org.okrtree.domain.sheet.DraftHealthFigure;
 import org.okrtree.domain.sheet.Sheet;
 import org.okrtree.domain.team.Team;
 import org.okrtree.domain.team.TeamLevel;
@@ -58,6 +63,33 @@ class PublishedSheetTest {
     void aKeyResultIsFoundWithItsObjective() {
         assertEquals(Optional.of(KR2), CONTENT.keyResult(KR2.id()));
         assertEquals(Optional.of(O1), CONTENT.objectiveOf(KR2.id()));
+    }
+
+    @Test
+    void anObjectiveIsFoundByItsId() {
+        assertEquals(Optional.of(O1), CONTENT.objective(O1.id()));
+        assertEquals(Optional.empty(), CONTENT.objective(new ObjectiveId(An.uid())));
+    }
+
+    @Test
+    void aHealthFigureIsFoundByItsId() {
+        DraftHealthFigure first = An.healthFigure();
+        DraftHealthFigure second = An.healthFigure();
+        PublishedLines lines = PublishedLines.of(new Draft(SHEET, List.of(), List.of(first, second)), Upward.NOTHING);
+        PublishedSheet healthy = new PublishedSheet(
+                SHEET.id(),
+                1,
+                An.NOON,
+                An.MEI,
+                "",
+                CONTENT.cycle(),
+                CONTENT.team(),
+                CONTENT.scoringRule(),
+                lines.objectives(),
+                lines.health());
+
+        assertEquals(Optional.of(second.id()), healthy.healthFigure(second.id()).map(PublishedHealthFigure::id));
+        assertEquals(Optional.empty(), CONTENT.healthFigure(second.id()));
     }
 
     @Test
@@ -116,6 +148,34 @@ class PublishedSheetTest {
 
         assertEquals("MC", published.name());
         assertEquals(Optional.of(An.MEI), published.person());
+    }
+
+    @Test
+    void whoseOwnSheetItIsIsNamedByIt() {
+        Team mine = An.team().key("MC").level(TeamLevel.PERSON).ledBy(An.LIN).build();
+        PersonId publisher = new PersonId(An.uid());
+        PublishedSheet ofLin = new PublishedSheet(
+                SHEET.id(),
+                1,
+                An.NOON,
+                publisher,
+                "",
+                CONTENT.cycle(),
+                PublishedTeam.of(mine, List.of(mine)),
+                CONTENT.scoringRule(),
+                An.publication(
+                                SHEET,
+                                RD,
+                                CYCLE,
+                                An.objective()
+                                        .ownedBy(An.MEI)
+                                        .with(An.keyResult().ownedBy(An.TAO).build())
+                                        .build())
+                        .content()
+                        .objectives(),
+                List.of());
+
+        assertEquals(Set.of(publisher, An.MEI, An.TAO, An.LIN), ofLin.people());
     }
 
     @Test

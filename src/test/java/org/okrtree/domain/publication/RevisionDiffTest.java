@@ -11,6 +11,7 @@ import org.okrtree.An;
 import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.ObjectiveId;
+import org.okrtree.domain.StatementId;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.keyresult.Baseline;
 import org.okrtree.domain.keyresult.Change;
@@ -25,6 +26,7 @@ import org.okrtree.domain.publication.RevisionDiff.FieldDiff;
 import org.okrtree.domain.publication.RevisionDiff.LineDiff;
 import org.okrtree.domain.sheet.HealthWords;
 import org.okrtree.domain.sheet.Sheet;
+import org.okrtree.domain.strategy.Cited;
 import org.okrtree.domain.team.Team;
 
 class RevisionDiffTest {
@@ -127,6 +129,33 @@ class RevisionDiffTest {
     }
 
     @Test
+    void whatAnObjectiveServesAndContributesToIsCompared() {
+        Cited statement = new Cited(1, new StatementId(An.uid()));
+        ObjectiveId parent = new ObjectiveId(An.uid());
+
+        RevisionDiff diff = RevisionDiff.between(
+                sheet(grow("Grow")),
+                sheet(new PublishedObjective(
+                        GROW,
+                        1,
+                        "Grow",
+                        "",
+                        An.MEI,
+                        Commitment.NOT_SAID,
+                        statement,
+                        List.of(
+                                new PublishedContribution(parent, "We are loved", "helps"),
+                                new PublishedContribution(parent, "We last", "saves")),
+                        List.of())));
+
+        assertEquals(
+                List.of(
+                        new FieldDiff("cites", "", statement.statement().uid()),
+                        new FieldDiff("contributesTo", "", "We are loved: helps\nWe last: saves")),
+                diff.lines().get(0).fields());
+    }
+
+    @Test
     void anotherOrderIsToldOnce() {
         PublishedObjective first = objective(new ObjectiveId(An.uid()), "First");
         PublishedObjective second = objective(new ObjectiveId(An.uid()), "Second");
@@ -152,6 +181,16 @@ class RevisionDiffTest {
                                 new FieldDiff("name", "Errors", "Failed calls"),
                                 new FieldDiff("readFrom", "", "logs")))),
                 diff.lines());
+    }
+
+    @Test
+    void theRangeOfAHealthFigureIsComparedToo() {
+        RevisionDiff diff = RevisionDiff.between(
+                healthy(new HealthWords("Errors", An.keep("", "1", "%"), "")),
+                healthy(new HealthWords("Errors", An.keep("", "2", "%"), "")));
+
+        assertEquals(
+                List.of(new FieldDiff("high", "1", "2")), diff.lines().get(0).fields());
     }
 
     @Test

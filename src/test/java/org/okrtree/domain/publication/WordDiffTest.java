@@ -32,7 +32,8 @@ class WordDiffTest {
                 "客户推荐我们 | 客户都推荐你们 | 客户+(都)推荐-(我)+(你)们",
                 "KR, said | KR; said | KR-(,)+(;) said",
                 "by Mei Chen | by Bo Xu | by -(Mei Chen)+(Bo Xu)",
-                "a b c d | a c d e | a -(b )c d+( e)"
+                "a b c d | a c d e | a -(b )c d+( e)",
+                "甲乙 | 乙甲 | -(甲)乙+(甲)"
             })
     void aWordIsTheUnitAndAFigureIsOneWord(String before, String after, String told) {
         assertEquals(told, told(before, after));
@@ -59,6 +60,19 @@ class WordDiffTest {
         String after = "b ".repeat(2_000).strip();
 
         assertEquals("-(" + before + ")+(" + after + ")", told(before, after));
+    }
+
+    @Test
+    void aBlankAtTheEndThatBothHaveStays() {
+        assertEquals("-(one)+(two) ", told("one ", "two "));
+    }
+
+    @Test
+    void aThousandWordsAreStillComparedWithAThousand() {
+        String same = "同".repeat(998);
+
+        assertEquals("-(甲)+(丙)" + same + "-(乙)+(丁)", told("甲" + same + "乙", "丙" + same + "丁"));
+        assertEquals("-(甲" + same + "乙)+(丙" + same + "同丁)", told("甲" + same + "乙", "丙" + same + "同丁"));
     }
 
     private static String text(List<WordDiff.Part> parts) {

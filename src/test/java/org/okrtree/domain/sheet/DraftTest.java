@@ -75,6 +75,29 @@ class DraftTest {
     }
 
     @Test
+    void theHighestNumberThatWasDroppedIsToldOfEachObjectiveAndKind() {
+        Draft draft = new Draft(
+                SHEET,
+                List.of(FIRST),
+                List.of(),
+                List.of(
+                        dropped(LineKind.OBJECTIVE, "", 2),
+                        dropped(LineKind.OBJECTIVE, "", 3),
+                        dropped(LineKind.HEALTH_FIGURE, "", 4),
+                        dropped(LineKind.KEY_RESULT, FIRST.id().uid(), 5),
+                        dropped(LineKind.KEY_RESULT, SECOND.id().uid(), 6)),
+                Map.of());
+
+        assertEquals(3, draft.highestDropped(LineKind.OBJECTIVE, ""));
+        assertEquals(5, draft.highestDropped(LineKind.KEY_RESULT, FIRST.id().uid()));
+        assertEquals(0, DRAFT.highestDropped(LineKind.OBJECTIVE, ""));
+    }
+
+    private static DroppedLine dropped(LineKind kind, String objectiveUid, int number) {
+        return new DroppedLine(kind, An.uid(), objectiveUid, number, "gone", "no longer needed");
+    }
+
+    @Test
     void aStateIsFoundByItsCode() {
         for (SheetState state : SheetState.values()) {
             assertEquals(state, SheetState.ofCode(state.code()));

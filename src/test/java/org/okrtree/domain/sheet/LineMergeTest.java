@@ -84,4 +84,15 @@ class LineMergeTest {
                         new HealthWords("Faults", An.keep("", "1", "%"), ""),
                         new HealthWords("Flaws", An.keep("", "1", "%"), "")));
     }
+
+    @Test
+    void aLineOfAnyKindIsMergedAsItsNextEditLeavesIt() {
+        DraftHealthFigure base = An.healthFigure();
+        DraftHealthFigure theirs = base.saying(new HealthWords("Faults", An.keep("", "1", "%"), "monitoring"));
+        DraftHealthFigure mine = base.saying(new HealthWords("Errors", An.keep("", "2", "%"), "monitoring"));
+
+        assertEquals(
+                Optional.of(theirs.saying(new HealthWords("Faults", An.keep("", "2", "%"), "monitoring"))),
+                LineMerge.of(base, theirs, mine));
+    }
 }

@@ -1,6 +1,8 @@
 package org.okrtree.domain.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,8 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.okrtree.An;
 import org.okrtree.domain.InputRefusal;
 import org.okrtree.domain.Outcomes;
+import org.okrtree.domain.keyresult.MeasureDraft;
 import org.okrtree.domain.keyresult.MeasureTyped;
 
 class PastedTextTest {
@@ -278,5 +283,83 @@ class PastedTextTest {
         assertEquals(
                 new SheetRefusal.NotAsPreviewed("text"),
                 Outcomes.refused(read("O1: Grow").as(List.of(PastedKind.OBJECTIVE, PastedKind.OBJECTIVE))));
+    }
+
+    @Test
+    void howManyLinesAreTakenForWhatIsTold() {
+        PastedText read = read("Hello all\nO1: Grow\nKR1: Every shop has a coach\nKR2: Every shop has a plan");
+
+        assertEquals(1, read.count(PastedKind.OBJECTIVE));
+        assertEquals(2, read.count(PastedKind.KEY_RESULT));
+        assertEquals(1, read.count(PastedKind.NOT_TAKEN));
+    }
+
+    @Test
+    void whetherItBeginsWithAKeyResultIsAskedOfWhatIsTaken() {
+        PastedText read = read("Hello all\nO1: Grow\nKR1: Every shop has a coach");
+
+        PastedText without =
+                Outcomes.done(read.as(List.of(PastedKind.NOT_TAKEN, PastedKind.NOT_TAKEN, PastedKind.KEY_RESULT)));
+
+        assertFalse(read.beginsWithKeyResult());
+        assertTrue(without.beginsWithKeyResult());
+    }
+
+    @Test
+    void theMeasureOfALineIsTheOneThatTheDraftWillHold() {
+        List<PastedLine> lines = read("O1: Grow\nKR1: Setup takes from 14 to 5 days\nKR2: Every shop has a coach")
+                .lines();
+
+        assertEquals(
+                MeasureDraft.of(An.decrease("14", "5", "days")),
+                lines.get(1).measureDraft().orElseThrow());
+        assertEquals(Optional.empty(), lines.get(2).measureDraft());
+    }
+
+    @Test
+    void aLineThatIsTakenIsTooLongForADraftBeyond255Characters() {
+        String longest = "x".repeat(255);
+
+        assertFalse(read("O1: " + longest).lines().get(0).isTooLong());
+        assertTrue(read("O1: " + longest + "x").lines().get(0).isTooLong());
+        assertFalse(read(longest + "x").lines().get(0).isTooLong());
+    }
+
+    @Test
+    void anOwnerAtTheEndIsReadOfALineOfAThousandCharacters() {
+        String words = "x".repeat(1000 - ", owner: mei".length());
+
+        assertEquals("mei", read("O1: " + words + ", owner: mei").lines().get(0).owner());
+        assertEquals("", read("O1: x" + words + ", owner: mei").lines().get(0).owner());
+    }
+
+    @Test
+    void aNameLongerThanADraftHoldsIsNoOwner() {
+        String longest = "x".repeat(255);
+
+        assertEquals(
+                longest,
+                read("Objective\tOwner\nGrow\t" + longest).lines().get(0).owner());
+        assertEquals(
+                "Owner: x" + longest,
+                read("Objective\tOwner\nGrow\tx" + longest).lines().get(0).rest());
+    }
+
+    @Test
+    void ofAKeyResultThatIsTakenForAnObjectiveTheFiguresAreLeftOver() {
+        PastedText read = read("Objective\tKey result\tTarget\tUnit\nGrow\tReduce open faults\t5\tfaults\n");
+
+        PastedText chosen = Outcomes.done(read.as(List.of(PastedKind.OBJECTIVE, PastedKind.OBJECTIVE)));
+
+        assertEquals("5 faults", chosen.leftOver(Set.of()));
+    }
+
+    @Test
+    void theNumberOfARowStandsBeforeItsFirstLine() {
+        PastedText read = read("No\tObjective\tKey result\n7\tGrow\tFirst\n8\t\tSecond");
+
+        assertEquals(
+                List.of("7", "", "8"),
+                read.lines().stream().map(PastedLine::mark).toList());
     }
 }

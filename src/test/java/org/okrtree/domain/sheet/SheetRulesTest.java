@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -160,5 +161,25 @@ class SheetRulesTest {
         DraftObjective withOne = An.objective().with(An.keyResult().build()).build();
 
         assertEquals(Optional.of(new SheetRefusal.HasKeyResults()), SheetRules.whyNotRemove(withOne));
+    }
+
+    @Test
+    void aSheetKeepsFiveHealthFiguresInSight() {
+        Optional<Refusal> enough = Optional.of(new SheetRefusal.EnoughHealthFigures(5));
+
+        assertEquals(Optional.empty(), SheetRules.whyNotAddHealthFigures(withHealthFigures(3), 2));
+        assertEquals(enough, SheetRules.whyNotAddHealthFigures(withHealthFigures(3), 3));
+        assertEquals(Optional.empty(), SheetRules.whyNotAddHealthFigure(withHealthFigures(4)));
+        assertEquals(enough, SheetRules.whyNotAddHealthFigure(withHealthFigures(5)));
+    }
+
+    @Test
+    void whatBringsNoHealthFigureComesIntoASheetThatHasTooMany() {
+        assertEquals(Optional.empty(), SheetRules.whyNotAddHealthFigures(withHealthFigures(6), 0));
+    }
+
+    private static Draft withHealthFigures(int count) {
+        return new Draft(
+                DRAFT, List.of(), Stream.generate(An::healthFigure).limit(count).toList());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
 import org.okrtree.domain.CycleId;
+import org.okrtree.domain.HealthFigureId;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.SheetId;
 import org.okrtree.domain.TeamId;
@@ -73,5 +74,40 @@ class TakenLinesTest {
         assertEquals(false, taken(TakenLines.From.NOTHING).isFromAsItWasLeft(draft()));
         assertEquals(false, TakenLines.From.NOTHING.isSetAside());
         assertEquals(false, TakenLines.From.NOTHING.isChanged());
+    }
+
+    @Test
+    void whatNobodyChangedOrPublishedSinceGoesAndTheRestStays() {
+        DraftKeyResult unchanged =
+                An.keyResult().id(piece).saying("Churn falls").build();
+        DraftKeyResult changed =
+                An.keyResult().id(line).version(2).saying("Calls end sooner").build();
+        DraftHealthFigure figure = health("Errors", 1);
+        DraftHealthFigure changedFigure = health("Open faults", 2);
+        DraftHealthFigure ofOthers = health("Load", 1);
+        DraftObjective objective =
+                An.objective().titled("Grow").with(unchanged).with(changed).build();
+        Draft draft = new Draft(SHEET, List.of(objective), List.of(figure, changedFigure, ofOthers));
+        TakenLines taken = taken(
+                TakenLines.From.NOTHING, objective.uid(), piece.uid(), line.uid(), figure.uid(), changedFigure.uid());
+
+        assertEquals(Set.of(piece.uid(), figure.uid()), taken.unchangedIn(draft).uids());
+        assertEquals(List.of("Grow", "Calls end sooner", "Open faults"), taken.changedIn(draft));
+    }
+
+    @Test
+    void anObjectiveGoesWithAllItsKeyResults() {
+        DraftObjective objective = An.objective().with(at(piece, 1)).build();
+        Draft draft = new Draft(SHEET, List.of(objective), List.of());
+
+        DraftLines going =
+                taken(TakenLines.From.NOTHING, objective.uid(), piece.uid()).unchangedIn(draft);
+
+        assertEquals(List.of(objective), going.objectives());
+    }
+
+    private static DraftHealthFigure health(String name, int version) {
+        return new DraftHealthFigure(
+                new HealthFigureId(An.uid()), version, 1, 0, new HealthWords(name, An.keep("", "1", "%"), ""));
     }
 }

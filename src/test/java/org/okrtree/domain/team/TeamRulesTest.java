@@ -55,9 +55,13 @@ class TeamRulesTest {
         "TEAM, TEAM, false",
         "COMPANY, COMPANY, false",
         "COMPANY, UNIT, false",
-        "COMPANY, TEAM, false"
+        "COMPANY, TEAM, false",
+        "PERSON, COMPANY, true",
+        "PERSON, UNIT, true",
+        "PERSON, TEAM, true",
+        "PERSON, PERSON, false"
     })
-    void aUnitOrATeamStandsUnderACompanyOrAUnit(TeamLevel below, TeamLevel above, boolean may) {
+    void aUnitOrATeamStandsUnderACompanyOrAUnitAndAPersonUnderAnyOfThem(TeamLevel below, TeamLevel above, boolean may) {
         Team parent = An.team().key("P").level(above).build();
         Team child = An.team().key("C").level(below).under(parent).build();
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.okrtree.An;
 import org.okrtree.domain.KeyResultId;
+import org.okrtree.domain.ObjectiveId;
 import org.okrtree.domain.Refusal;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.access.Actor;
@@ -26,6 +27,14 @@ class WorkLinkRulesTest {
     private static final LinkTarget TARGET = new LinkTarget.KeyResult(KEY_RESULT);
     private static final long ISSUE = 10_042;
     private static final long SPRINT = 7;
+
+    @Test
+    void workIsLinkedToAKeyResultOrAnObjectiveByItsUid() {
+        ObjectiveId objective = new ObjectiveId(An.uid());
+
+        assertEquals(KEY_RESULT.uid(), TARGET.uid());
+        assertEquals(objective.uid(), new LinkTarget.Objective(objective).uid());
+    }
 
     @Test
     void whoeverMayEditAnIssueOfAProjectWithATeamLinksIt() {
