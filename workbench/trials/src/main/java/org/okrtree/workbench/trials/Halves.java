@@ -179,18 +179,21 @@ final class Halves {
     private Map<String, Integer> lines(Revision revision) {
         Map<String, Integer> lines = new HashMap<>();
         try {
-            for (JsonNode objective : json.readTree(revision.text()).get("objectives")) {
-                lines.put(objective.get("uid").asText(), objective.get("number").asInt());
-                for (JsonNode keyResult : objective.get("keyResults")) {
-                    lines.put(
-                            keyResult.get("uid").asText(),
-                            keyResult.get("number").asInt());
-                }
+            JsonNode text = json.readTree(revision.text());
+            for (JsonNode objective : text.get("objectives")) {
+                put(lines, objective);
+                objective.get("keyResults").forEach(keyResult -> put(lines, keyResult));
             }
+            // the first schema had none
+            text.path("health").forEach(figure -> put(lines, figure));
             return lines;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void put(Map<String, Integer> lines, JsonNode line) {
+        lines.put(line.get("uid").asText(), line.get("number").asInt());
     }
 
     /** How many rows a write has left under its request uid, a line under its sentence, and the uid of one of them. */

@@ -3,6 +3,7 @@ package org.okrtree.workbench.trials;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +133,20 @@ final class UpgradeIT {
 
         assertFalse(before.isEmpty(), () -> fixture + " on " + database + " is empty");
         assertEquals(before, kept);
+    }
+
+    @Test
+    void theNewestFixtureHasRowsInEveryTable() throws IOException, SQLException {
+        assumeTrue(fixtures().get(fixtures().size() - 1).get()[0].equals(fixture), "an older one");
+        Set<String> filled =
+                before.keySet().stream().map(row -> row.split(" ", 2)[0]).collect(Collectors.toSet());
+
+        assertEquals(
+                Set.of(),
+                Fixture.tables(sql).stream()
+                        .map(table -> table.substring(PREFIX.length()))
+                        .filter(table -> !filled.contains(table))
+                        .collect(Collectors.toSet()));
     }
 
     @Test
