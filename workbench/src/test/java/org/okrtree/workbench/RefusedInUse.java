@@ -177,7 +177,7 @@ final class RefusedInUse {
         });
         cases.put("okr.alignment.refused.circle", at -> {
             String child = objective("mei", "GW", 0);
-            String parent = objective("mei", "RD", 0);
+            String parent = objective("mei", "RD", 1);
             String offer = offered("jonas", parent, child);
             Shown shown = offer(at, parent).sendWrong("parent");
             company.done("jonas", "DELETE", "/contributions/" + offer, "");
