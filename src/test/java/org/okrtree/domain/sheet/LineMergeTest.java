@@ -95,4 +95,28 @@ class LineMergeTest {
                 Optional.of(theirs.saying(new HealthWords("Faults", An.keep("", "2", "%"), "monitoring"))),
                 LineMerge.of(base, theirs, mine));
     }
+
+    @Test
+    void anObjectiveIsMergedAsItsNextEditLeavesIt() {
+        DraftObjective base = An.objective().build();
+        ObjectiveWords words = base.words();
+        DraftObjective theirs =
+                base.saying(new ObjectiveWords(words.title(), "they leave", words.owner(), Commitment.NOT_SAID, null));
+        DraftObjective mine =
+                base.saying(new ObjectiveWords("Adored", words.why(), words.owner(), Commitment.NOT_SAID, null));
+
+        assertEquals(
+                Optional.of(theirs.saying(
+                        new ObjectiveWords("Adored", "they leave", words.owner(), Commitment.NOT_SAID, null))),
+                LineMerge.of(base, theirs, mine));
+    }
+
+    @Test
+    void aKeyResultIsMergedAsItsNextEditLeavesIt() {
+        DraftKeyResult base = An.keyResult().build();
+        DraftKeyResult theirs =
+                base.saying(An.keyResult().saying("Renewals").build().words());
+
+        assertEquals(Optional.of(theirs.saying(theirs.words())), LineMerge.of(base, theirs, base));
+    }
 }
