@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.okrtree.workbench.data.IssueFields;
 import org.okrtree.workbench.data.JiraData;
 import org.okrtree.workbench.data.Project;
@@ -16,6 +17,7 @@ final class Writes {
     private static final String PROJECT = "GW";
     private static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int UID_LENGTH = 26;
+    private static final Set<String> CHANGES = Set.of("increase", "decrease");
     private static final Random UIDS = new SecureRandom();
 
     private final RestClient rest;
@@ -71,7 +73,9 @@ final class Writes {
     private Write line(String node, Sheet sheet, Random random) {
         String statement = "What a kill leaves behind is measured: " + uid();
         ObjectNode body = rest.json().createObjectNode();
-        body.put("objective", any(draft(node, sheet), random).get("uid").asText());
+        body.put(
+                "objective",
+                any(draft(node, sheet).get("objectives"), random).get("uid").asText());
         body.put("statement", statement);
         body.putObject("measure")
                 .put("kind", "increase")
@@ -85,7 +89,9 @@ final class Writes {
     /** Another sentence for a key result that is there. */
     private Write edit(String node, Sheet sheet, Random random) {
         List<JsonNode> lines = new ArrayList<>();
-        draft(node, sheet).forEach(objective -> objective.get("keyResults").forEach(lines::add));
+        draft(node, sheet)
+                .get("objectives")
+                .forEach(objective -> objective.get("keyResults").forEach(lines::add));
         JsonNode line = lines.get(random.nextInt(lines.size()));
         ObjectNode body = rest.json().createObjectNode();
         ObjectNode keyResult = body.putObject("keyResult");
@@ -115,10 +121,12 @@ final class Writes {
         ObjectNode body = rest.json().createObjectNode();
         body.put("request", request).put("reason", "A line was changed in a trial.");
         ArrayNode seen = body.putArray("seen");
-        for (JsonNode objective : draft(node, sheet)) {
+        JsonNode draft = draft(node, sheet);
+        for (JsonNode objective : draft.get("objectives")) {
             saw(seen, objective);
             objective.get("keyResults").forEach(keyResult -> saw(seen, keyResult));
         }
+        draft.get("health").forEach(figure -> saw(seen, figure));
         return new Write(Kind.PUBLICATION, sheet.lead(), "/sheets/" + sheet.uid() + "/publications", 0, body, request);
     }
 
@@ -139,7 +147,7 @@ final class Writes {
         return new Write(
                 Kind.CHECK_IN,
                 owner,
-                "/key-results/" + keyResultOf(owner, node, random) + "/check-ins",
+                "/key-results/" + changingOf(owner, node, random) + "/check-ins",
                 0,
                 body,
                 request);
@@ -158,7 +166,7 @@ final class Writes {
     }
 
     private JsonNode draft(String node, Sheet sheet) {
-        return rest.get(node, sheet.lead(), "/sheets/" + sheet.uid()).at("/draft/objectives");
+        return rest.get(node, sheet.lead(), "/sheets/" + sheet.uid()).get("draft");
     }
 
     /** How often the line of this write is in its draft. */
@@ -177,6 +185,18 @@ final class Writes {
     String uidIn(Write write, RestClient.Answer answer) {
         String place = write.kind() == Kind.PUBLICATION ? "/publication/uid" : "/uid";
         return rest.read(answer).at(place).asText();
+    }
+
+    /** One that any number is a value of. */
+    private String changingOf(String owner, String node, Random random) {
+        ArrayNode changing = rest.json().createArrayNode();
+        for (JsonNode keyResult :
+                rest.get(node, owner, "/key-results?mine=true").get("keyResults")) {
+            if (CHANGES.contains(keyResult.at("/measure/kind").asText())) {
+                changing.add(keyResult);
+            }
+        }
+        return any(changing, random).get("uid").asText();
     }
 
     private String keyResultOf(String owner, String node, Random random) {
