@@ -261,7 +261,7 @@ final class ObjectivePages {
                 periods.stream()
                         .map(one -> new ObjectivePageView.PeriodView(one.code()))
                         .toList(),
-                words.html("okr.objective.periods", Long.toString(inside), Long.toString(withValue)),
+                words.html("okr.tree.inside", Long.toString(inside), Long.toString(withValue)),
                 correct(keyResult.id().uid()));
     }
 

@@ -160,7 +160,7 @@ class ObjectiveServletTest {
 
         RecordingTemplates.Rendered page = page("");
 
-        assertEquals("1 of 2 periods inside", page.at("rows.1.periodsHtml"));
+        assertEquals("1 of 2 inside", page.at("rows.1.periodsHtml"));
         assertTrue(page.at("rows.1.hasPeriods").equals("true"));
         assertEquals("false", page.at("rows.0.hasPeriods"));
     }
