@@ -81,8 +81,7 @@ public final class ChangeCycle {
     }
 
     // What the rules look at is read after both cycles are held. Whoever puts a cycle beneath one of them, gives one
-    // other days or
-    // contributes out of this one holds it too, and so did it before this reading or does it after this deed.
+    // other days or contributes out of this one holds it too: before this reading, or after this deed.
     private Outcome<Cycle> save(Actor actor, Cycle before, Cycle after, Optional<Cycle> parent) {
         parent.ifPresent(cycles::hold);
         cycles.move(before, after);
