@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import net.java.ao.Entity;
 import org.okrtree.application.checkin.Readings;
 import org.okrtree.domain.CycleId;
 import org.okrtree.domain.KeyResultId;
@@ -18,9 +19,19 @@ import org.okrtree.domain.checkin.Reading;
 public final class AoReadings implements Readings {
 
     private static final String COLUMNS = "ID, KR_UID, MEASURED, MEASURED_ON, CONFIDENCE, BELIEVED_ON";
-    private static final String NOW = "CYCLE_UID = ? AND KNOWN_TO = ?";
-    private static final String AS_OF = "CYCLE_UID = ? AND KNOWN_FROM <= ? AND KNOWN_TO > ?";
     private static final long STILL_KNOWN = Long.MAX_VALUE;
+
+    // Said in the statement, not given to it: each key result has one such reading, which a plan that was made for any
+    // instant does not know, and PostgreSQL 18 went through all readings in force to find those of five key results.
+    private static final String IN_FORCE = "KNOWN_TO = " + STILL_KNOWN;
+
+    // A range that holds nothing else: so KNOWN_TO stays in the order, and only the index that begins with the cycle
+    // gives
+    // that order. By ID alone PostgreSQL read backwards through all that was recorded after an older cycle.
+    private static final String NEWEST_IN_FORCE = "CYCLE_UID = ? AND KNOWN_TO >= " + STILL_KNOWN;
+
+    private static final String NOW = "CYCLE_UID = ? AND " + IN_FORCE;
+    private static final String AS_OF = "CYCLE_UID = ? AND KNOWN_FROM <= ? AND KNOWN_TO > ?";
 
     private final ActiveObjects ao;
 
@@ -35,8 +46,7 @@ public final class AoReadings implements Readings {
     @Override
     public void putInForce(Collection<InForce> all) {
         Set<String> keyResults = all.stream().map(AoReadings::keyResult).collect(Collectors.toSet());
-        List<ReadingRow> before =
-                Rows.allIn(ao, ReadingRow.class, "KR_UID", keyResults, " AND KNOWN_TO = ?", STILL_KNOWN);
+        List<ReadingRow> before = Rows.allIn(ao, ReadingRow.class, "KR_UID", keyResults, " AND " + IN_FORCE);
         long from = from(all, before);
         Rows.claim(ao, ReadingRow.class, before);
         Rows.insertAll(
@@ -91,7 +101,7 @@ public final class AoReadings implements Readings {
 
     @Override
     public Map<KeyResultId, Reading> inCycle(CycleId cycle) {
-        return byKeyResult(Rows.read(ao, ReadingRow.class, COLUMNS, AoReadings::known, NOW, cycle.uid(), STILL_KNOWN));
+        return byKeyResult(Rows.read(ao, ReadingRow.class, COLUMNS, AoReadings::known, NOW, cycle.uid()));
     }
 
     @Override
@@ -102,14 +112,24 @@ public final class AoReadings implements Readings {
 
     @Override
     public String stampIn(CycleId cycle) {
-        return Rows.newestIds(ao, ReadingRow.class, NOW, cycle.uid(), STILL_KNOWN);
+        return Rows.newest(
+                ao, ReadingRow.class, "ID", Entity::getID, "KNOWN_TO DESC, ID DESC", NEWEST_IN_FORCE, cycle.uid());
     }
 
     // By check-ins, whose ids are in the order of time too: a row gets another number when it ends.
     @Override
     public String stampAsOf(CycleId cycle, Instant asOf) {
         long at = asOf.toEpochMilli();
-        return Rows.newest(ao, ReadingRow.class, "CHECK_IN_UID", ReadingRow::getCheckInUid, AS_OF, cycle.uid(), at, at);
+        return Rows.newest(
+                ao,
+                ReadingRow.class,
+                "CHECK_IN_UID",
+                ReadingRow::getCheckInUid,
+                "CHECK_IN_UID DESC",
+                AS_OF,
+                cycle.uid(),
+                at,
+                at);
     }
 
     @Override
@@ -121,8 +141,7 @@ public final class AoReadings implements Readings {
                 AoReadings::known,
                 "KR_UID",
                 keyResults.stream().map(KeyResultId::uid).collect(Collectors.toSet()),
-                " AND KNOWN_TO = ?",
-                STILL_KNOWN));
+                " AND " + IN_FORCE));
     }
 
     private static Map<KeyResultId, Reading> byKeyResult(List<Known> known) {

@@ -51,19 +51,24 @@ final class Rows {
      * @param where empty for the whole table
      */
     static <R extends Entity> String newestIds(ActiveObjects ao, Class<R> type, String where, Object... parameters) {
-        return newest(ao, type, "ID", Entity::getID, where, parameters);
+        return newest(ao, type, "ID", Entity::getID, "ID DESC", where, parameters);
     }
 
-    /** The same by another column that rises with time. */
+    /**
+     * The same by a column that rises with time.
+     *
+     * @param order the newest first
+     */
     static <R extends Entity> String newest(
             ActiveObjects ao,
             Class<R> type,
             String column,
             Function<R, Object> read,
+            String order,
             String where,
             Object... parameters) {
         Query query = Query.select(column.equals("ID") ? column : "ID, " + column)
-                .order(column + " DESC")
+                .order(order)
                 .limit(NEWEST);
         StringBuilder newest = new StringBuilder();
         ao.stream(
