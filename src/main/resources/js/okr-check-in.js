@@ -73,6 +73,7 @@
       var touched = isTouched(line);
       line.classList.toggle('okr-ci-changed', touched);
       line.querySelector('[data-okr-changed]').hidden = !touched;
+      markTaken(line);
       var asked = named(line, 'confidence').some(function (step) {
         return step.checked && 'okrAsks' in step.dataset;
       });
@@ -80,6 +81,16 @@
       if (asked && line.dataset.okrAskedOnce !== 'yes') {
         line.dataset.okrAskedOnce = 'yes';
         line.querySelector('[data-okr-more]').open = true;
+      }
+    }
+
+    // Whoever types another number has not taken what the filter offers.
+    function markTaken(line) {
+      var take = line.querySelector('[data-okr-take]');
+      if (take) {
+        var isTaken = valueOf(line, 'value').trim() === take.dataset.okrTake;
+        take.hidden = isTaken;
+        line.querySelector('[data-okr-taken]').hidden = !isTaken;
       }
     }
 
@@ -464,6 +475,19 @@
       });
     }
 
+    function takeCount(line) {
+      var take = line.querySelector('[data-okr-take]');
+      if (!take) {
+        return;
+      }
+      named(line, 'same').concat(named(line, 'none')).forEach(function (box) {
+        box.checked = false;
+      });
+      putValue(line, take.dataset.okrTake);
+      named(line, 'value')[0].focus();
+      changed(line);
+    }
+
     function note(line) {
       line.querySelector('[data-okr-more]').open = true;
       named(line, 'note')[0].focus();
@@ -491,7 +515,15 @@
       } else if (event.code === 'KeyU') {
         event.preventDefault();
         cycle(lineOf(document.activeElement));
+      } else if (event.code === 'KeyO') {
+        event.preventDefault();
+        takeCount(lineOf(document.activeElement));
       }
+    });
+    all(form, '[data-okr-take]').forEach(function (button) {
+      button.addEventListener('click', function () {
+        takeCount(lineOf(button));
+      });
     });
     form.addEventListener('input', function (event) {
       var name = event.target.dataset.okrField;
@@ -523,6 +555,7 @@
     });
     if (part('keys')) {
       part('keys').hidden = false;
+      part('take-key').hidden = form.querySelector('[data-okr-take]') === null;
     }
     lines.forEach(mark);
     if (lines.length > 0) {

@@ -2,6 +2,7 @@ package org.okrtree.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -18,6 +19,7 @@ import org.okrtree.adapter.format.FileDraftExamples;
 import org.okrtree.adapter.format.FileDraftWords;
 import org.okrtree.adapter.jira.JiraNewIssues;
 import org.okrtree.adapter.jira.JiraProjects;
+import org.okrtree.adapter.jira.JiraSavedFilters;
 import org.okrtree.adapter.jira.JiraSeenIssues;
 import org.okrtree.adapter.jira.JiraSeenSprints;
 import org.okrtree.adapter.jira.JiraWorkCounts;
@@ -191,6 +193,7 @@ import org.springframework.context.annotation.Import;
     JiraProjects.class,
     JiraSeenIssues.class,
     JiraNewIssues.class,
+    JiraSavedFilters.class,
     JiraWorkCounts.class,
     ProjectsWithOkrs.class,
     WhoMayUse.class,
@@ -326,6 +329,11 @@ class JiraWiring {
     @Bean
     IssueService issueService() {
         return HostServices.service(IssueService.class);
+    }
+
+    @Bean
+    SearchService searchService() {
+        return HostServices.service(SearchService.class);
     }
 
     @Bean

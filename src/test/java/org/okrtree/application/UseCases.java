@@ -31,6 +31,7 @@ import org.okrtree.application.alignment.WithdrawContribution;
 import org.okrtree.application.checkin.CheckInCommand;
 import org.okrtree.application.checkin.CheckInKeyResult;
 import org.okrtree.application.checkin.CheckInMyWeek;
+import org.okrtree.application.checkin.InMemorySavedFilters;
 import org.okrtree.application.checkin.NameStandIn;
 import org.okrtree.application.checkin.PublishedDesk;
 import org.okrtree.application.checkin.ShowMyKeyResults;
@@ -194,6 +195,7 @@ public final class UseCases {
     public final InMemoryAccounts accounts = new InMemoryAccounts();
     public final InMemoryProjects projects = new InMemoryProjects();
     public final InMemorySeenIssues issues = new InMemorySeenIssues();
+    public final InMemorySavedFilters filters = new InMemorySavedFilters();
     public final InMemoryNewIssues newIssues = new InMemoryNewIssues(issues);
     public final InMemorySeenSprints sprints = new InMemorySeenSprints();
     public final MovableClock clock = MovableClock.at("2026-02-02T09:00:00.123456Z");
@@ -451,6 +453,7 @@ public final class UseCases {
             published,
             stores.checkIns,
             stores.standIns,
+            filters,
             clock);
 
     public final SeeIssue seeIssue = new SeeIssue(issues);

@@ -41,8 +41,8 @@ class PluginJarIT {
             .toList();
 
     /** Only one of the two products brings these. */
-    private static final Pattern OF_ONE_PRODUCT =
-            Pattern.compile("com\\.atlassian\\.(jira|greenhopper|confluence)\\..*|com\\.atlassian\\.applinks\\..*");
+    private static final Pattern OF_ONE_PRODUCT = Pattern.compile(
+            "com\\.atlassian\\.(jira|greenhopper|confluence)\\..*|com\\.atlassian\\.query|com\\.atlassian\\.applinks\\..*");
 
     /** Types named as text: a host class behind class= or in a Spring file. */
     private static final Pattern CLASS_IN_XML =

@@ -24,6 +24,7 @@ import org.okrtree.domain.checkin.CheckIn;
 import org.okrtree.domain.checkin.CheckInCalendar;
 import org.okrtree.domain.cycle.Cycle;
 import org.okrtree.domain.cycle.CyclePlan;
+import org.okrtree.domain.keyresult.SavedFilter;
 import org.okrtree.domain.publication.PublishedKeyResult;
 import org.okrtree.domain.publication.PublishedObjective;
 import org.okrtree.domain.publication.PublishedRevision;
@@ -33,6 +34,9 @@ import org.okrtree.domain.publication.SheetOrder;
 /** What the actor checks in this week: their own key results, and those for whose owners they stand in. */
 public final class ShowMyWeek {
 
+    /** Each is a search of the host's, and the page waits for them. */
+    static final int MOST_FILTERS = 20;
+
     private final Cycles cycles;
     private final CyclePlans plans;
     private final Teams teams;
@@ -40,6 +44,7 @@ public final class ShowMyWeek {
     private final ReadPublishedSheets published;
     private final CheckIns checkIns;
     private final StandIns standIns;
+    private final SavedFilters filters;
     private final Clock clock;
 
     private record Mine(PublishedSheet sheet, PublishedObjective objective, PublishedKeyResult keyResult) {}
@@ -52,6 +57,7 @@ public final class ShowMyWeek {
             ReadPublishedSheets published,
             CheckIns checkIns,
             StandIns standIns,
+            SavedFilters filters,
             Clock clock) {
         this.cycles = cycles;
         this.plans = plans;
@@ -60,6 +66,7 @@ public final class ShowMyWeek {
         this.published = published;
         this.checkIns = checkIns;
         this.standIns = standIns;
+        this.filters = filters;
         this.clock = clock;
     }
 
@@ -96,9 +103,27 @@ public final class ShowMyWeek {
                             one.objective(),
                             one.keyResult(),
                             made.getOrDefault(one.keyResult().id(), List.of()),
-                            !actor.is(one.keyResult().owner()))));
+                            !actor.is(one.keyResult().owner()),
+                            null)));
         }
-        return new MyWeek(lines);
+        return new MyWeek(offered(lines));
+    }
+
+    private List<MyWeek.Line> offered(List<MyWeek.Line> lines) {
+        Set<SavedFilter> asked = lines.stream()
+                .flatMap(line -> line.filterToAsk().stream())
+                .limit(MOST_FILTERS)
+                .collect(Collectors.toSet());
+        if (asked.isEmpty()) {
+            return lines;
+        }
+        Map<SavedFilter, Long> counts = filters.counts(asked);
+        return lines.stream()
+                .map(line -> line.filterToAsk()
+                        .filter(asked::contains)
+                        .map(filter -> line.offered(new FilterOffer(filter, counts.get(filter))))
+                        .orElse(line))
+                .toList();
     }
 
     private List<Mine> mine(Actor actor, Set<CycleId> open) {

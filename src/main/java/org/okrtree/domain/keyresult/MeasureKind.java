@@ -35,6 +35,11 @@ public enum MeasureKind {
         };
     }
 
+    /** Whether its value is any number, not how far states are reached. */
+    public boolean isNumber() {
+        return isChange() || this == KEEP;
+    }
+
     boolean isChange() {
         return this == INCREASE || this == DECREASE;
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -541,6 +542,7 @@ final class StatementCountTest {
                 published,
                 new AoCheckIns(database.ao()),
                 new AoStandIns(database.ao()),
+                filters -> Map.of(),
                 NOON);
         return statements(() -> Outcomes.done(show.run(An.actor(An.MEI))));
     }

@@ -63,6 +63,7 @@ import org.okrtree.application.alignment.AnswerContribution;
 import org.okrtree.application.alignment.OfferContribution;
 import org.okrtree.application.alignment.WithdrawContribution;
 import org.okrtree.application.checkin.CheckInMyWeek;
+import org.okrtree.application.checkin.InMemorySavedFilters;
 import org.okrtree.application.checkin.PublishedDesk;
 import org.okrtree.application.checkin.ShowMyWeek;
 import org.okrtree.application.cycle.ChangeCycle;
@@ -174,6 +175,7 @@ public final class Pages {
     public final InMemorySeenSprints sprints = new InMemorySeenSprints();
 
     public final InMemorySeenIssues issues = new InMemorySeenIssues();
+    public final InMemorySavedFilters filters = new InMemorySavedFilters();
     public final InMemoryNewIssues newIssues = new InMemoryNewIssues(issues);
 
     public final Cycle cycle = An.cycle().build();
@@ -827,6 +829,7 @@ public final class Pages {
                             published,
                             stores.checkIns,
                             stores.standIns,
+                            filters,
                             clock),
                     new CheckInMyWeek(
                             stores.atomically,

@@ -52,6 +52,7 @@ record CheckInPageView(
      * @param input which fields the value has: {@code number}, {@code states} or {@code yes-no}
      * @param ownerHtml whose it is; empty when it is the reader's own
      * @param wasHtml the last value with its day
+     * @param offer what a saved filter counts
      * @param nextReadingHtml when a reading is due; empty when it is due now
      * @param believedHtml the last confidence with its day
      * @param openHtml address where it has fields; empty when it has them
@@ -68,6 +69,7 @@ record CheckInPageView(
             String input,
             String ownerHtml,
             String wasHtml,
+            Offer offer,
             String nextReadingHtml,
             String believedHtml,
             String doneHtml,
@@ -93,6 +95,17 @@ record CheckInPageView(
             String validOnHtml,
             List<ChoiceView> choices,
             List<Cell> confidences) {}
+
+    /**
+     * What the saved filter counts that the key result names as its source.
+     *
+     * @param isAsked false when the key result names none, or nothing is to be read
+     * @param isCounted false when the filter is not there or not for the reader
+     */
+    record Offer(
+            boolean isAsked, boolean isCounted, String idHtml, String nameHtml, String saysHtml, String countHtml) {
+        static final Offer NONE = new Offer(false, false, "", "", "", "");
+    }
 
     /**
      * One of the eleven steps of confidence.

@@ -21,6 +21,7 @@ import org.okrtree.adapter.web.Words;
 import org.okrtree.adapter.web.keyresult.MeasureWords;
 import org.okrtree.adapter.web.published.KeyResultView;
 import org.okrtree.adapter.web.published.TreeViews;
+import org.okrtree.application.checkin.FilterOffer;
 import org.okrtree.application.checkin.MyWeek;
 import org.okrtree.application.person.Account;
 import org.okrtree.domain.PersonId;
@@ -202,6 +203,7 @@ final class CheckInViews {
                         ? words.html("okr.check-in.for", name(line.keyResult().owner()))
                         : "",
                 value.map(it -> wasHtml(line, it)).orElseGet(() -> words.html("okr.check-in.no-value")),
+                line.offer().map(this::offer).orElse(CheckInPageView.Offer.NONE),
                 line.asksForReading() ? "" : nextReadingHtml(line),
                 line.reading()
                         .confidence()
@@ -274,7 +276,7 @@ final class CheckInViews {
 
     private static String input(MyWeek.Line line) {
         MeasureKind kind = line.keyResult().measure().kind();
-        return kind == MeasureKind.MILESTONES ? "states" : kind == MeasureKind.YES_NO ? "yes-no" : "number";
+        return kind.isNumber() ? "number" : kind == MeasureKind.MILESTONES ? "states" : "yes-no";
     }
 
     private String wasHtml(MyWeek.Line line, Decimal value) {
@@ -285,6 +287,20 @@ final class CheckInViews {
         return line.keyResult().measure() instanceof Keep range
                 ? was + ", " + new MeasureWords(words).measured(range, value)
                 : was;
+    }
+
+    private CheckInPageView.Offer offer(FilterOffer offer) {
+        String id = Long.toString(offer.filter().id());
+        String count = offer.count().map(found -> Long.toString(found)).orElse("");
+        return new CheckInPageView.Offer(
+                true,
+                !count.isEmpty(),
+                id,
+                words.html("okr.check-in.filter", id),
+                count.isEmpty()
+                        ? words.html("okr.check-in.filter-unseen")
+                        : words.html("okr.check-in.filter-counts", Words.figure(count)),
+                count);
     }
 
     private String figure(MyWeek.Line line, Decimal value) {

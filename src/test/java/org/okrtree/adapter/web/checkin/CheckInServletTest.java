@@ -24,7 +24,7 @@ class CheckInServletTest {
     private static final String NUMBERS = "Write digits with a point, such as 12.5.";
 
     private final Pages pages = new Pages();
-    private final DraftKeyResult first = An.keyResult().saying("NPS rises").build();
+    private DraftKeyResult first = An.keyResult().saying("NPS rises").build();
     private final DraftKeyResult second =
             An.keyResult().saying("Days fall").position(2).build();
     private final DraftKeyResult ofTao =
@@ -116,6 +116,32 @@ class CheckInServletTest {
                 "true false true",
                 shown.at(line(0, "confidences.7.wasLast")) + " " + shown.at(line(0, "confidences.8.asks")) + " "
                         + shown.at(line(0, "confidences.9.asks")));
+    }
+
+    @Test
+    void whatASavedFilterCountsStandsUnderTheValueAndInNoField() {
+        first = An.keyResult().saying("NPS rises").readFrom("filter=10300").build();
+        published();
+        pages.filters.put(10_300, 14);
+
+        RecordingTemplates.Rendered shown = page();
+
+        assertEquals(
+                "10300 14 Filter 10300 counts 14 now, typed ''",
+                shown.at(line(0, "offer.idHtml")) + " " + shown.at(line(0, "offer.countHtml")) + " "
+                        + shown.at(line(0, "offer.nameHtml")) + " " + shown.at(line(0, "offer.saysHtml")) + ", typed '"
+                        + shown.at(line(0, "valueHtml")) + "'");
+        assertEquals("false", shown.at(line(1, "offer.isAsked")));
+    }
+
+    @Test
+    void aFilterThatIsNotSharedIsNamedWithWhatToDo() {
+        first = An.keyResult().saying("NPS rises").readFrom("filter=10300").build();
+        published();
+
+        assertEquals(
+                "'' is not there, or not shared with you; type the value",
+                "'" + page().at(line(0, "offer.countHtml")) + "' " + page().at(line(0, "offer.saysHtml")));
     }
 
     // At eight in the evening of UTC it is the next day in Shanghai, where the cycle's days are decided.

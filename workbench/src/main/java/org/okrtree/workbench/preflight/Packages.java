@@ -20,6 +20,7 @@ final class Packages {
     // Platform 8 has them under jakarta
     private static final Pattern MOVED = Pattern.compile(
             "javax\\.(servlet|ws\\.rs|inject|xml\\.bind|mail|validation|activation|persistence|websocket)(\\..*)?");
+    private static final Pattern OF_JIRA = Pattern.compile("com\\.atlassian\\.((jira|greenhopper)\\..*|query(\\..*)?)");
     // a product exports more of these than this workbench knows
     private static final List<String> OF_PRODUCTS = List.of(
             "com.atlassian.",
@@ -63,7 +64,7 @@ final class Packages {
 
     /** The one product that has it. */
     static Optional<Product> productOf(String name) {
-        if (name.startsWith("com.atlassian.jira.") || name.startsWith("com.atlassian.greenhopper.")) {
+        if (OF_JIRA.matcher(name).matches()) {
             return Optional.of(Product.JIRA);
         }
         return name.startsWith("com.atlassian.confluence.") ? Optional.of(Product.CONFLUENCE) : Optional.empty();

@@ -37,6 +37,10 @@ final class CheckInFlow {
             "{\"kind\":\"yes-no\",\"evidence\":\"the register\"}",
             "{\"kind\":\"decrease\",\"baseline\":\"45\",\"target\":\"5\",\"unit\":\"min\"}");
 
+    private static final int FILTERED = 4;
+    private static final String OF_THE_SAMPLE_COMPANY = "filter=10300";
+    private static final List<String> NOTHING = List.of("- -", "- -", "- -", "- -", "- -");
+
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<String> keyResults = new ArrayList<>();
@@ -79,7 +83,8 @@ final class CheckInFlow {
                             "POST",
                             "/sheets/" + sheet + "/key-results",
                             "{\"objective\":\"" + objective + "\",\"statement\":\"Number " + i + "\",\"measure\":"
-                                    + MEASURES.get(i) + "}")
+                                    + MEASURES.get(i) + ",\"readFrom\":\""
+                                    + (i == FILTERED ? OF_THE_SAMPLE_COMPANY : "") + "\"}")
                     .get("uid")
                     .asText());
         }
@@ -165,7 +170,7 @@ final class CheckInFlow {
             assertThat(line(page, 0).locator("[data-okr-refused]")).containsText("2l0\"><script>");
             assertThat(field(page, 0, "value")).isFocused();
             assertThat(page.locator("[data-okr-wrong]")).hasText("1 line to put right");
-            assertEquals(List.of("- -", "- -", "- -", "- -", "- -"), figures());
+            assertEquals(NOTHING, figures());
             assertEquals(List.of(), axe(page));
 
             page.reload();
@@ -219,12 +224,42 @@ final class CheckInFlow {
 
             page.keyboard().press("Control+Enter");
             assertThat(page.locator("[data-okr-refused-page]")).containsText("What you typed is kept");
-            assertEquals(List.of("- -", "- -", "- -", "- -", "- -"), figures());
+            assertEquals(NOTHING, figures());
             visitor.signIn(workbench.jiraUrl(), "mei");
             page.navigate(workbench.jiraUrl() + "/plugins/servlet/okr/check-in");
             page.locator("[data-okr-keep]").click();
 
             assertThat(field(page, 0, "value")).hasValue("97.4");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-US, light", "zh-CN, dark"})
+    void whatAFilterCountsIsTakenByAPersonOrNotAtAll(String language, String theme) {
+        try (Chromium.Visitor visitor = chromium.visitor(800, 900)) {
+            Page page = open(visitor, language, theme);
+            Locator value = field(page, FILTERED, "value");
+            Locator take = line(page, FILTERED).locator("[data-okr-take]");
+            Locator taken = line(page, FILTERED).locator("[data-okr-taken]");
+            String count = take.getAttribute("data-okr-take");
+            assertThat(value).hasValue("");
+
+            value.focus();
+            page.keyboard().press("Alt+o");
+            assertThat(value).hasValue(count);
+            assertThat(taken).isVisible();
+            assertThat(take).isHidden();
+            value.fill("44");
+            assertThat(taken).isHidden();
+            take.click();
+            assertThat(value).hasValue(count);
+            assertEquals(List.of(), axe(page));
+            assertEquals(NOTHING, figures());
+
+            page.keyboard().press("Control+Enter");
+            assertThat(page.locator("[data-okr-done]")).isVisible();
+            assertEquals(count + " -", figures().get(FILTERED));
+            assertEquals(List.of(), visitor.troubles());
         }
     }
 

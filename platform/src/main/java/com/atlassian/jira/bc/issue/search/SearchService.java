@@ -17,10 +17,20 @@ public interface SearchService {
     /** @seen Jira 11.0.0, source of atlassian-slack-integration-server 3.0.0 */
     ParseResult parseQuery(ApplicationUser searcher, String query);
 
-    /** @remembered the result's type; in the Javadoc of Jira Software 11.1 a method wraps it */
+    /**
+     * @remembered the result's type; in the Javadoc of Jira Software 11.1 a method wraps it
+     * @host
+     */
     SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter<?> pager) throws SearchException;
 
-    /** @remembered */
+    /**
+     * What is wrong with a query that could be read: a field, a value or a saved filter that is not there or not for this searcher.
+     *
+     * @seen Jira 8, source of a public chat plugin (myteam) that asks it so
+     */
+    MessageSet validateQuery(ApplicationUser searcher, Query query);
+
+    /** @remembered that it is a long; called so in public plugins for Jira 7 and 8 */
     long searchCount(ApplicationUser searcher, Query query) throws SearchException;
 
     /**
@@ -32,7 +42,10 @@ public interface SearchService {
         private final Query query;
         private final MessageSet errors;
 
-        /** @remembered */
+        /**
+         * @remembered only the host makes it
+         * @host
+         */
         public ParseResult(Query query, MessageSet errors) {
             this.query = query;
             this.errors = errors;
@@ -47,7 +60,10 @@ public interface SearchService {
             return query;
         }
 
-        /** @remembered */
+        /**
+         * @remembered in the public API since Jira 4
+         * @host
+         */
         public MessageSet getErrors() {
             return errors;
         }

@@ -8,7 +8,10 @@ package com.atlassian.jira.issue.search;
 public class SearchException extends Exception {
     private static final long serialVersionUID = 1;
 
-    /** @remembered */
+    /**
+     * @remembered only the host makes it
+     * @host
+     */
     public SearchException(String message) {
         super(message);
     }

@@ -13,28 +13,43 @@ public class PagerFilter<T> implements Serializable {
     private final int start;
     private final int max;
 
-    /** @seen Javadoc of Jira 7.2 */
+    /**
+     * @seen Javadoc of Jira 7.2
+     * @host
+     */
     public PagerFilter(int max) {
         this(0, max);
     }
 
-    /** @seen Javadoc of Jira 7.2 */
+    /**
+     * @seen Javadoc of Jira 7.2
+     * @host
+     */
     public PagerFilter(int start, int max) {
         this.start = start;
         this.max = max;
     }
 
-    /** @seen Javadoc of Jira 7.2 */
+    /**
+     * @seen Javadoc of Jira 7.2
+     * @host
+     */
     public static <T> PagerFilter<T> getUnlimitedFilter() {
         return new PagerFilter<>(0, Integer.MAX_VALUE);
     }
 
-    /** @remembered */
+    /**
+     * @remembered in the public API since Jira 4
+     * @host
+     */
     public int getStart() {
         return start;
     }
 
-    /** @remembered */
+    /**
+     * @remembered in the public API since Jira 4
+     * @host
+     */
     public int getMax() {
         return max;
     }
