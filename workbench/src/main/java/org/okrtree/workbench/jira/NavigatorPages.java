@@ -130,7 +130,7 @@ final class NavigatorPages {
     private static Wrong wrong(Exchange exchange, String jql, JqlRefused refused) {
         int at = Math.min(jql.length(), refused.position() - 1);
         return new Wrong(
-                exchange.text("jql.wrong", refused.position(), exchange.text(refused.key(), refused.arguments())),
+                exchange.text("jql.wrong", refused.position(), JqlSentences.of(exchange.locale(), refused)),
                 jql.substring(0, at),
                 jql.substring(at));
     }

@@ -20,7 +20,19 @@ public interface SearchService {
     /** @remembered the result's type; in the Javadoc of Jira Software 11.1 a method wraps it */
     SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter<?> pager) throws SearchException;
 
-    /** @remembered */
+    /**
+     * What is wrong with a query that could be read: a field, a value or a saved filter that is not there or not for this searcher.
+     *
+     * @remembered
+     */
+    MessageSet validateQuery(ApplicationUser searcher, Query query);
+
+    /**
+     * How many issues the searcher would find. A saved filter that is not there or not for this searcher counts nothing where nobody
+     * validated the query before.
+     *
+     * @remembered
+     */
     long searchCount(ApplicationUser searcher, Query query) throws SearchException;
 
     /**
