@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.okrtree.workbench.store.Database;
 
-/** Projects, sprints and issues of the Jira face. */
+/** Projects, sprints, issues and saved filters of the Jira face. */
 public final class JiraData {
     private static final String ISSUE = "SELECT i.id, i.in_project, i.kind, i.summary, i.description, i.status,"
             + " i.assignee_key, i.reporter_key, i.sprint_id, i.created, i.updated,"
@@ -25,6 +25,7 @@ public final class JiraData {
     private final Notes notes;
     private final IssueAccess issueAccess;
     private final Dashboard dashboard;
+    private final SavedFilters filters;
 
     /** The tables in this database are made when they are not there. */
     public JiraData(Database database, Clock clock) {
@@ -36,6 +37,7 @@ public final class JiraData {
         this.notes = new Notes(sql);
         this.issueAccess = new IssueAccess(this);
         this.dashboard = new Dashboard(sql);
+        this.filters = new SavedFilters(sql, directory);
     }
 
     /** From now on what this node remembers is forgotten when another node changes it. */
@@ -79,6 +81,11 @@ public final class JiraData {
     /** What people have on their dashboards. */
     public Dashboard dashboard() {
         return dashboard;
+    }
+
+    /** The queries that people keep. */
+    public SavedFilters filters() {
+        return filters;
     }
 
     /** What the face knows about itself. */
@@ -147,10 +154,17 @@ public final class JiraData {
             sql.change("UPDATE wb_issue SET assignee_key = ? WHERE assignee_key = ?", newKey, userKey);
             sql.change("UPDATE wb_issue SET reporter_key = ? WHERE reporter_key = ?", newKey, userKey);
             sql.change("UPDATE wb_project SET lead_key = ? WHERE lead_key = ?", newKey, userKey);
+            filters.rekey(userKey, newKey);
             directory.rekey(userKey, newKey);
             return newKey;
         });
         directory.forget();
+    }
+
+    /** The person goes for good, and the filters that were theirs. */
+    public void remove(String userKey) {
+        filters.removeOf(userKey);
+        directory.remove(userKey);
     }
 
     /** The sprints of a project, the newest first. */

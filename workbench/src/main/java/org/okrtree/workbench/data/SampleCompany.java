@@ -46,6 +46,14 @@ public final class SampleCompany {
         for (JsonNode project : company.get("projects")) {
             project(jira, project, keys);
         }
+        for (JsonNode filter : company.get("filters")) {
+            jira.filters()
+                    .save(
+                            keys.get(filter.get("owner").asText()),
+                            filter.get("name").asText(),
+                            filter.get("jql").asText(),
+                            filter.get("shared").asBoolean());
+        }
         jira.notes().keep("site-name", company.get("jiraName").asText());
         jira.notes().keep(NOTE, today.toString());
     }

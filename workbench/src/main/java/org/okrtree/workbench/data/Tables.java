@@ -42,7 +42,9 @@ final class Tables {
             "CREATE TABLE IF NOT EXISTS wb_found (list_id BIGINT NOT NULL, issue_id BIGINT NOT NULL)",
             "CREATE INDEX IF NOT EXISTS wb_found_by_list ON wb_found (list_id, issue_id)",
             "CREATE TABLE IF NOT EXISTS wb_dashboard_item (id BIGINT PRIMARY KEY, user_key VARCHAR(60) NOT NULL,"
-                    + " item_key VARCHAR(200) NOT NULL, side SMALLINT NOT NULL, preferences {text} NOT NULL)");
+                    + " item_key VARCHAR(200) NOT NULL, side SMALLINT NOT NULL, preferences {text} NOT NULL)",
+            "CREATE TABLE IF NOT EXISTS wb_filter (id BIGINT PRIMARY KEY, owner_key VARCHAR(60) NOT NULL,"
+                    + " title VARCHAR(255) NOT NULL, jql {text} NOT NULL, shared SMALLINT NOT NULL)");
 
     private static final List<String> PAGES = List.of(
             "CREATE TABLE IF NOT EXISTS wb_space (id BIGINT PRIMARY KEY, space_key VARCHAR(40) NOT NULL UNIQUE,"

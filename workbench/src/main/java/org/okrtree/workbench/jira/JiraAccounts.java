@@ -51,7 +51,7 @@ final class JiraAccounts implements Accounts {
 
     @Override
     public void delete(Person person) {
-        data.directory().remove(person.key());
+        data.remove(person.key());
     }
 
     @Override

@@ -56,7 +56,9 @@ public final class JiraFace {
         new WalkPages(data.directory(), chrome.loginPath(), wikiUrl).addTo(routes);
         new ProjectPages(data, extensions, lines, services::projectContext).addTo(routes);
         new BoardPages(data, extensions, lines, deeds, services).addTo(routes);
-        new NavigatorPages(search, plugins, lines, services::panelContext).addTo(routes);
+        NavigatorPages navigator = new NavigatorPages(data, search, plugins, lines, services::panelContext);
+        navigator.addTo(routes);
+        new FilterPages(data.filters(), search, navigator).addTo(routes);
         new DashboardPages(data.dashboard(), plugins).addTo(routes);
         new IssuePages(data, extensions, lines, deeds, services::panelContext).addTo(routes);
         new AdminPages(chrome, mails).addTo(routes);

@@ -11,14 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.okrtree.workbench.data.Access.May;
 import org.okrtree.workbench.data.IssueType;
 import org.okrtree.workbench.data.JiraData;
 import org.okrtree.workbench.data.Person;
 import org.okrtree.workbench.data.Project;
+import org.okrtree.workbench.data.SavedFilter;
 import org.okrtree.workbench.data.Sprint;
 import org.okrtree.workbench.data.Status;
 import org.okrtree.workbench.data.Where;
@@ -49,13 +50,16 @@ final class JqlFields {
             Map.entry("key", new Field(Kind.ISSUE, "i.id", "p.project_key, i.in_project")),
             Map.entry("id", new Field(Kind.ISSUE, "i.id", "i.id")),
             Map.entry("issue", new Field(Kind.ISSUE, "i.id", "p.project_key, i.in_project")),
-            Map.entry("issuekey", new Field(Kind.ISSUE, "i.id", "p.project_key, i.in_project")));
+            Map.entry("issuekey", new Field(Kind.ISSUE, "i.id", "p.project_key, i.in_project")),
+            Map.entry("filter", new Field(Kind.FILTER, "", "")));
 
     private final JiraData data;
-    private final Predicate<Project> visible;
+    private final String searcherKey;
     private final Instant now;
     private final ZoneId zone;
     private final List<Project> projects;
+    // read with the first filter that a query names: most name none
+    private List<SavedFilter> filters;
 
     /** What kind of values a field has. */
     enum Kind {
@@ -63,7 +67,8 @@ final class JqlFields {
         PERSON,
         TEXT,
         DATE,
-        ISSUE
+        ISSUE,
+        FILTER
     }
 
     /** A field by its column; sorted by {@code order}. */
@@ -74,9 +79,9 @@ final class JqlFields {
         }
     }
 
-    JqlFields(JiraData data, Predicate<Project> visible, Instant now, ZoneId zone) {
+    JqlFields(JiraData data, String searcherKey, Instant now, ZoneId zone) {
         this.data = data;
-        this.visible = visible;
+        this.searcherKey = searcherKey;
         this.now = now;
         this.zone = zone;
         this.projects = data.projects();
@@ -107,7 +112,7 @@ final class JqlFields {
 
     private Optional<Long> project(String text) {
         return projects.stream()
-                .filter(visible)
+                .filter(one -> data.access().may(searcherKey, May.BROWSE, one.id()))
                 .filter(one -> one.key().equalsIgnoreCase(text)
                         || one.name().equalsIgnoreCase(text)
                         || String.valueOf(one.id()).equals(text))
@@ -135,6 +140,19 @@ final class JqlFields {
                         || String.valueOf(one.id()).equals(text))
                 .map(Sprint::id)
                 .findFirst();
+    }
+
+    /** The saved filter with this id, or else all that are called so, as far as the searcher may see them. */
+    List<SavedFilter> filters(String text) {
+        if (filters == null) {
+            filters = data.filters().seenBy(searcherKey);
+        }
+        List<SavedFilter> byId = filters.stream()
+                .filter(one -> String.valueOf(one.id()).equals(text))
+                .toList();
+        return byId.isEmpty()
+                ? filters.stream().filter(one -> one.isCalled(text)).toList()
+                : byId;
     }
 
     /** The issues with these keys or ids; a key from before a move counts, too. */

@@ -17,7 +17,6 @@ import org.okrtree.workbench.data.Person;
 import org.okrtree.workbench.jql.Jql;
 import org.okrtree.workbench.jql.JqlRefused;
 import org.okrtree.workbench.site.CurrentPerson;
-import org.okrtree.workbench.site.Texts;
 
 /** Searching, for plugins. One page holds ten thousand issues at most, as on a Jira with OpenSearch: plugins have to page. */
 final class JqlService implements SearchService {
@@ -45,6 +44,17 @@ final class JqlService implements SearchService {
     }
 
     @Override
+    public MessageSet validateQuery(ApplicationUser searcher, Query query) {
+        MessageSet errors = new MessageSetImpl();
+        try {
+            search.check(person(searcher), Jql.read(query.getQueryString()));
+        } catch (JqlRefused refused) {
+            errors.addErrorMessage(sentence(refused));
+        }
+        return errors;
+    }
+
+    @Override
     public SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter<?> pager)
             throws SearchException {
         Found found = found(searcher, query, pager.getStart(), Math.min(MOST, pager.getMax()));
@@ -59,16 +69,18 @@ final class JqlService implements SearchService {
     }
 
     private Found found(ApplicationUser searcher, Query query, int start, int size) throws SearchException {
-        Optional<Person> person =
-                Optional.ofNullable(searcher).flatMap(user -> data.directory().byKey(user.getKey()));
         try {
-            return search.find(person, Jql.read(query.getQueryString()), start, size);
+            return search.findUnchecked(person(searcher), Jql.read(query.getQueryString()), start, size);
         } catch (JqlRefused refused) {
             throw new SearchException(sentence(refused));
         }
     }
 
+    private Optional<Person> person(ApplicationUser searcher) {
+        return Optional.ofNullable(searcher).flatMap(user -> data.directory().byKey(user.getKey()));
+    }
+
     private static String sentence(JqlRefused refused) {
-        return Texts.of(CurrentPerson.locale(), refused.key(), refused.arguments());
+        return JqlSentences.of(CurrentPerson.locale(), refused);
     }
 }

@@ -1,12 +1,15 @@
 package org.okrtree.workbench.jira;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.okrtree.workbench.data.Person;
+import org.okrtree.workbench.data.SavedFilter;
 import org.okrtree.workbench.data.Where;
 import org.okrtree.workbench.host.JqlAnswer;
 import org.okrtree.workbench.jira.JqlFields.Field;
@@ -20,19 +23,42 @@ final class JqlToSql {
     private final JqlFields fields;
     private final Optional<Person> searcher;
     private final Functions functions;
+    private final UnseenFilter unseen;
+    private final Deque<Long> open = new ArrayDeque<>();
 
     /** Where functions come from that Jira does not have itself. */
     interface Functions {
         Optional<JqlAnswer> call(String name, List<String> arguments, String field);
     }
 
-    JqlToSql(JqlFields fields, Optional<Person> searcher, Functions functions) {
+    /** What becomes of a saved filter that is not there, or not for the searcher. */
+    enum UnseenFilter {
+        IS_REFUSED,
+        FINDS_NOTHING
+    }
+
+    JqlToSql(JqlFields fields, Optional<Person> searcher, Functions functions, UnseenFilter unseen) {
         this.fields = fields;
         this.searcher = searcher;
         this.functions = functions;
+        this.unseen = unseen;
     }
 
-    Where where(Jql.Clause clause) throws JqlRefused {
+    Where where(Jql query) throws JqlRefused {
+        return query.where().isPresent() ? where(query.where().get()) : Where.EVERYTHING;
+    }
+
+    /** The same for what stands in a saved filter, which must not lead back to it. */
+    Where where(SavedFilter filter, Jql query) throws JqlRefused {
+        open.addLast(filter.id());
+        try {
+            return where(query);
+        } finally {
+            open.removeLast();
+        }
+    }
+
+    private Where where(Jql.Clause clause) throws JqlRefused {
         if (clause instanceof Jql.And and) {
             return Where.all(each(and.parts()));
         }
@@ -144,14 +170,49 @@ final class JqlToSql {
                 values.add((Jql.Value) operand);
             }
         }
-        parts.add(field.kind() == Kind.ISSUE ? fields.issues(values) : chosen(comparison, field, values));
+        if (field.kind() == Kind.FILTER) {
+            List<Where> found = filters(values);
+            if (found.isEmpty()) {
+                return Where.NOTHING;
+            }
+            parts.addAll(found);
+        } else {
+            parts.add(field.kind() == Kind.ISSUE ? fields.issues(values) : chosen(comparison, field, values));
+        }
         Where any = Where.any(parts);
         if (!comparison.operator().isNegative()) {
             return any;
         }
         boolean alwaysHasOne = field.kind() == Kind.ISSUE
+                || field.kind() == Kind.FILTER
                 || field.kind() == Kind.CHOICE && !field.column().equals("i.sprint_id");
         return alwaysHasOne ? any.not() : any.not().and(Where.of(field.column() + " <> ?", field.nothing()));
+    }
+
+    private List<Where> filters(List<Jql.Value> values) throws JqlRefused {
+        List<Where> found = new ArrayList<>();
+        for (Jql.Value value : values) {
+            List<SavedFilter> named = fields.filters(value.text());
+            if (named.isEmpty() && unseen == UnseenFilter.IS_REFUSED) {
+                throw new JqlRefused(value.position(), "jql.no-value", value.text(), "filter");
+            }
+            for (SavedFilter filter : named) {
+                found.add(within(filter, value));
+            }
+        }
+        return found;
+    }
+
+    // as in Jira, what a filter names is looked up for whoever asks, not for its owner, and its order is left out
+    private Where within(SavedFilter filter, Jql.Value value) throws JqlRefused {
+        if (open.contains(filter.id())) {
+            throw new JqlRefused(value.position(), "jql.filter-circle", filter.title());
+        }
+        try {
+            return where(filter, Jql.read(filter.jql()));
+        } catch (JqlRefused inside) {
+            throw new JqlRefused(value.position(), "jql.in-filter", filter.title(), inside);
+        }
     }
 
     private Where chosen(Jql.Comparison comparison, Field field, List<Jql.Value> values) throws JqlRefused {

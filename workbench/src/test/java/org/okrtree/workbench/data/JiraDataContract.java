@@ -210,6 +210,7 @@ abstract class JiraDataContract {
         Issue issue = jira.create(gateway().id(), IssueFields.task("Written long ago"), "key-of-mei");
         Sql sql = new Sql(database.dataSource());
         sql.change("DROP TABLE wb_dashboard_item");
+        sql.change("DROP TABLE wb_filter");
         sql.change("ALTER TABLE wb_issue DROP COLUMN archived");
         sql.change("ALTER TABLE wb_issue DROP COLUMN only_group");
 
@@ -217,6 +218,62 @@ abstract class JiraDataContract {
 
         assertEquals(Optional.of(issue), now.issue("GW-1"));
         assertEquals(List.of(), now.dashboard().of("key-of-mei"));
+        assertEquals(10300, now.filters().save("key-of-mei", "First", "", false).id());
+    }
+
+    private List<SavedFilter> filtersSeenBy(String userName) {
+        return jira.filters()
+                .seenBy(jira.directory().byName(userName).orElseThrow().key());
+    }
+
+    @Test
+    void aFilterIsSeenByItsOwnerAndByOthersWhenItIsShared() {
+        new SampleCompany(TODAY).moveInto(jira);
+        SavedFilter sample = filtersSeenBy("priya").get(0);
+        String mei = jira.directory().byName("mei").orElseThrow().key();
+        SavedFilter own = jira.filters().save(mei, "Zzz 我的", "project = GW ORDER BY key", false);
+
+        assertEquals(List.of(sample, own), filtersSeenBy("mei"));
+        assertEquals(List.of(sample), filtersSeenBy("lin"));
+        assertEquals(List.of(), jira.filters().seenBy(""));
+    }
+
+    @Test
+    void whoeverIsNotActiveSeesNoFilter() {
+        new SampleCompany(TODAY).moveInto(jira);
+        String lin = jira.directory().byName("lin").orElseThrow().key();
+
+        jira.directory().activate(lin, false);
+
+        assertEquals(List.of(), jira.filters().seenBy(lin));
+    }
+
+    @Test
+    void theNumberOfADeletedFilterIsNotUsedAgain() {
+        jira.filters()
+                .remove(jira.filters().save("key-of-mei", "Goes", "", false).id());
+
+        assertEquals(
+                10301, jira.filters().save("key-of-mei", "Comes", "", false).id());
+    }
+
+    @Test
+    void aFilterFollowsTheKeyOfItsOwner() {
+        new SampleCompany(TODAY).moveInto(jira);
+        String priya = jira.directory().byName("priya").orElseThrow().key();
+
+        jira.rekey(priya, "JIRAUSER99999");
+
+        assertTrue(filtersSeenBy("priya").get(0).isOf("JIRAUSER99999"));
+    }
+
+    @Test
+    void theFiltersOfWhoeverIsDeletedGoToo() {
+        new SampleCompany(TODAY).moveInto(jira);
+
+        jira.remove(jira.directory().byName("priya").orElseThrow().key());
+
+        assertEquals(List.of(), filtersSeenBy("mei"));
     }
 
     @Test

@@ -233,6 +233,31 @@ final class JiraFaceFlow {
         assertThat(page.locator(".wb-card")).hasCount(2);
     }
 
+    @Test
+    void aQueryIsKeptAsAFilterChangedAndDeleted() {
+        Page page = as("emil");
+        page.navigate(workbench.jiraUrl() + "/issues/?jql=project+%3D+GW+AND+type+%3D+Epic");
+        page.click("#filter-save summary");
+        page.fill("#filter-name", "Epics 史诗");
+        page.check("#filter-shared");
+        page.click("#filter-submit");
+        assertThat(page.locator("#filter-title")).hasText("Epics 史诗");
+        assertThat(page.locator("tr[data-issue-key]")).hasCount(1);
+
+        page.fill("#jql", "project in (GW, CLD) AND type = Epic");
+        page.press("#jql", "Enter");
+        page.click("#filter-change");
+        assertThat(page.locator("#filter-change")).hasCount(0);
+        assertThat(page.locator("tr[data-issue-key]")).hasCount(2);
+        page.click("#filter-delete");
+        page.click("#confirm");
+
+        assertThat(page.locator("#filter-title")).hasCount(0);
+        page.click("#filters summary");
+        assertThat(page.getByText("Bugs that customers report")).isVisible();
+        assertThat(page.getByText("Epics 史诗")).hasCount(0);
+    }
+
     @ParameterizedTest(name = "{0}, {1}, {2} wide")
     @CsvSource({"en-US, light, 1280", "en-US, dark, 800", "zh-CN, light, 800", "zh-CN, dark, 1280"})
     void everybodyCanReadItsPagesAndTheyFitTheirWindow(String language, String theme, int width) {
@@ -262,6 +287,9 @@ final class JiraFaceFlow {
         pages.put("board-detail", "/secure/RapidBoard.jspa?rapidView=" + gateway + "&selectedIssue=GW-2405");
         pages.put("navigator", "/issues/?jql=project+%3D+GW+ORDER+BY+key");
         pages.put("navigator-wrong", "/issues/?jql=project+%3D+GW+status+%3D+Done");
+        pages.put("navigator-filter", "/issues/?filter=10300");
+        pages.put("navigator-own-filter", "/issues/?filter=" + ownFilter() + "&jql=filter+%3D+10300");
+        pages.put("filter-delete", "/issues/filters/" + ownFilter() + "/delete");
         pages.put("issue", "/browse/GW-2404");
         pages.put("issue-edit", "/browse/GW-2404/edit");
         pages.put("admin", "/admin");
@@ -269,8 +297,22 @@ final class JiraFaceFlow {
         return pages;
     }
 
+    private static long ownFilter() {
+        String admin =
+                workbench.jira().directory().byName("admin").orElseThrow().key();
+        return workbench.jira().filters().seenBy(admin).stream()
+                .filter(one -> one.isOf(admin))
+                .findFirst()
+                .orElseGet(() -> workbench
+                        .jira()
+                        .filters()
+                        .save(admin, "Of the administrator 管理员", "filter = 10300 AND project = GW", false))
+                .id();
+    }
+
     private void readable(Page page, String path, String name) {
         page.navigate(workbench.jiraUrl() + path);
+        page.evaluate("document.querySelectorAll('details.wb-simple').forEach(one => { one.open = true; })");
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/shots", name + ".png")));
         int tooWide = ((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue();
         assertTrue(tooWide <= 0, name + " is " + tooWide + " pixels wider than its window");

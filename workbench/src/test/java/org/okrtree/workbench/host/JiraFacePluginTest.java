@@ -130,6 +130,16 @@ final class JiraFacePluginTest {
                                     : String.join("", parsed.getErrors().getErrorMessages()));
                             } catch (Exception e) { response.getWriter().write("no: " + e.getMessage()); }
                             """)
+                    .servletOfJira("Check", """
+                            response.setContentType("text/plain;charset=UTF-8");
+                            var search = Wiring.host(com.atlassian.jira.bc.issue.search.SearchService.class);
+                            var me = Wiring.host(com.atlassian.jira.security.JiraAuthenticationContext.class).getLoggedInUser();
+                            var query = search.parseQuery(me, request.getParameter("jql")).getQuery();
+                            try {
+                                response.getWriter().write(String.join("", search.validateQuery(me, query).getErrorMessages())
+                                    + " " + search.searchCount(me, query));
+                            } catch (Exception e) { response.getWriter().write("no: " + e.getMessage()); }
+                            """)
                     .servletOfJira("May", """
                             var issue = Wiring.host(com.atlassian.jira.issue.IssueManager.class).getIssueObject(Long.valueOf(request.getParameter("id")));
                             var me = Wiring.host(com.atlassian.jira.security.JiraAuthenticationContext.class).getLoggedInUser();
@@ -353,6 +363,20 @@ final class JiraFacePluginTest {
         assertEquals(
                 "here a value is expected, not “”. Put words of the language into quotation marks.",
                 ask("tao", "Find?jql=project+="));
+    }
+
+    @Test
+    void aFilterThatIsNotForTheSearcherIsAnErrorOnlyWhereAPluginAsks() {
+        String mei = workbench.jira().directory().byName("mei").orElseThrow().key();
+        long own = workbench
+                .jira()
+                .filters()
+                .save(mei, "Of Mei alone", "issue = GW-2404", false)
+                .id();
+        String jql = URLEncoder.encode("filter = " + own, StandardCharsets.UTF_8);
+
+        assertEquals(" 1", ask("mei", "Check?jql=" + jql));
+        assertEquals("“" + own + "” is no value of filter, or not for you. 0", ask("bo", "Check?jql=" + jql));
     }
 
     @Test

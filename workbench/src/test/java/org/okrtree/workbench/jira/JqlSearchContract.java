@@ -2,6 +2,7 @@ package org.okrtree.workbench.jira;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,11 +25,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.okrtree.workbench.data.Found;
 import org.okrtree.workbench.data.Issue;
+import org.okrtree.workbench.data.IssueType;
 import org.okrtree.workbench.data.JiraData;
 import org.okrtree.workbench.data.ManyIssues;
 import org.okrtree.workbench.data.Person;
 import org.okrtree.workbench.data.Project;
 import org.okrtree.workbench.data.SampleCompany;
+import org.okrtree.workbench.data.Status;
 import org.okrtree.workbench.host.DashboardItem;
 import org.okrtree.workbench.host.JqlAnswer;
 import org.okrtree.workbench.jql.Jql;
@@ -58,6 +62,14 @@ abstract class JqlSearchContract {
         ManyIssues.add(database, big, person("sam").key(), FIRST_ID, MANY);
         jira.directory().live(person("sam").key(), "UTC");
         search = new JqlSearch(jira, new SmallPlugin(), NOON);
+        String sam = person("sam").key();
+        jira.filters().save(sam, "Open in BIG", "project = BIG AND status != Done ORDER BY created", false);
+        jira.filters().save(sam, "Mine of them", "filter = 'open in big' AND assignee = currentUser()", true);
+        jira.filters().save(person("mei").key(), "Of Mei alone", "project = BIG", false);
+        jira.filters().save(person("mei").key(), "All", "", true);
+        jira.filters().save(person("tao").key(), "Field work", "project = FLD", true);
+        jira.filters().save(person("tao").key(), "Hen", "filter = Egg", true);
+        jira.filters().save(person("tao").key(), "Egg", "project = GW OR filter = Hen", true);
     }
 
     @AfterAll
@@ -138,7 +150,18 @@ abstract class JqlSearchContract {
                 "project = BIG AND issue not in tenth(); 180000",
                 "project = BIG AND issue in tenth() AND issue in upTo(3000) AND status = Done; 300",
                 "issue in (BIG-200000, upTo(2)); 3",
-                "text ~ '100%'; 0"
+                "text ~ '100%'; 0",
+                "filter = 10301; 180000",
+                "filter = 'Open in BIG'; 180000",
+                "filter = 'OPEN IN BIG'; 180000",
+                "filter = 10301 AND assignee = currentUser(); 80000",
+                "filter = 'Mine of them'; 80000",
+                "filter in (10300, 'Mine of them'); 80008",
+                "project = BIG AND filter != 10301; 20000",
+                "project = BIG AND NOT filter = 10301; 20000",
+                "project = BIG AND filter not in (10300, 10302); 120000",
+                "filter = All AND project = BIG; 200000",
+                "filter != All; 0"
             })
     void aQueryFindsWhatItSays(String jql, int expected) throws JqlRefused {
         assertEquals(expected, found("sam", jql).total());
@@ -192,7 +215,7 @@ abstract class JqlSearchContract {
     }
 
     // what is looked up of projects and sprints, then the number of issues, then a page of them; ids in a table cost
-    // two more
+    // two more, filters one, however many there are inside each other
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -203,7 +226,9 @@ abstract class JqlSearchContract {
                 "issue in few(); 4",
                 "issue in tenth(); 6",
                 "issue in upTo(901); 6",
-                "issue in upTo(900); 4"
+                "issue in upTo(900); 4",
+                "filter = 10301; 5",
+                "filter in (10301, 'Mine of them') OR filter = 'Mine of them'; 5"
             })
     void theNumberOfStatementsIsFlat(String jql, int expected) throws JqlRefused {
         found("sam", jql);
@@ -245,10 +270,83 @@ abstract class JqlSearchContract {
                 "issue in nothingLikeThis()",
                 "issue in never()",
                 "project = GW ORDER BY text",
-                "issue = gw_12"
+                "issue = gw_12",
+                "filter = 99999",
+                "filter = 'No such title'",
+                "filter in (10301, 99999)",
+                "filter != 99999",
+                "filter ~ Open",
+                "filter < 10301",
+                "filter is EMPTY",
+                "project = GW ORDER BY filter"
             })
     void whatCannotBeAskedIsRefused(String jql) {
         assertThrows(JqlRefused.class, () -> found("sam", jql));
+    }
+
+    @Test
+    void aFilterOfSomebodyElseThatIsNotSharedIsNoValue() {
+        JqlRefused hidden = assertThrows(JqlRefused.class, () -> found("sam", "filter = 'Of Mei alone'"));
+        JqlRefused none = assertThrows(JqlRefused.class, () -> found("sam", "filter = 'Of nobody at all'"));
+
+        assertEquals(none.key(), hidden.key());
+        assertEquals(10, hidden.position());
+    }
+
+    @Test
+    void aSharedFilterIsNotForWhoeverIsNotLoggedIn() {
+        assertThrows(JqlRefused.class, () -> search.find(Optional.empty(), Jql.read("filter = All"), 0, 50));
+    }
+
+    @Test
+    void aFilterOfOthersIsReadForWhoeverAsks() throws JqlRefused {
+        JqlRefused refused = assertThrows(JqlRefused.class, () -> found("lin", "filter = 'Field work'"));
+
+        assertEquals("jql.in-filter", refused.key());
+        assertEquals(
+                "in the filter “Field work”: “FLD” is no value of project, or not for you.",
+                JqlSentences.of(Locale.US, refused));
+        assertTrue(found("clara", "filter = 'Field work'").total() > 0);
+    }
+
+    @Test
+    void aFilterThatNamesItselfThroughOthersIsRefused() {
+        JqlRefused refused = assertThrows(JqlRefused.class, () -> found("tao", "filter = Hen"));
+
+        assertEquals(
+                "in the filter “Hen”: in the filter “Egg”: the filter “Hen” leads back to itself.",
+                JqlSentences.of(Locale.US, refused));
+        assertEquals(10, refused.position());
+    }
+
+    @Test
+    void aFilterThatStandsTwiceInAQueryIsNoCircle() throws JqlRefused {
+        assertEquals(
+                180_000,
+                found("sam", "filter = 10301 AND (filter = 10301 OR filter = 10302)")
+                        .total());
+    }
+
+    @Test
+    void whoeverDidNotCheckFindsNothingByAFilterThatIsNotThere() throws JqlRefused {
+        assertEquals(0, unchecked("filter = 99999"));
+        assertEquals(0, unchecked("filter != 99999"));
+        assertEquals(180_000, unchecked("filter in (99999, 10301)"));
+    }
+
+    private long unchecked(String jql) throws JqlRefused {
+        return search.findUnchecked(Optional.of(person("sam")), Jql.read(jql), 0, 1)
+                .total();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"admin", "mei", "sam", "rui", "priya", "lin"})
+    void theSampleCompanySharesAFilterThatFindsOpenBugsForEverybody(String who) throws JqlRefused {
+        Found found = found(who, "filter = 10300");
+
+        assertEquals(8, found.total());
+        assertTrue(found.issues().stream()
+                .allMatch(issue -> issue.type() == IssueType.BUG && issue.status() != Status.DONE));
     }
 
     @Test

@@ -30,7 +30,12 @@ public interface SearchService {
      */
     MessageSet validateQuery(ApplicationUser searcher, Query query);
 
-    /** @remembered that it is a long; called so in public plugins for Jira 7 and 8 */
+    /**
+     * How many issues the searcher would find. A saved filter that is not there or not for this searcher counts nothing where nobody
+     * validated the query before.
+     *
+     * @remembered that it is a long; called so in public plugins for Jira 7 and 8
+     */
     long searchCount(ApplicationUser searcher, Query query) throws SearchException;
 
     /**
