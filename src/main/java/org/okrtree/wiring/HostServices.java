@@ -22,10 +22,11 @@ final class HostServices {
 
     private HostServices() {}
 
+    // The loader of the interface sees every type that it names; ours sees only those whose packages the plugin
+    // imports.
     /** @param type an interface of the host */
     static <T> T service(Class<T> type) {
-        return type.cast(
-                Proxy.newProxyInstance(HostServices.class.getClassLoader(), new Class<?>[] {type}, new Held<>(type)));
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, new Held<>(type)));
     }
 
     /** A service that not every host has; empty while it is not offered. Never kept: it is asked for anew each time. */

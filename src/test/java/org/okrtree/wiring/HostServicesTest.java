@@ -2,6 +2,7 @@ package org.okrtree.wiring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,6 +11,7 @@ import static org.mockito.Mockito.mock;
 
 import com.atlassian.applinks.api.ApplicationLinkRequestFactory;
 import com.atlassian.applinks.api.CredentialsRequiredException;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.net.Request;
 import java.lang.reflect.Constructor;
@@ -263,6 +265,17 @@ class HostServicesTest {
     @Test
     void theVersionIsTheBundles() throws ReflectiveOperationException {
         assertEquals("1.2.3", host.call("bundleVersion", new Class<?>[0]));
+    }
+
+    // The interfaces of a product name far more types than a plugin imports packages.
+    @Tag("T02")
+    @Test
+    void aServiceMayNameTypesThatTheBundleDoesNotSee() throws ReflectiveOperationException {
+        OneProduct bundle = OneProduct.without("com\\.atlassian\\.jira\\.issue\\.search\\..*");
+        Method service = bundle.loadClass("org.okrtree.wiring.HostServices").getDeclaredMethod("service", Class.class);
+        service.setAccessible(true);
+
+        assertInstanceOf(SearchService.class, service.invoke(null, SearchService.class));
     }
 
     @Test
