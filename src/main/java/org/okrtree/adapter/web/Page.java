@@ -49,6 +49,11 @@ public final class Page {
         return values == null ? List.of() : List.of(values);
     }
 
+    /** All that somebody wrote into the form, a line for each field, as text to be copied; empty where nothing was. */
+    public String typedText() {
+        return TypedTexts.of(words, request.getParameterMap());
+    }
+
     public int number(String field) {
         String text = typed(field);
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;

@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -281,9 +282,18 @@ public final class Pages {
 
     /** A form of our own, with its token. */
     public Answer post(String address, Map<String, String> fields) {
-        Map<String, String> withToken = new HashMap<>(fields);
+        Map<String, String> withToken = new LinkedHashMap<>(fields);
         withToken.put(TOKEN_NAME, TOKEN);
         return ask("POST", address, withToken);
+    }
+
+    /** Fields in the order of their form: each name with what stands in it. */
+    public static Map<String, String> fields(String... namesAndValues) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (int at = 0; at < namesAndValues.length; at += 2) {
+            fields.put(namesAndValues[at], namesAndValues[at + 1]);
+        }
+        return fields;
     }
 
     /** A form that stands somewhere else. */
@@ -298,7 +308,7 @@ public final class Pages {
                 .max(Comparator.comparing(String::length))
                 .orElseThrow();
         String behind = parts[0].substring(servlet.length());
-        Map<String, String> parameters = new HashMap<>(fields);
+        Map<String, String> parameters = new LinkedHashMap<>(fields);
         if (parts.length == 2) {
             for (String one : parts[1].split("&")) {
                 String[] pair = one.split("=", 2);
@@ -315,7 +325,7 @@ public final class Pages {
 
     /** A form of the page of a servlet that is not Jira's, with its token. */
     public static Answer post(OkrServlet servlet, RecordingTemplates templates, Map<String, String> fields) {
-        Map<String, String> withToken = new HashMap<>(fields);
+        Map<String, String> withToken = new LinkedHashMap<>(fields);
         withToken.put(TOKEN_NAME, TOKEN);
         return ask(servlet, templates, new Asked("POST", null, withToken));
     }
@@ -405,6 +415,12 @@ public final class Pages {
         public String @Nullable [] getParameterValues(String name) {
             String values = parameters.get(name);
             return values == null ? null : values.split("\\|\\|", -1);
+        }
+
+        public Map<String, String[]> getParameterMap() {
+            Map<String, String[]> all = new LinkedHashMap<>();
+            parameters.keySet().forEach(name -> all.put(name, getParameterValues(name)));
+            return all;
         }
 
         public String getContextPath() {

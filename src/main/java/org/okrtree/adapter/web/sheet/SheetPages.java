@@ -114,7 +114,7 @@ final class SheetPages {
                 canWrite ? people() : List.of(),
                 canWrite ? PastePart.html(desk, draft.orElseThrow()) : "",
                 homeless.map(form -> page.refusal(form.refusal())).orElse(RefusalView.NONE),
-                homeless.map(form -> page.keptText(TypedLines.text(page))).orElse(""),
+                homeless.map(form -> page.keptText(page.typedText())).orElse(""),
                 shown.sheet().state() == SheetState.DRAFT,
                 whyNotOpenDiscussion().map(words::whyNotHtml).orElse(""),
                 shown.sheet().state() == SheetState.IN_DISCUSSION,

@@ -320,7 +320,7 @@ public final class SheetServlet extends OkrServlet {
                                         Optional.of(new TypedForm(action, page.typed("line"), refusal)),
                                         issueKey(page, shown))),
                                 SAYINGS),
-                        notShown -> Answer.refusedKeeping(notShown, TypedLines.text(page)));
+                        notShown -> Answer.refusedKeeping(notShown, page.typedText()));
     }
 
     private Optional<String> issueKey(Page page, SheetChecked checked) {
