@@ -63,7 +63,7 @@ public abstract class OkrServlet extends HttpServlet {
     }
 
     private static Answer tokenRefused(Page page) {
-        RefusedPageView view = new RefusedPageView(page.words().html("okr.page.token-refused"), "");
+        RefusedPageView view = new RefusedPageView(page.words().html("okr.page.token-refused"), page.keptForm());
         return new Answer.Shown(HttpServletResponse.SC_FORBIDDEN, "okr-refusal", view, List.of("okr.page."));
     }
 

@@ -185,6 +185,7 @@ public final class Pages {
     private final Map<String, OkrServlet> servlets;
     private Locale language = Locale.ENGLISH;
     private ZoneId zone = ZoneId.of("Europe/Berlin");
+    private String sentFrom = "";
     private boolean cyclesAreDown;
     private Optional<SeenWork> work = Optional.of(SeenWork.NONE);
     private boolean settingsAreDown;
@@ -301,6 +302,14 @@ public final class Pages {
         return ask("POST", address, fields);
     }
 
+    /** A form without a token that holds; the browser says from where it was sent, or nothing. */
+    Answer postWithoutToken(String address, Map<String, String> fields, String from) {
+        sentFrom = from;
+        Answer answer = ask("POST", address, fields);
+        sentFrom = "";
+        return answer;
+    }
+
     private Answer ask(String method, String address, Map<String, String> fields) {
         String[] parts = address.split("\\?", 2);
         String servlet = servlets.keySet().stream()
@@ -315,19 +324,22 @@ public final class Pages {
                 parameters.putIfAbsent(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8));
             }
         }
-        return ask(servlets.get(servlet), templates, new Asked(method, behind.isEmpty() ? null : behind, parameters));
+        return ask(
+                servlets.get(servlet),
+                templates,
+                new Asked(method, behind.isEmpty() ? null : behind, parameters, sentFrom));
     }
 
     /** The page of a servlet that is not Jira's. */
     public static Answer get(OkrServlet servlet, RecordingTemplates templates) {
-        return ask(servlet, templates, new Asked("GET", null, Map.of()));
+        return ask(servlet, templates, new Asked("GET", null, Map.of(), ""));
     }
 
     /** A form of the page of a servlet that is not Jira's, with its token. */
     public static Answer post(OkrServlet servlet, RecordingTemplates templates, Map<String, String> fields) {
         Map<String, String> withToken = new LinkedHashMap<>(fields);
         withToken.put(TOKEN_NAME, TOKEN);
-        return ask(servlet, templates, new Asked("POST", null, withToken));
+        return ask(servlet, templates, new Asked("POST", null, withToken, ""));
     }
 
     private static Answer ask(OkrServlet servlet, RecordingTemplates templates, Asked asked) {
@@ -401,7 +413,11 @@ public final class Pages {
         }
     }
 
-    private record Asked(String method, @Nullable String path, Map<String, String> parameters) {
+    private record Asked(String method, @Nullable String path, Map<String, String> parameters, String from) {
+
+        public @Nullable String getHeader(String name) {
+            return name.equals("Sec-Fetch-Site") && !from.isEmpty() ? from : null;
+        }
 
         public String getMethod() {
             return method;
