@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.okrtree.adapter.web.ChoiceView;
 import org.okrtree.adapter.web.Html;
 import org.okrtree.adapter.web.Page;
+import org.okrtree.adapter.web.PeopleNames;
 import org.okrtree.adapter.web.PersonView;
 import org.okrtree.adapter.web.RefusalView;
 import org.okrtree.adapter.web.TypedForm;
@@ -74,9 +75,7 @@ final class ObjectivePages {
         this.shown = shown;
         this.found = found;
         this.refused = refused;
-        this.names = shown.people().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, one -> one.getValue().displayName()));
+        this.names = PeopleNames.of(shown.people());
         this.views = new TreeViews(words, sheet -> "");
     }
 

@@ -116,7 +116,7 @@ public final class SheetServlet extends OkrServlet {
             AgreeSheet agreeSheet,
             PublishSheet publishSheet,
             Clock clock) {
-        super(tools);
+        super(tools, "sheets", "okr-sheet-resources");
         this.showSheet = showSheet;
         this.discardUnsavedEdit = discardUnsavedEdit;
         this.restoreUnsavedEdit = restoreUnsavedEdit;
@@ -139,16 +139,6 @@ public final class SheetServlet extends OkrServlet {
         this.agreeSheet = agreeSheet;
         this.publishSheet = publishSheet;
         this.clock = clock;
-    }
-
-    @Override
-    protected String place() {
-        return "sheets";
-    }
-
-    @Override
-    protected String script() {
-        return "okr-sheet-resources";
     }
 
     @Override
