@@ -37,6 +37,7 @@ import org.okrtree.domain.checkin.Reading;
 import org.okrtree.domain.keyresult.Change;
 import org.okrtree.domain.keyresult.Decimal;
 import org.okrtree.domain.keyresult.Keep;
+import org.okrtree.domain.keyresult.KeptShare;
 import org.okrtree.domain.keyresult.Measure;
 import org.okrtree.domain.keyresult.YesNo;
 import org.okrtree.domain.objective.Commitment;
@@ -233,12 +234,7 @@ final class ObjectivePages {
         CheckInTrail trail = CheckInTrail.of(checkIns);
         Spark spark = new Spark(trail, shown.today());
         List<KeptPeriods.Period> periods = periods(record, keyResult, checkIns);
-        long inside =
-                periods.stream().filter(one -> one == KeptPeriods.Period.INSIDE).count();
-        long withValue = inside
-                + periods.stream()
-                        .filter(one -> one == KeptPeriods.Period.OUTSIDE)
-                        .count();
+        KeptShare kept = KeptPeriods.share(periods);
         String change = trail.confidence(shown.today()).change().stream()
                 .mapToObj(this::trend)
                 .findFirst()
@@ -260,7 +256,7 @@ final class ObjectivePages {
                 periods.stream()
                         .map(one -> new ObjectivePageView.PeriodView(one.code()))
                         .toList(),
-                words.html("okr.tree.inside", Long.toString(inside), Long.toString(withValue)),
+                words.html("okr.tree.inside", Integer.toString(kept.inside()), Integer.toString(kept.withValue())),
                 correct(keyResult.id().uid()));
     }
 
