@@ -52,6 +52,7 @@ class TranslationsTest {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern BLANK =
             Pattern.compile("[\\p{IsHan}\uFF0C\u3002\uFF1A\uFF1B\u3001] +[\\p{IsHan}\uFF0C\u3002\uFF1A\uFF1B\u3001]");
+    private static final Pattern GLUED = Pattern.compile("\\p{IsHan}\\{\\d|\\{\\d[^{}]*\\}\\p{IsHan}");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z][a-z]{2,}|[A-Z]{3,}");
 
     /** References and signs that both languages write alike. */
@@ -91,6 +92,17 @@ class TranslationsTest {
                             "okr.diff.contributes",
                             "okr.conflict.theirs"))
             .collect(Collectors.toUnmodifiableSet());
+
+    /** The details are days, or parts of a sentence: where a Chinese sign stands beside one, it ends or begins with another. */
+    private static final Set<String> WITH_DETAILS_IN_CHINESE = Set.of(
+            "okr.check-in.believed",
+            "okr.check-in.due",
+            "okr.check-in.was",
+            "okr.check-in.week-due",
+            "okr.practice.cycle",
+            "okr.revision.published-by",
+            "okr.steps.every",
+            "okr.tree.nothing-in");
 
     /** Names, codes that are typed, abbreviations that Chinese uses, and the word that chooses by a number. */
     private static final Set<String> NAMES = Set.of(
@@ -266,6 +278,15 @@ class TranslationsTest {
         assertEquals(
                 List.of(),
                 keysWhere(words(CHINESE), (key, text) -> BLANK.matcher(text).find()));
+    }
+
+    /** A name may be written in Latin letters, a number is: between these and Chinese signs stands a blank. */
+    @Test
+    void betweenAChineseSignAndADetailStandsABlank() {
+        assertEquals(
+                WITH_DETAILS_IN_CHINESE,
+                Set.copyOf(keysWhere(
+                        words(CHINESE), (key, text) -> GLUED.matcher(text).find())));
     }
 
     /** Names and codes stay as they are; any other Latin word in a Chinese sentence was forgotten. */

@@ -47,7 +47,7 @@ public final class LinkAdminServlet extends OkrServlet {
             LinkPublishedSources sources,
             LinkDiary diary,
             AccessModeService mode) {
-        super(tools);
+        super(tools, "admin");
         this.settings = settings;
         this.chooseReaders = chooseReaders;
         this.clearCopies = clearCopies;
@@ -55,11 +55,6 @@ public final class LinkAdminServlet extends OkrServlet {
         this.sources = sources;
         this.diary = diary;
         this.mode = mode;
-    }
-
-    @Override
-    protected String place() {
-        return "admin";
     }
 
     @Override

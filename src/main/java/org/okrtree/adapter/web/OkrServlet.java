@@ -27,9 +27,23 @@ public abstract class OkrServlet extends HttpServlet {
     private static final List<String> FRAME = List.of("okr.nav.", "okr.page.");
 
     private final transient PageTools tools;
+    private final String place;
+    private final String script;
 
-    protected OkrServlet(PageTools tools) {
+    /** @param place name of the page in {@code okr.nav.*} */
+    protected OkrServlet(PageTools tools, String place) {
+        this(tools, place, "");
+    }
+
+    /**
+     * The same with a script of its own.
+     *
+     * @param script key of its web resource; empty for none
+     */
+    protected OkrServlet(PageTools tools, String place, String script) {
         this.tools = tools;
+        this.place = place;
+        this.script = script;
     }
 
     /** The page as it is. */
@@ -38,14 +52,6 @@ public abstract class OkrServlet extends HttpServlet {
     /** A form of the page was sent; its token was checked. A page without forms refuses it. */
     protected Answer act(Page page, String action) {
         return Answer.refused(new AccessRefusal.NotThere());
-    }
-
-    /** Name of the page in {@code okr.nav.*}. */
-    protected abstract String place();
-
-    /** Key of the web resource with the page's own script; empty when it has none. */
-    protected String script() {
-        return "";
     }
 
     @Override
@@ -63,7 +69,7 @@ public abstract class OkrServlet extends HttpServlet {
     }
 
     private static Answer tokenRefused(Page page) {
-        RefusedPageView view = new RefusedPageView(page.words().html("okr.page.token-refused"), "");
+        RefusedPageView view = new RefusedPageView(page.words().html("okr.page.token-refused"), page.keptForm());
         return new Answer.Shown(HttpServletResponse.SC_FORBIDDEN, "okr-refusal", view, List.of("okr.page."));
     }
 
@@ -81,7 +87,7 @@ public abstract class OkrServlet extends HttpServlet {
             say(deed.on(page), page, request, response);
         } catch (RuntimeException | LinkageError failure) {
             String number = UUID.randomUUID().toString().substring(0, 8);
-            LOG.error("OKR page {} failed, reference {}", place(), number, failure);
+            LOG.error("OKR page {} failed, reference {}", place, number, failure);
             Page page = new Page(tools, request, response, actor);
             send(page, 500, refused(page, page.words().html("okr.page.failed", number), ""), request, response);
         }
@@ -124,12 +130,12 @@ public abstract class OkrServlet extends HttpServlet {
     private void send(Page page, int status, String bodyHtml, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         tools.resources().assembler().resources().requireWebResource(STYLES);
-        if (!script().isEmpty()) {
-            tools.resources().assembler().resources().requireWebResource(PLUGIN + script());
+        if (!script.isEmpty()) {
+            tools.resources().assembler().resources().requireWebResource(PLUGIN + script);
         }
         Map<String, Object> frame = new HashMap<>();
         frame.put("bodyHtml", bodyHtml);
-        frame.put("place", place());
+        frame.put("place", place);
         frame.put("contextPath", request.getContextPath());
         frame.put("isPractice", !page.practice().isEmpty());
         frame.put("practiceHtml", Html.of(page.practice()));

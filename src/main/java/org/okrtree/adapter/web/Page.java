@@ -49,6 +49,11 @@ public final class Page {
         return values == null ? List.of() : List.of(values);
     }
 
+    /** All that somebody wrote into the form, a line for each field, as text to be copied; empty where nothing was. */
+    public String typedText() {
+        return TypedTexts.of(words, request.getParameterMap());
+    }
+
     public int number(String field) {
         String text = typed(field);
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
@@ -119,7 +124,44 @@ public final class Page {
 
     /** Markup in which what was typed can be copied; empty where nothing was. */
     public String keptText(String typed) {
-        return typed.isEmpty() ? "" : fragment("okr-kept-text", new KeptTextView(Html.of(typed)), "okr.page.");
+        return typed.isEmpty() ? "" : kept(typed, "okr.page.kept-text-what", List.of());
+    }
+
+    /** The same of the form that was sent now and was not looked at; where it is safe, it can be sent again as it is. */
+    String keptForm() {
+        String typed = typedText();
+        if (typed.isEmpty()) {
+            return "";
+        }
+        boolean canBeSentAgain = actor.mayUse() && isSentFromHere();
+        return kept(
+                typed,
+                canBeSentAgain ? "okr.page.send-again-what" : "okr.page.kept-form-what",
+                canBeSentAgain ? sent() : List.of());
+    }
+
+    private String kept(String typed, String whatKey, List<KeptTextView.FieldView> fields) {
+        return fragment(
+                "okr-kept-text",
+                new KeptTextView(Html.of(typed), words.html(whatKey), !fields.isEmpty(), fields),
+                "okr.page.");
+    }
+
+    /**
+     * With a token of ours in it, a form that another site made up would be one press away from a deed in the name of whoever reads it. Where
+     * a form comes from is said by the browser itself, and no page can say it in its place. Nor is anything guessed: where nothing is said,
+     * since the browser is old, the host is asked without TLS, or a proxy took it away, what was typed can be copied and no more.
+     */
+    private boolean isSentFromHere() {
+        return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+    }
+
+    private List<KeptTextView.FieldView> sent() {
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> !field.getKey().equals(tools.tokenChecks().getXsrfParameterName()))
+                .flatMap(field -> Stream.of(field.getValue())
+                        .map(value -> new KeptTextView.FieldView(Html.of(field.getKey()), Html.of(value))))
+                .toList();
     }
 
     /** Puts this markup at the right end of the navigation of the page. */

@@ -3,6 +3,7 @@ package org.okrtree.domain.checkin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,34 +18,6 @@ public final class KeptPeriods {
             Comparator.comparing(CheckIn::validOn).thenComparing(CheckIn::recordedAt);
 
     private KeptPeriods() {}
-
-    /**
-     * Of each period that has begun by {@code until} the last value counts.
-     *
-     * @param until a day of the cycle, or one after it
-     */
-    public static KeptShare of(
-            Keep range,
-            Rhythm rhythm,
-            LocalDate firstDay,
-            LocalDate lastDay,
-            LocalDate until,
-            Collection<CheckIn> checkIns) {
-        List<CheckIn> standing = Reading.standing(checkIns);
-        int inside = 0;
-        int withValue = 0;
-        int missing = 0;
-        LocalDate begin = firstDay;
-        for (int period = 0; !begin.isAfter(lastDay) && !begin.isAfter(until); period++) {
-            LocalDate next = rhythm.startOf(period + 1, firstDay, lastDay);
-            Optional<Decimal> value = lastValue(standing, begin, next);
-            missing += value.isEmpty() ? 1 : 0;
-            withValue += value.isPresent() ? 1 : 0;
-            inside += value.filter(range::isInside).isPresent() ? 1 : 0;
-            begin = next;
-        }
-        return new KeptShare(inside, withValue, missing);
-    }
 
     /** What became of one period. The code is part of what is drawn. */
     public enum Period {
@@ -64,7 +37,20 @@ public final class KeptPeriods {
         }
     }
 
-    /** All periods of the cycle in their order; those that begin after {@code until} are to come. */
+    /** How many were inside and how many had a value; what is to come is not missing. */
+    public static KeptShare share(Collection<Period> periods) {
+        int inside = Collections.frequency(periods, Period.INSIDE);
+        return new KeptShare(
+                inside,
+                inside + Collections.frequency(periods, Period.OUTSIDE),
+                Collections.frequency(periods, Period.MISSING));
+    }
+
+    /**
+     * All periods of the cycle in their order; those that begin after {@code until} are to come. Of each the last value counts.
+     *
+     * @param until a day of the cycle, or one after it
+     */
     public static List<Period> each(
             Keep range,
             Rhythm rhythm,

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,77 @@ class OkrServletTest {
 
         assertEquals(403, refused.status());
         assertEquals(List.of("staff"), pages.stores.access.groups().use());
+    }
+
+    @Test
+    void whatWasTypedIntoAFormThatWasOpenForTooLongCanBeCopied() {
+        Pages.Answer refused = pages.postWithoutToken(
+                Pages.at(sheet),
+                Pages.fields("action", "add-objective", "title", "Loved </textarea><b>", "why", "", "owner", "mei"),
+                "");
+
+        assertEquals("<okr-kept-text>", refused.shown("okr-refusal").at("keptHtml"));
+        assertEquals(
+                "Objective: Loved &lt;/textarea&gt;&lt;b&gt;\nOwner: mei",
+                refused.shown("okr-kept-text").at("textHtml"));
+    }
+
+    @Test
+    void aFormOfOurOwnThatWasOpenForTooLongIsSentAgainInOnePress() {
+        Map<String, String> form = Pages.fields(
+                "atl_token",
+                "old",
+                "action",
+                "add-objective",
+                "title",
+                "Loved & \"known\"",
+                "why",
+                "a\nb",
+                "owner",
+                "");
+        Pages.Answer refused = pages.postWithoutToken(Pages.at(sheet), form, "same-origin");
+
+        RecordingTemplates.Rendered again = refused.shown("okr-kept-text");
+        assertEquals(
+                "true: action=add-objective, title=Loved &amp; &quot;known&quot;, why=a\nb, owner=; atl_token=token-of-this-session",
+                again.at("canBeSentAgain") + ": " + sent(again) + "; " + again.at("tokenNameHtml") + "="
+                        + again.at("tokenHtml"));
+        assertEquals(1, pages.draftOf(sheet).objectives().size());
+    }
+
+    private static String sent(RecordingTemplates.Rendered again) {
+        return IntStream.range(0, again.count("fields"))
+                .mapToObj(at -> again.at("fields." + at + ".nameHtml") + "=" + again.at("fields." + at + ".valueHtml"))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** It could be a trap, and with a token of ours in it one press would do. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "cross-site", "same-site", "none", "same-origin, cross-site"})
+    void whereTheBrowserDoesNotSayThatAFormIsOurOwnItIsNotSentAgain(String from) {
+        Pages.Answer refused = pages.postWithoutToken(Pages.at(sheet), form("add-objective"), from);
+
+        assertEquals(
+                "false []",
+                refused.shown("okr-kept-text").at("canBeSentAgain") + " "
+                        + refused.shown("okr-kept-text").at("fields"));
+    }
+
+    @Test
+    void aFormIsNotSentAgainByAStranger() {
+        Pages.Answer refused = pages.as("eve").postWithoutToken(Pages.at(sheet), form("add-objective"), "same-origin");
+
+        assertEquals("false", refused.shown("okr-kept-text").at("canBeSentAgain"));
+    }
+
+    @Test
+    void ofAFormIntoWhichNothingWasTypedNothingIsKept() {
+        Pages.Answer refused = pages.postWithoutToken(
+                Pages.at(sheet),
+                Map.of("action", "remove", "line", objective.id().uid(), "version", "1"),
+                "same-origin");
+
+        assertEquals("", refused.shown("okr-refusal").at("keptHtml"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -186,6 +187,7 @@ public final class Pages {
     private final Map<String, OkrServlet> servlets;
     private Locale language = Locale.ENGLISH;
     private ZoneId zone = ZoneId.of("Europe/Berlin");
+    private String sentFrom = "";
     private boolean cyclesAreDown;
     private Optional<SeenWork> work = Optional.of(SeenWork.NONE);
     private boolean settingsAreDown;
@@ -283,14 +285,31 @@ public final class Pages {
 
     /** A form of our own, with its token. */
     public Answer post(String address, Map<String, String> fields) {
-        Map<String, String> withToken = new HashMap<>(fields);
+        Map<String, String> withToken = new LinkedHashMap<>(fields);
         withToken.put(TOKEN_NAME, TOKEN);
         return ask("POST", address, withToken);
+    }
+
+    /** Fields in the order of their form: each name with what stands in it. */
+    public static Map<String, String> fields(String... namesAndValues) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (int at = 0; at < namesAndValues.length; at += 2) {
+            fields.put(namesAndValues[at], namesAndValues[at + 1]);
+        }
+        return fields;
     }
 
     /** A form that stands somewhere else. */
     Answer postFromElsewhere(String address, Map<String, String> fields) {
         return ask("POST", address, fields);
+    }
+
+    /** A form without a token that holds; the browser says from where it was sent, or nothing. */
+    Answer postWithoutToken(String address, Map<String, String> fields, String from) {
+        sentFrom = from;
+        Answer answer = ask("POST", address, fields);
+        sentFrom = "";
+        return answer;
     }
 
     private Answer ask(String method, String address, Map<String, String> fields) {
@@ -300,26 +319,29 @@ public final class Pages {
                 .max(Comparator.comparing(String::length))
                 .orElseThrow();
         String behind = parts[0].substring(servlet.length());
-        Map<String, String> parameters = new HashMap<>(fields);
+        Map<String, String> parameters = new LinkedHashMap<>(fields);
         if (parts.length == 2) {
             for (String one : parts[1].split("&")) {
                 String[] pair = one.split("=", 2);
                 parameters.putIfAbsent(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8));
             }
         }
-        return ask(servlets.get(servlet), templates, new Asked(method, behind.isEmpty() ? null : behind, parameters));
+        return ask(
+                servlets.get(servlet),
+                templates,
+                new Asked(method, behind.isEmpty() ? null : behind, parameters, sentFrom));
     }
 
     /** The page of a servlet that is not Jira's. */
     public static Answer get(OkrServlet servlet, RecordingTemplates templates) {
-        return ask(servlet, templates, new Asked("GET", null, Map.of()));
+        return ask(servlet, templates, new Asked("GET", null, Map.of(), ""));
     }
 
     /** A form of the page of a servlet that is not Jira's, with its token. */
     public static Answer post(OkrServlet servlet, RecordingTemplates templates, Map<String, String> fields) {
-        Map<String, String> withToken = new HashMap<>(fields);
+        Map<String, String> withToken = new LinkedHashMap<>(fields);
         withToken.put(TOKEN_NAME, TOKEN);
-        return ask(servlet, templates, new Asked("POST", null, withToken));
+        return ask(servlet, templates, new Asked("POST", null, withToken, ""));
     }
 
     private static Answer ask(OkrServlet servlet, RecordingTemplates templates, Asked asked) {
@@ -393,7 +415,11 @@ public final class Pages {
         }
     }
 
-    private record Asked(String method, @Nullable String path, Map<String, String> parameters) {
+    private record Asked(String method, @Nullable String path, Map<String, String> parameters, String from) {
+
+        public @Nullable String getHeader(String name) {
+            return name.equals("Sec-Fetch-Site") && !from.isEmpty() ? from : null;
+        }
 
         public String getMethod() {
             return method;
@@ -407,6 +433,12 @@ public final class Pages {
         public String @Nullable [] getParameterValues(String name) {
             String values = parameters.get(name);
             return values == null ? null : values.split("\\|\\|", -1);
+        }
+
+        public Map<String, String[]> getParameterMap() {
+            Map<String, String[]> all = new LinkedHashMap<>();
+            parameters.keySet().forEach(name -> all.put(name, getParameterValues(name)));
+            return all;
         }
 
         public String getContextPath() {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -262,6 +263,21 @@ class TemplatesTest {
                 .toList();
 
         assertEquals(List.of(), unmarked);
+    }
+
+    @Test
+    void everyFieldInWhichSomebodyWritesIsKeptWhenItsFormIsRefused() {
+        Set<String> written = all().stream()
+                .flatMap(template -> Stream.of(template.text().split("</form>")))
+                .filter(text -> text.matches("(?s).*<form [^>]*method=\"post\".*"))
+                .flatMap(text -> found(
+                        "<(?:textarea|input(?![^>]*type=\"(?:hidden|radio|checkbox|search)\"))[^>]* name=\"[^\"]*",
+                        text)
+                        .stream())
+                .map(tag -> tag.replaceAll(".* name=\"([^\"$]*).*", "$1"))
+                .collect(Collectors.toSet());
+
+        assertEquals(written, TypedTexts.NAMES.keySet());
     }
 
     static List<Template> ofMacros() {

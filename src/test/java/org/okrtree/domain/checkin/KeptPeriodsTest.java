@@ -116,7 +116,7 @@ class KeptPeriodsTest {
     }
 
     private static KeptShare kept(Rhythm rhythm, String until, List<CheckIn> checkIns) {
-        return KeptPeriods.of(An.keep("", "1", "%"), rhythm, FIRST, LAST, LocalDate.parse(until), checkIns);
+        return KeptPeriods.share(each(rhythm, until, checkIns));
     }
 
     private static CheckIn measured(String day, String value) {

@@ -22,14 +22,9 @@ public final class AccessServlet extends OkrServlet {
     private final transient NameGroups nameGroups;
 
     public AccessServlet(PageTools tools, ShowAccess showAccess, NameGroups nameGroups) {
-        super(tools);
+        super(tools, "admin");
         this.showAccess = showAccess;
         this.nameGroups = nameGroups;
-    }
-
-    @Override
-    protected String place() {
-        return "admin";
     }
 
     @Override

@@ -35,16 +35,11 @@ public final class AdminServlet extends OkrServlet {
             ShowTeams showTeams,
             ShowStrategy showStrategy,
             ShowCycles showCycles) {
-        super(tools);
+        super(tools, "admin");
         this.showAccess = showAccess;
         this.showTeams = showTeams;
         this.showStrategy = showStrategy;
         this.showCycles = showCycles;
-    }
-
-    @Override
-    protected String place() {
-        return "admin";
     }
 
     @Override

@@ -51,17 +51,12 @@ public final class CyclesServlet extends OkrServlet {
             OpenPilot openPilot,
             TimeZoneManager zones,
             Clock clock) {
-        super(tools);
+        super(tools, "admin");
         this.showCycles = showCycles;
         this.prepareCycle = prepareCycle;
         this.openPilot = openPilot;
         this.zones = zones;
         this.clock = clock;
-    }
-
-    @Override
-    protected String place() {
-        return "admin";
     }
 
     @Override

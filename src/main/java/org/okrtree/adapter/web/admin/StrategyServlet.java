@@ -42,15 +42,10 @@ public final class StrategyServlet extends OkrServlet {
     private final transient TimeZoneManager zones;
 
     public StrategyServlet(PageTools tools, ShowStrategy showStrategy, ReviseStrategy revise, TimeZoneManager zones) {
-        super(tools);
+        super(tools, "admin");
         this.showStrategy = showStrategy;
         this.revise = revise;
         this.zones = zones;
-    }
-
-    @Override
-    protected String place() {
-        return "admin";
     }
 
     @Override

@@ -37,16 +37,11 @@ public final class TeamsServlet extends OkrServlet {
 
     public TeamsServlet(
             PageTools tools, ShowTeams showTeams, AddTeam addTeam, ChangeTeam changeTeam, CloseTeam closeTeam) {
-        super(tools);
+        super(tools, "admin");
         this.showTeams = showTeams;
         this.addTeam = addTeam;
         this.changeTeam = changeTeam;
         this.closeTeam = closeTeam;
-    }
-
-    @Override
-    protected String place() {
-        return "admin";
     }
 
     @Override

@@ -34,20 +34,10 @@ public final class CheckInServlet extends OkrServlet {
     private final transient NamePeople names;
 
     public CheckInServlet(PageTools tools, ShowMyWeek showMyWeek, CheckInMyWeek checkIn, NamePeople names) {
-        super(tools);
+        super(tools, "check-in", "okr-check-in-resources");
         this.showMyWeek = showMyWeek;
         this.checkIn = checkIn;
         this.names = names;
-    }
-
-    @Override
-    protected String place() {
-        return "check-in";
-    }
-
-    @Override
-    protected String script() {
-        return "okr-check-in-resources";
     }
 
     @Override

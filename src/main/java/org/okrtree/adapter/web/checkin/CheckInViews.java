@@ -16,6 +16,7 @@ import org.okrtree.adapter.web.ChoiceView;
 import org.okrtree.adapter.web.Done;
 import org.okrtree.adapter.web.Html;
 import org.okrtree.adapter.web.Page;
+import org.okrtree.adapter.web.PeopleNames;
 import org.okrtree.adapter.web.RefusalView;
 import org.okrtree.adapter.web.Words;
 import org.okrtree.adapter.web.keyresult.MeasureWords;
@@ -263,9 +264,7 @@ final class CheckInViews {
                         line.keyResult(),
                         line.reading(),
                         line.today(),
-                        names.entrySet().stream()
-                                .collect(Collectors.toMap(
-                                        Map.Entry::getKey, one -> one.getValue().displayName())));
+                        PeopleNames.of(names));
     }
 
     private String name(PersonId person) {

@@ -59,7 +59,7 @@ public final class CycleServlet extends OkrServlet {
             CloseCycle closeCycle,
             ReopenCycle reopenCycle,
             Clock clock) {
-        super(tools);
+        super(tools, "cycle");
         this.showSteps = showSteps;
         this.planCycle = planCycle;
         this.changeCycle = changeCycle;
@@ -69,11 +69,6 @@ public final class CycleServlet extends OkrServlet {
         this.reopenCycle = reopenCycle;
         this.host = tools.properties();
         this.clock = clock;
-    }
-
-    @Override
-    protected String place() {
-        return "cycle";
     }
 
     @Override

@@ -1,21 +1,19 @@
 package org.okrtree.adapter.web.publication;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.okrtree.adapter.web.Answer;
 import org.okrtree.adapter.web.ChoiceView;
 import org.okrtree.adapter.web.Html;
 import org.okrtree.adapter.web.OkrServlet;
 import org.okrtree.adapter.web.Page;
 import org.okrtree.adapter.web.PageTools;
+import org.okrtree.adapter.web.PeopleNames;
 import org.okrtree.adapter.web.Words;
 import org.okrtree.application.publication.CompareRevisions;
 import org.okrtree.application.publication.CompareRevisionsQuery;
 import org.okrtree.application.publication.RevisionsCompared;
 import org.okrtree.domain.Outcome;
-import org.okrtree.domain.PersonId;
 import org.okrtree.domain.RevisionId;
 import org.okrtree.domain.access.AccessRefusal;
 import org.okrtree.domain.publication.PublishedRevision;
@@ -28,7 +26,7 @@ public final class CompareServlet extends OkrServlet {
     private final transient CompareRevisions compareRevisions;
 
     public CompareServlet(PageTools tools, CompareRevisions compareRevisions) {
-        super(tools);
+        super(tools, "sheets", "okr-diff-resources");
         this.compareRevisions = compareRevisions;
     }
 
@@ -39,16 +37,6 @@ public final class CompareServlet extends OkrServlet {
 
     static String address(PublishedRevision before, PublishedRevision after) {
         return "compare?before=" + before.id().uid() + "&after=" + after.id().uid();
-    }
-
-    @Override
-    protected String place() {
-        return "sheets";
-    }
-
-    @Override
-    protected String script() {
-        return "okr-diff-resources";
     }
 
     @Override
@@ -68,8 +56,8 @@ public final class CompareServlet extends OkrServlet {
         PublishedSheet before = compared.before();
         PublishedSheet after = compared.after();
         Words words = page.words();
-        DiffViews views = new DiffViews(words, names(compared));
-        String team = after.team().nameAmong(names(compared));
+        DiffViews views = new DiffViews(words, PeopleNames.of(compared.people()));
+        String team = after.team().nameAmong(PeopleNames.of(compared.people()));
         return new ComparePageView(
                 Html.of(team),
                 Html.of(after.cycle().name()),
@@ -109,11 +97,5 @@ public final class CompareServlet extends OkrServlet {
                 .map(one -> Html.of(page.address("revision/" + one.id().uid())))
                 .findFirst()
                 .orElse("");
-    }
-
-    private static Map<PersonId, String> names(RevisionsCompared compared) {
-        return compared.people().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, one -> one.getValue().displayName()));
     }
 }

@@ -2,13 +2,13 @@ package org.okrtree.adapter.web.publication;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.okrtree.adapter.web.Answer;
 import org.okrtree.adapter.web.Done;
 import org.okrtree.adapter.web.Html;
 import org.okrtree.adapter.web.OkrServlet;
 import org.okrtree.adapter.web.Page;
 import org.okrtree.adapter.web.PageTools;
+import org.okrtree.adapter.web.PeopleNames;
 import org.okrtree.adapter.web.RefusalView;
 import org.okrtree.adapter.web.Words;
 import org.okrtree.application.person.Account;
@@ -38,19 +38,9 @@ public final class CorrectServlet extends OkrServlet {
     private final transient CorrectLine correctLine;
 
     public CorrectServlet(PageTools tools, ShowCorrection showCorrection, CorrectLine correctLine) {
-        super(tools);
+        super(tools, "sheets", "okr-diff-resources");
         this.showCorrection = showCorrection;
         this.correctLine = correctLine;
-    }
-
-    @Override
-    protected String place() {
-        return "sheets";
-    }
-
-    @Override
-    protected String script() {
-        return "okr-diff-resources";
     }
 
     @Override
@@ -146,9 +136,7 @@ public final class CorrectServlet extends OkrServlet {
 
     private static String diff(Page page, CorrectionShown shown, PublishedLines after) {
         PublishedLines before = PublishedLines.of(shown.newest());
-        Map<PersonId, String> names = shown.people().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, one -> one.getValue().displayName()));
+        Map<PersonId, String> names = PeopleNames.of(shown.people());
         DiffViews views = new DiffViews(page.words(), names);
         int revision = shown.newest().revision();
         return page.fragment(

@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.okrtree.adapter.web.Html;
 import org.okrtree.adapter.web.Page;
+import org.okrtree.adapter.web.PeopleNames;
 import org.okrtree.adapter.web.RefusalView;
 import org.okrtree.adapter.web.Words;
 import org.okrtree.application.publication.SheetShown;
-import org.okrtree.domain.PersonId;
 import org.okrtree.domain.Refusal;
 import org.okrtree.domain.publication.MissingInLine;
 import org.okrtree.domain.publication.PublicationRules;
@@ -92,7 +91,7 @@ final class PublishPages {
     private String diff(int next, List<MissingInLine> missing, Set<String> news) {
         PublishedLines before = shown.newest().map(PublishedLines::of).orElse(PublishedLines.NONE);
         PublishedLines after = PublishedLines.of(draft, shown.upward());
-        DiffViews views = new DiffViews(page.words(), names());
+        DiffViews views = new DiffViews(page.words(), PeopleNames.of(shown.people()));
         return page.fragment(
                 "okr-diff",
                 views.between(
@@ -118,11 +117,5 @@ final class PublishPages {
                         "okr.revision.badge",
                         Integer.toString(revision.number()),
                         page.words().dayAndYear(revision.at(), shown.cycle().zone()));
-    }
-
-    private Map<PersonId, String> names() {
-        return shown.people().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, one -> one.getValue().displayName()));
     }
 }

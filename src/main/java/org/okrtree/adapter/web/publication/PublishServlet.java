@@ -27,19 +27,9 @@ public final class PublishServlet extends OkrServlet {
     private final transient PublishSheet publishSheet;
 
     public PublishServlet(PageTools tools, ShowSheet showSheet, PublishSheet publishSheet) {
-        super(tools);
+        super(tools, "sheets", "okr-diff-resources");
         this.showSheet = showSheet;
         this.publishSheet = publishSheet;
-    }
-
-    @Override
-    protected String place() {
-        return "sheets";
-    }
-
-    @Override
-    protected String script() {
-        return "okr-diff-resources";
     }
 
     @Override

@@ -1,14 +1,14 @@
 package org.okrtree.adapter.web.publication;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.okrtree.adapter.web.Answer;
 import org.okrtree.adapter.web.Html;
 import org.okrtree.adapter.web.OkrServlet;
 import org.okrtree.adapter.web.Page;
 import org.okrtree.adapter.web.PageTools;
+import org.okrtree.adapter.web.PeopleNames;
 import org.okrtree.adapter.web.Words;
+import org.okrtree.application.person.Account;
 import org.okrtree.application.publication.RevisionShown;
 import org.okrtree.application.publication.ShowRevision;
 import org.okrtree.domain.Outcome;
@@ -26,13 +26,8 @@ public final class RevisionServlet extends OkrServlet {
     private final transient ShowRevision showRevision;
 
     public RevisionServlet(PageTools tools, ShowRevision showRevision) {
-        super(tools);
+        super(tools, "sheets");
         this.showRevision = showRevision;
-    }
-
-    @Override
-    protected String place() {
-        return "sheets";
     }
 
     @Override
@@ -48,7 +43,7 @@ public final class RevisionServlet extends OkrServlet {
         PublishedRevision revision = shown.revision();
         PublishedRevision newest = shown.all().get(0);
         Words words = page.words();
-        String team = content.team().nameAmong(names(shown));
+        String team = content.team().nameAmong(PeopleNames.of(shown.people()));
         return new RevisionPageView(
                 Html.of(team),
                 Html.of(content.cycle().name()),
@@ -73,7 +68,7 @@ public final class RevisionServlet extends OkrServlet {
                 Html.of(page.address("revision/" + newest.id().uid())),
                 Html.of(page.address(CompareServlet.address(revision, newest))),
                 revision.hash().hex(),
-                page.fragment("okr-lines", new DiffViews(words, names(shown)).whole(content)),
+                page.fragment("okr-lines", new DiffViews(words, PeopleNames.of(shown.people())).whole(content)),
                 shown.all().stream().map(one -> line(page, shown, one)).toList());
     }
 
@@ -87,13 +82,9 @@ public final class RevisionServlet extends OkrServlet {
                 Html.of(one.reason()));
     }
 
-    private static Map<PersonId, String> names(RevisionShown shown) {
-        return shown.people().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, one -> one.getValue().displayName()));
-    }
-
     private static String name(Words words, RevisionShown shown, PersonId person) {
-        return Optional.ofNullable(names(shown).get(person)).orElseGet(() -> words.say("okr.person.unknown"));
+        return Optional.ofNullable(shown.people().get(person))
+                .map(Account::displayName)
+                .orElseGet(() -> words.say("okr.person.unknown"));
     }
 }

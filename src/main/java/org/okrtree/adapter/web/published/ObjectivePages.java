@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.okrtree.adapter.web.ChoiceView;
 import org.okrtree.adapter.web.Html;
 import org.okrtree.adapter.web.Page;
+import org.okrtree.adapter.web.PeopleNames;
 import org.okrtree.adapter.web.PersonView;
 import org.okrtree.adapter.web.RefusalView;
 import org.okrtree.adapter.web.TypedForm;
@@ -36,6 +37,7 @@ import org.okrtree.domain.checkin.Reading;
 import org.okrtree.domain.keyresult.Change;
 import org.okrtree.domain.keyresult.Decimal;
 import org.okrtree.domain.keyresult.Keep;
+import org.okrtree.domain.keyresult.KeptShare;
 import org.okrtree.domain.keyresult.Measure;
 import org.okrtree.domain.keyresult.YesNo;
 import org.okrtree.domain.objective.Commitment;
@@ -74,9 +76,7 @@ final class ObjectivePages {
         this.shown = shown;
         this.found = found;
         this.refused = refused;
-        this.names = shown.people().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, one -> one.getValue().displayName()));
+        this.names = PeopleNames.of(shown.people());
         this.views = new TreeViews(words, sheet -> "");
     }
 
@@ -234,12 +234,7 @@ final class ObjectivePages {
         CheckInTrail trail = CheckInTrail.of(checkIns);
         Spark spark = new Spark(trail, shown.today());
         List<KeptPeriods.Period> periods = periods(record, keyResult, checkIns);
-        long inside =
-                periods.stream().filter(one -> one == KeptPeriods.Period.INSIDE).count();
-        long withValue = inside
-                + periods.stream()
-                        .filter(one -> one == KeptPeriods.Period.OUTSIDE)
-                        .count();
+        KeptShare kept = KeptPeriods.share(periods);
         String change = trail.confidence(shown.today()).change().stream()
                 .mapToObj(this::trend)
                 .findFirst()
@@ -261,7 +256,7 @@ final class ObjectivePages {
                 periods.stream()
                         .map(one -> new ObjectivePageView.PeriodView(one.code()))
                         .toList(),
-                words.html("okr.tree.inside", Long.toString(inside), Long.toString(withValue)),
+                words.html("okr.tree.inside", Integer.toString(kept.inside()), Integer.toString(kept.withValue())),
                 correct(keyResult.id().uid()));
     }
 

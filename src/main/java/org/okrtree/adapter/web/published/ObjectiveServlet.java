@@ -48,22 +48,12 @@ public final class ObjectiveServlet extends OkrServlet {
             OfferContribution offerContribution,
             AnswerContribution answerContribution,
             WithdrawContribution withdrawContribution) {
-        super(tools);
+        super(tools, "tree", "okr-objective-page-resources");
         this.showObjective = showObjective;
         this.findParents = findParents;
         this.offerContribution = offerContribution;
         this.answerContribution = answerContribution;
         this.withdrawContribution = withdrawContribution;
-    }
-
-    @Override
-    protected String place() {
-        return "tree";
-    }
-
-    @Override
-    protected String script() {
-        return "okr-objective-page-resources";
     }
 
     @Override

@@ -17,10 +17,12 @@ import org.okrtree.adapter.web.keyresult.MeasureSentence;
 import org.okrtree.application.published.TreeShown;
 import org.okrtree.domain.alignment.ContributionState;
 import org.okrtree.domain.checkin.ConfidenceTrail;
+import org.okrtree.domain.checkin.KeptPeriods;
 import org.okrtree.domain.checkin.KeptPeriods.Period;
 import org.okrtree.domain.checkin.Reading;
 import org.okrtree.domain.keyresult.Confidence;
 import org.okrtree.domain.keyresult.ConfidenceBand;
+import org.okrtree.domain.keyresult.KeptShare;
 import org.okrtree.domain.keyresult.Measure;
 import org.okrtree.domain.keyresult.Milestones;
 import org.okrtree.domain.objective.Commitment;
@@ -176,8 +178,7 @@ final class TreeRowViews {
                 tree.names());
         Measure measure = content.keyResult(row.keyResult().id()).orElseThrow().measure();
         List<Period> periods = tree.periods().getOrDefault(row.keyResult().id(), List.of());
-        int inside = count(periods, Period.INSIDE);
-        int withValue = inside + count(periods, Period.OUTSIDE);
+        KeptShare kept = KeptPeriods.share(periods);
         int states = measure instanceof Milestones all && reading.value().isPresent()
                 ? all.states().size()
                 : 0;
@@ -201,16 +202,16 @@ final class TreeRowViews {
                         .toList(),
                 words.html(
                         "okr.tree.periods-all",
-                        count(inside),
-                        count(withValue),
-                        count(count(periods, Period.MISSING)),
-                        count(count(periods, Period.TO_COME))),
+                        count(kept.inside()),
+                        count(kept.withValue()),
+                        count(kept.missing()),
+                        count(Collections.frequency(periods, Period.TO_COME))),
                 states > 0,
                 IntStream.range(0, states)
                         .mapToObj(at -> new TreeRowView.StateView(at < proved))
                         .toList(),
                 words.html("okr.tree.proved", count(proved), count(states)),
-                stands(figures, inside, withValue, proved, states),
+                stands(figures, kept, proved, states),
                 isStale ? words.html("okr.tree.no-word-since") : trend(trail),
                 spark.isDrawn(),
                 spark.line(),
@@ -231,15 +232,11 @@ final class TreeRowViews {
                         .orElse("\u2013"));
     }
 
-    private String stands(KeyResultView figures, int inside, int withValue, int proved, int states) {
-        if (withValue > 0) {
-            return words.html("okr.tree.inside", count(inside), count(withValue));
+    private String stands(KeyResultView figures, KeptShare kept, int proved, int states) {
+        if (kept.withValue() > 0) {
+            return words.html("okr.tree.inside", count(kept.inside()), count(kept.withValue()));
         }
         return states > 0 ? words.html("okr.tree.proved", count(proved), count(states)) : figures.paceHtml();
-    }
-
-    private static int count(List<Period> periods, Period such) {
-        return Collections.frequency(periods, such);
     }
 
     private String trend(ConfidenceTrail trail) {

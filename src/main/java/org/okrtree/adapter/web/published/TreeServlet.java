@@ -28,18 +28,8 @@ public final class TreeServlet extends OkrServlet {
     private final transient BrowseTree browseTree;
 
     public TreeServlet(PageTools tools, BrowseTree browseTree) {
-        super(tools);
+        super(tools, "tree", "okr-tree-script");
         this.browseTree = browseTree;
-    }
-
-    @Override
-    protected String place() {
-        return "tree";
-    }
-
-    @Override
-    protected String script() {
-        return "okr-tree-script";
     }
 
     @Override

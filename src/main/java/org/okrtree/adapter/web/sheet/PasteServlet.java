@@ -33,20 +33,10 @@ public final class PasteServlet extends OkrServlet {
 
     public PasteServlet(
             PageTools tools, PreviewPaste previewPaste, TakePaste takePaste, TakeBackAndUnlink takeBackPaste) {
-        super(tools);
+        super(tools, "sheets", "okr-paste-resources");
         this.previewPaste = previewPaste;
         this.takePaste = takePaste;
         this.takeBackPaste = takeBackPaste;
-    }
-
-    @Override
-    protected String place() {
-        return "sheets";
-    }
-
-    @Override
-    protected String script() {
-        return "okr-paste-resources";
     }
 
     /** The box itself stands on the page of the sheet. */

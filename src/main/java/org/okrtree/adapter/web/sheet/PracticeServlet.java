@@ -55,7 +55,7 @@ public final class PracticeServlet extends OkrServlet {
             ThrowAwayPracticeCycle throwAway,
             TimeZoneManager zones,
             Clock clock) {
-        super(tools);
+        super(tools, "sheets");
         this.startPractice = startPractice;
         this.showPractice = showPractice;
         this.showSheets = showSheets;
@@ -63,11 +63,6 @@ public final class PracticeServlet extends OkrServlet {
         this.throwAway = throwAway;
         this.zones = zones;
         this.clock = clock;
-    }
-
-    @Override
-    protected String place() {
-        return "sheets";
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.okrtree.adapter.web.ChoiceView;
 import org.okrtree.adapter.web.Done;
 import org.okrtree.adapter.web.Html;
 import org.okrtree.adapter.web.Page;
+import org.okrtree.adapter.web.PeopleNames;
 import org.okrtree.adapter.web.RefusalView;
 import org.okrtree.adapter.web.TypedForm;
 import org.okrtree.adapter.web.Words;
@@ -114,7 +115,7 @@ final class SheetPages {
                 canWrite ? people() : List.of(),
                 canWrite ? PastePart.html(desk, draft.orElseThrow()) : "",
                 homeless.map(form -> page.refusal(form.refusal())).orElse(RefusalView.NONE),
-                homeless.map(form -> page.keptText(TypedLines.text(page))).orElse(""),
+                homeless.map(form -> page.keptText(page.typedText())).orElse(""),
                 shown.sheet().state() == SheetState.DRAFT,
                 whyNotOpenDiscussion().map(words::whyNotHtml).orElse(""),
                 shown.sheet().state() == SheetState.IN_DISCUSSION,
@@ -262,9 +263,7 @@ final class SheetPages {
     }
 
     private String newest(PublishedSheet newest) {
-        Map<PersonId, String> names = shown.people().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, one -> one.getValue().displayName()));
+        Map<PersonId, String> names = PeopleNames.of(shown.people());
         return page.fragment("okr-lines", new DiffViews(page.words(), names).whole(newest));
     }
 

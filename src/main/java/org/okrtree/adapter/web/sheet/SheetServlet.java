@@ -116,7 +116,7 @@ public final class SheetServlet extends OkrServlet {
             AgreeSheet agreeSheet,
             PublishSheet publishSheet,
             Clock clock) {
-        super(tools);
+        super(tools, "sheets", "okr-sheet-resources");
         this.showSheet = showSheet;
         this.discardUnsavedEdit = discardUnsavedEdit;
         this.restoreUnsavedEdit = restoreUnsavedEdit;
@@ -139,16 +139,6 @@ public final class SheetServlet extends OkrServlet {
         this.agreeSheet = agreeSheet;
         this.publishSheet = publishSheet;
         this.clock = clock;
-    }
-
-    @Override
-    protected String place() {
-        return "sheets";
-    }
-
-    @Override
-    protected String script() {
-        return "okr-sheet-resources";
     }
 
     @Override
@@ -320,7 +310,7 @@ public final class SheetServlet extends OkrServlet {
                                         Optional.of(new TypedForm(action, page.typed("line"), refusal)),
                                         issueKey(page, shown))),
                                 SAYINGS),
-                        notShown -> Answer.refusedKeeping(notShown, TypedLines.text(page)));
+                        notShown -> Answer.refusedKeeping(notShown, page.typedText()));
     }
 
     private Optional<String> issueKey(Page page, SheetChecked checked) {

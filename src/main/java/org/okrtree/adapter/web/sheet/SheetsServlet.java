@@ -29,15 +29,10 @@ public final class SheetsServlet extends OkrServlet {
     private final transient StartSheet startSheet;
 
     public SheetsServlet(PageTools tools, ShowSheets showSheets, ShowPractice showPractice, StartSheet startSheet) {
-        super(tools);
+        super(tools, "sheets");
         this.showSheets = showSheets;
         this.showPractice = showPractice;
         this.startSheet = startSheet;
-    }
-
-    @Override
-    protected String place() {
-        return "sheets";
     }
 
     @Override

@@ -13,9 +13,6 @@ import org.okrtree.domain.sheet.HealthTyped;
 /** Lines as somebody typed them into the forms of a sheet. */
 final class TypedLines {
 
-    /** The fields in which somebody writes, with the keys of their names. */
-    private static final Map<String, String> TEXTS = texts();
-
     private TypedLines() {}
 
     static ObjectiveTyped objective(Page page) {
@@ -69,37 +66,6 @@ final class TypedLines {
     static HealthTyped healthFigure(Page page) {
         return new HealthTyped(
                 page.typed("name"), page.typed("low"), page.typed("high"), page.typed("unit"), page.typed("readFrom"));
-    }
-
-    /** All that was typed into a form, a line for each field, as text to be copied; empty where nothing was. */
-    static String text(Page page) {
-        List<String> said = new ArrayList<>();
-        TEXTS.forEach((field, key) -> page.typedAll(field).stream()
-                .filter(typed -> !typed.isBlank())
-                .forEach(typed ->
-                        said.add(page.words().say("okr.line.typed", page.words().say(key), typed))));
-        return String.join("\n", said);
-    }
-
-    private static Map<String, String> texts() {
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("title", "okr.line.title");
-        texts.put("statement", "okr.line.statement");
-        texts.put("name", "okr.line.name");
-        texts.put("why", "okr.line.why");
-        texts.put("baseline", "okr.line.baseline");
-        texts.put("target", "okr.line.target");
-        texts.put("low", "okr.line.low");
-        texts.put("high", "okr.line.high");
-        texts.put("unit", "okr.line.unit");
-        texts.put("evidence", "okr.line.evidence");
-        texts.put("milestones", "okr.line.milestone");
-        texts.put("proofs", "okr.line.proof");
-        texts.put("readFrom", "okr.line.read-from");
-        texts.put("owner", "okr.line.owner");
-        texts.put("value", "okr.line.value");
-        texts.put("reason", "okr.line.reason");
-        return texts;
     }
 
     /** The version of each line that was seen. What cannot be read is left out: the rule then says that the draft was not seen. */

@@ -50,23 +50,13 @@ public final class SprintFocusServlet extends OkrServlet {
             LinkSprint linkSprint,
             UnlinkSprint unlinkSprint,
             CarryFocusOver carryFocusOver) {
-        super(tools);
+        super(tools, "board", "okr-sprint-focus-resources");
         this.showBoardFocus = showBoardFocus;
         this.findKeyResults = findKeyResults;
         this.names = names;
         this.linkSprint = linkSprint;
         this.unlinkSprint = unlinkSprint;
         this.carryFocusOver = carryFocusOver;
-    }
-
-    @Override
-    protected String place() {
-        return "board";
-    }
-
-    @Override
-    protected String script() {
-        return "okr-sprint-focus-resources";
     }
 
     @Override

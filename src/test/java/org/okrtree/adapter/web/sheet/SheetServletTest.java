@@ -47,12 +47,12 @@ class SheetServletTest {
     }
 
     private Map<String, String> objectiveForm(String action, String line, String version, String title) {
-        return Map.of(
+        return Pages.fields(
                 "action", action, "line", line, "version", version, "title", title, "why", "typed why", "owner", "");
     }
 
     private Map<String, String> keyResultForm(String action, String line, String version, String baseline) {
-        return Map.of(
+        return Pages.fields(
                 "action", action,
                 "line", line,
                 "version", version,

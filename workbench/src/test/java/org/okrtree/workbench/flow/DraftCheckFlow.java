@@ -7,13 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -30,8 +24,6 @@ import org.okrtree.workbench.WorkbenchOptions;
 /** The draft check beside the lines: a bad draft becomes one that can be agreed, by the ways out alone, in both languages. */
 class DraftCheckFlow {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
-    private static final Pattern UID = Pattern.compile("\"uid\":\"([0-9A-Z]{26})\"");
-    private static final AtomicInteger TEAMS = new AtomicInteger();
 
     /** The bad draft of the handbook, line by line, and the same in English. */
     private static final String BAD_ZH = """
@@ -52,7 +44,7 @@ class DraftCheckFlow {
     private static Chromium chromium;
 
     private Chromium.Visitor visitor;
-    private String sheet = "";
+    private PilotSheet sheet;
 
     @BeforeAll
     static void start() {
@@ -68,28 +60,8 @@ class DraftCheckFlow {
 
     @BeforeEach
     void begin() {
-        startASheet("['GW']");
+        sheet = PilotSheet.startIn(workbench, "GW");
         visitor = chromium.visitor().signIn(workbench.jiraUrl(), "mei");
-    }
-
-    private void startASheet(String projects) {
-        int number = TEAMS.incrementAndGet();
-        String team = uid(rest(
-                "admin",
-                "/teams",
-                "{'shortKey':'DC%d','name':'Checked %d','level':'team','lead':'mei','projects':%s}"
-                        .formatted(number, number, projects)));
-        String cycle = uid(rest(
-                "admin",
-                "/pilots",
-                "{'shortKey':'DCP%d','name':'Pilot %d','firstDay':'%s','lastDay':'%s','zone':'UTC','scope':['DC%d'],'committee':['mei'],'strategy':'Write well','reason':'a trial'}"
-                        .formatted(
-                                number,
-                                number,
-                                LocalDate.now().minusDays(9),
-                                LocalDate.now().plusDays(80),
-                                number)));
-        sheet = uid(rest("mei", "/sheets", "{'cycle':'%s','team':'%s'}".formatted(cycle, team)));
     }
 
     @AfterEach
@@ -154,7 +126,7 @@ class DraftCheckFlow {
 
     @Test
     void whereNoIssueCanBeMadeTheLineLeadsToTheHostsFormForOne() {
-        startASheet("[]");
+        sheet = PilotSheet.start(workbench);
         Page page = paste("en-US", "light", "O1 Shops trust us\nKR1 Replace the message queue");
 
         press(page, page.locator("[data-okr-exit=to-issue]"));
@@ -198,7 +170,7 @@ class DraftCheckFlow {
 
     private Page paste(String language, String theme, String text) {
         Page page = visitor.prefer(language, theme).page();
-        page.navigate(workbench.jiraUrl() + "/plugins/servlet/okr/sheet/" + sheet);
+        page.navigate(sheet.address());
         page.click("[data-okr-paste-open]");
         page.fill("[data-okr-paste-text]", text);
         page.click("[data-okr-take-pasted]");
@@ -237,8 +209,7 @@ class DraftCheckFlow {
     }
 
     private String state() {
-        Matcher state =
-                Pattern.compile("\"state\":\"([a-z-]+)\",\"round\"").matcher(rest("mei", "GET /sheets/" + sheet, ""));
+        Matcher state = Pattern.compile("\"state\":\"([a-z-]+)\",\"round\"").matcher(sheet.readBy("mei"));
         assertTrue(state.find());
         return state.group(1);
     }
@@ -252,37 +223,5 @@ class DraftCheckFlow {
                                         .limit(3)
                                         .toList())
                         .toList();
-    }
-
-    private static String uid(String answer) {
-        Matcher uid = UID.matcher(answer);
-        assertTrue(uid.find(), answer);
-        return uid.group(1);
-    }
-
-    private static String rest(String person, String path, String body) {
-        boolean isGet = path.startsWith("GET ");
-        try {
-            HttpResponse<String> answer = HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(
-                                            URI.create(workbench.jiraUrl() + "/rest/okr/1" + path.replace("GET ", "")))
-                                    .header("Authorization", "Bearer " + workbench.tokenOf(person))
-                                    .header("Content-Type", "application/json")
-                                    .method(
-                                            isGet ? "GET" : "POST",
-                                            isGet
-                                                    ? HttpRequest.BodyPublishers.noBody()
-                                                    : HttpRequest.BodyPublishers.ofString(body.replace('\'', '"')))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString());
-            assertTrue(answer.statusCode() < 300, answer.body());
-            return answer.body();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

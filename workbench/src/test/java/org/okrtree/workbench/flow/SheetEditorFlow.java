@@ -7,17 +7,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,14 +27,12 @@ class SheetEditorFlow {
     private static final String HOSTILE =
             "\"><script>window.okrHit=1</script><img src=x onerror='window.okrHit=1'>{0}$x&amp;";
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
-    private static final Pattern UID = Pattern.compile("\"uid\":\"([0-9A-Z]{26})\"");
-    private static final AtomicInteger TEAMS = new AtomicInteger();
 
     private static Workbench workbench;
     private static Chromium chromium;
 
     private final List<Chromium.Visitor> visitors = new ArrayList<>();
-    private String sheet = "";
+    private PilotSheet sheet;
 
     @BeforeAll
     static void start() {
@@ -56,28 +46,9 @@ class SheetEditorFlow {
         workbench.close();
     }
 
-    /** A new team that Mei leads, with Bo in it, and its sheet in a pilot of its own: nothing is written in it. */
     @BeforeEach
     void startASheet() {
-        int number = TEAMS.incrementAndGet();
-        String team = uid(rest(
-                "admin",
-                "POST",
-                "/teams",
-                "{'shortKey':'ED%d','name':'Editors %d','level':'team','lead':'mei','members':['bo']}"
-                        .formatted(number, number)));
-        String cycle = uid(rest(
-                "admin",
-                "POST",
-                "/pilots",
-                "{'shortKey':'E%d','name':'Pilot %d','firstDay':'%s','lastDay':'%s','zone':'UTC','scope':['ED%d'],'committee':['mei'],'strategy':'Write well','reason':'a trial'}"
-                        .formatted(
-                                number,
-                                number,
-                                LocalDate.now().minusDays(9),
-                                LocalDate.now().plusDays(80),
-                                number)));
-        sheet = uid(rest("mei", "POST", "/sheets", "{'cycle':'%s','team':'%s'}".formatted(cycle, team)));
+        sheet = PilotSheet.start(workbench);
     }
 
     @AfterEach
@@ -163,10 +134,10 @@ class SheetEditorFlow {
         line(mei, "They sign up").locator("[data-okr-said]").click();
         fill(line(mei, "They sign up"), "statement", "Something else");
         mei.waitForSelector("[data-okr-kept]:has-text('Draft kept ')");
-        assertTrue(rest("bo", "GET", "/sheets/" + sheet, "").contains("Something else"));
+        assertTrue(sheet.readBy("bo").contains("Something else"));
         mei.keyboard().press("Escape");
 
-        mei.waitForCondition(() -> rest("bo", "GET", "/sheets/" + sheet, "").contains("They sign up"));
+        mei.waitForCondition(() -> sheet.readBy("bo").contains("They sign up"));
         mei.reload();
         assertEquals(List.of("New shops find us", "They sign up"), titles(mei));
     }
@@ -181,7 +152,7 @@ class SheetEditorFlow {
         statement.fill("Half a w");
         mei.waitForTimeout(2_500);
 
-        assertTrue(rest("bo", "GET", "/sheets/" + sheet, "").contains("They sign up"));
+        assertTrue(sheet.readBy("bo").contains("They sign up"));
     }
 
     @Test
@@ -251,7 +222,7 @@ class SheetEditorFlow {
         Page again = visitor.signIn(workbench.jiraUrl(), "mei")
                 .prefer(language, theme)
                 .page();
-        again.navigate(address());
+        again.navigate(sheet.address());
 
         Locator conflict = again.locator("[data-okr-conflict]");
         conflict.waitFor();
@@ -294,7 +265,7 @@ class SheetEditorFlow {
         assertEquals(List.of("New shops find us", "They register alone"), titles(again));
         again.click("[data-okr-take]");
         conflict.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        again.navigate(address());
+        again.navigate(sheet.address());
         assertEquals(0, conflict.count());
         assertEquals(List.of(), troubles());
     }
@@ -432,7 +403,7 @@ class SheetEditorFlow {
         Page mei = visitor.signIn(workbench.jiraUrl(), "mei")
                 .prefer(language, theme)
                 .page();
-        mei.navigate(address());
+        mei.navigate(sheet.address());
         mei.locator("[data-okr-key-result] [data-okr-said]").click();
         mei.locator("[data-okr-form=edit-key-result] [name=kind]").selectOption("milestones");
 
@@ -449,25 +420,15 @@ class SheetEditorFlow {
 
     // A sheet with one objective and one key result, and Mei looking at it.
     private Page written() {
-        String objective =
-                uid(rest("mei", "POST", "/sheets/" + sheet + "/objectives", "{'title':'New shops find us'}"));
-        rest(
-                "mei",
-                "POST",
-                "/sheets/" + sheet + "/key-results",
-                "{'objective':'%s','statement':'They sign up'}".formatted(objective));
+        sheet.addKeyResult(sheet.add("New shops find us"), "They sign up");
         return open("mei");
     }
 
     private Page open(String person) {
         Chromium.Visitor visitor = chromium.visitor().signIn(workbench.jiraUrl(), person);
         visitors.add(visitor);
-        visitor.page().navigate(address());
+        visitor.page().navigate(sheet.address());
         return visitor.page();
-    }
-
-    private String address() {
-        return workbench.jiraUrl() + "/plugins/servlet/okr/sheet/" + sheet;
     }
 
     private static Locator line(Page page, String title) {
@@ -537,31 +498,5 @@ class SheetEditorFlow {
                 .flatMap(visitor -> visitor.troubles().stream())
                 .filter(trouble -> !trouble.matches("(?s).*status of (409|412|422).*"))
                 .toList();
-    }
-
-    private static String uid(String answer) {
-        Matcher uid = UID.matcher(answer);
-        assertTrue(uid.find(), answer);
-        return uid.group(1);
-    }
-
-    private static String rest(String person, String method, String path, String body) {
-        try {
-            HttpResponse<String> answer = HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(URI.create(workbench.jiraUrl() + "/rest/okr/1" + path))
-                                    .header("Authorization", "Bearer " + workbench.tokenOf(person))
-                                    .header("Content-Type", "application/json")
-                                    .method(method, HttpRequest.BodyPublishers.ofString(body.replace('\'', '"')))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString());
-            assertTrue(answer.statusCode() < 300, answer.body());
-            return answer.body();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -283,6 +283,35 @@ class TreeFlow {
         }
     }
 
+    @ParameterizedTest(name = "{0}, {1}, {2} wide")
+    @CsvSource({"en-US, light, 1280", "en-US, dark, 800", "zh-CN, light, 800", "zh-CN, dark, 1280"})
+    void theToolsStayInOneLineHoweverLongTheNameOfATeamIs(String language, String theme, int width) {
+        Chromium.Visitor visitor = chromium.visitor(width, 900);
+        visitors.add(visitor);
+        Page page = visitor.signIn(workbench.jiraUrl(), "priya")
+                .prefer(language, theme)
+                .page();
+        open(page, "?stale=yes");
+        Locator tools = page.locator("[data-okr-tools] summary");
+
+        // of a team and of a person
+        for (int menu = 0; menu < 2; menu++) {
+            tools.nth(menu)
+                    .evaluate("name => { (name.querySelector('span') || name).textContent ="
+                            + " 'Team: Gateways, firmware and everything that is mounted on a wall'; }");
+        }
+
+        look(page, "tree-long-team-" + language + "-" + theme + "-" + width);
+        if (width == 1280) {
+            assertEquals(
+                    1,
+                    tools.all().stream()
+                            .map(tool -> Math.round(tool.boundingBox().y))
+                            .distinct()
+                            .count());
+        }
+    }
+
     private static void look(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/shots", name + ".png")));
         int tooWide = ((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue();
