@@ -69,7 +69,9 @@ public abstract class OkrServlet extends HttpServlet {
     }
 
     private static Answer tokenRefused(Page page) {
-        RefusedPageView view = new RefusedPageView(page.words().html("okr.page.token-refused"), page.keptForm());
+        String keptHtml = page.keptForm();
+        String key = keptHtml.isEmpty() ? "okr.page.token-refused" : "okr.page.token-refused-kept";
+        RefusedPageView view = new RefusedPageView(page.words().html(key), keptHtml);
         return new Answer.Shown(HttpServletResponse.SC_FORBIDDEN, "okr-refusal", view, List.of("okr.page."));
     }
 

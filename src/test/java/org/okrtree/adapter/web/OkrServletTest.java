@@ -136,6 +136,7 @@ class OkrServletTest {
                 "");
 
         assertEquals("<okr-kept-text>", refused.shown("okr-refusal").at("keptHtml"));
+        assertTrue(refused.sentence().endsWith("Nothing was changed."), refused.sentence());
         assertEquals(
                 "Objective: Loved &lt;/textarea&gt;&lt;b&gt;\nOwner: mei",
                 refused.shown("okr-kept-text").at("textHtml"));
@@ -197,6 +198,7 @@ class OkrServletTest {
                 "same-origin");
 
         assertEquals("", refused.shown("okr-refusal").at("keptHtml"));
+        assertTrue(refused.sentence().endsWith("load the page again and send it once more."), refused.sentence());
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.okrtree.An;
 import org.okrtree.application.UseCases;
 import org.okrtree.application.sheet.AddKeyResultCommand;
+import org.okrtree.application.sheet.Saver;
 import org.okrtree.application.worklink.LinkIssueCommand;
 import org.okrtree.domain.KeyResultId;
 import org.okrtree.domain.Outcome;
@@ -142,16 +143,32 @@ class BrowseTreeTest {
 
     @Test
     void linkedWorkIsCountedBesideTheFigures() {
-        Sheet sheet = useCases.published();
-        KeyResultId keyResult = useCases.keyResult(sheet).id();
-        Outcomes.done(useCases.linkIssue.run(
-                UseCases.MEI,
-                new LinkIssueCommand(UseCases.ISSUE, new LinkTarget.KeyResult(keyResult), An.request(), "")));
+        KeyResultId keyResult = linked(useCases.published());
 
         TreeShown tree = shown(BrowseTreeQuery.of(""));
 
         assertEquals(Map.of(keyResult, 1), tree.work());
         assertEquals(Map.of(), tree.figures().readings());
+    }
+
+    @Test
+    void beforeItWasLinkedWorkIsNotCounted() {
+        useCases.clock.moveTo("2026-02-02T09:00:00Z");
+        Sheet sheet = useCases.published();
+        useCases.clock.moveTo("2026-02-04T09:00:00Z");
+        KeyResultId keyResult = linked(sheet);
+        useCases.clock.moveTo("2026-02-06T09:00:00Z");
+
+        assertEquals(Map.of(), shown(asOf("2026-02-03")).work());
+        assertEquals(Map.of(keyResult, 1), shown(asOf("2026-02-05")).work());
+    }
+
+    private KeyResultId linked(Sheet sheet) {
+        KeyResultId keyResult = useCases.keyResult(sheet).id();
+        Outcomes.done(useCases.linkIssue.run(
+                UseCases.MEI,
+                new LinkIssueCommand(UseCases.ISSUE, new LinkTarget.KeyResult(keyResult), An.request(), "")));
+        return keyResult;
     }
 
     @Test
@@ -181,6 +198,23 @@ class BrowseTreeTest {
     }
 
     @Test
+    void aContributionThatWasWithdrawnIsShownUntilThen() {
+        Sheet sheet = useCases.published();
+        DraftObjective child = useCases.objective(sheet);
+        Contribution offer = An.contribution(child.id(), sheet, child.id(), sheet)
+                .at(Instant.parse("2026-02-02T10:00:00Z"))
+                .build();
+        useCases.stores.contributions.add(offer, 1);
+        useCases.stores.contributions.withdraw(offer.id(), An.MEI, Instant.parse("2026-02-02T12:00:00Z"));
+        useCases.clock.moveTo("2026-02-03T09:00:00Z");
+
+        assertEquals(Map.of(), shown(BrowseTreeQuery.of("")).contributions());
+        assertEquals(
+                Set.of(child.id()),
+                shown(asOf("2026-02-02T11:00:00Z")).contributions().keySet());
+    }
+
+    @Test
     void asOfAnEarlierMomentTheFiguresAreThoseKnownThen() {
         KeyResultId keyResult = useCases.keyResult(useCases.published()).id();
         useCases.checkIn(keyResult, "50", "7");
@@ -195,14 +229,22 @@ class BrowseTreeTest {
     }
 
     @Test
-    void beforeAPublicationThereIsNothingAndTheCycleStoodInItsStateOfThen() {
+    void beforeAPublicationThereIsNothing() {
         useCases.published();
         useCases.clock.moveTo("2026-02-03T09:00:00Z");
 
-        TreeShown then = shown(asOf("2026-02-01"));
+        assertEquals(List.of(), shown(asOf("2026-02-01")).rows());
+    }
 
-        assertEquals(List.of(), then.rows());
-        assertEquals(CycleState.RUNNING, then.cycle().state());
+    @Test
+    void theCycleIsShownInItsStateOfThatMoment() {
+        useCases.published();
+        useCases.clock.moveTo("2026-04-03T09:00:00Z");
+        Outcomes.done(useCases.startScoring.run(UseCases.TAO, useCases.cycle.id()));
+        useCases.clock.moveTo("2026-04-05T09:00:00Z");
+
+        assertEquals(CycleState.SCORING, shown(BrowseTreeQuery.of("")).cycle().state());
+        assertEquals(CycleState.RUNNING, shown(asOf("2026-04-01")).cycle().state());
     }
 
     @ParameterizedTest
@@ -364,5 +406,26 @@ class BrowseTreeTest {
         assertEquals(1, last.rows().size());
         assertEquals(0, last.more());
         assertEquals(2, last.from());
+    }
+
+    @Test
+    void atMostTwoHundredAndFiftyRowsAreDrawnAndTheOthersAreCounted() {
+        Sheet sheet = useCases.drafted();
+        for (int objective = 2; objective <= 501; objective++) {
+            useCases.stores.sheets.add(sheet, An.objective().build(), new Saver(An.MEI, An.NOON));
+        }
+
+        assertEquals("250 of 502, from 0, 252 more", drawn(sheet, ""));
+        assertEquals("250 of 502, from 250, 2 more", drawn(sheet, "250"));
+        assertEquals("2 of 502, from 500, 0 more", drawn(sheet, "500"));
+    }
+
+    private String drawn(Sheet sheet, String from) {
+        Set<String> unfolded = Set.of(sheet.id().uid());
+        TreeShown tree = shown(
+                UseCases.MEI,
+                new BrowseTreeQuery("", "", "", "", "", "", "", "draft", "", Set.of(), unfolded, from, ""));
+        return tree.rows().size() + " of " + (tree.from() + tree.rows().size() + tree.more()) + ", from " + tree.from()
+                + ", " + tree.more() + " more";
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.okrtree.An;
 import org.okrtree.domain.cycle.Cycle;
@@ -56,7 +57,8 @@ class TreeFoldsTest {
     void ofALargeTreeTheTeamsAreSeen() {
         TreeSheet[] justSmall =
                 IntStream.range(0, 10).mapToObj(i -> sheet(6, 3)).toArray(TreeSheet[]::new);
-        TreeSheet[] large = IntStream.range(0, 11).mapToObj(i -> sheet(6, 3)).toArray(TreeSheet[]::new);
+        TreeSheet[] large =
+                Stream.concat(Stream.of(justSmall), Stream.of(sheet(0, 0))).toArray(TreeSheet[]::new);
 
         assertEquals(250, rows(asItIs(), justSmall));
         assertEquals(11, rows(asItIs(), large));

@@ -144,8 +144,14 @@ class TreeServletTest {
                 Stream.of(0, 1, 2, 3, 4)
                         .map(at -> rows.at("rows.2.keyResults.0.periods." + at + ".code"))
                         .collect(Collectors.joining(" ")));
-        assertEquals("1 of 2 inside", rows.at("rows.2.keyResults.0.standsHtml"));
-        assertTrue(rows.at("rows.2.keyResults.0.periodsHtml").startsWith("1 of 2 periods inside, 2 without a value, "));
+        assertEquals(
+                "1 of 2 inside; 1 of 2 periods inside, 2 without a value, 9 to come",
+                rows.at("rows.2.keyResults.0.standsHtml") + "; " + rows.at("rows.2.keyResults.0.periodsHtml"));
+        assertEquals("true false", drawn(rows));
+    }
+
+    private static String drawn(RecordingTemplates.Rendered rows) {
+        return rows.at("rows.2.keyResults.0.hasPeriods") + " " + rows.at("rows.2.keyResults.0.hasStates");
     }
 
     @Test
@@ -168,16 +174,16 @@ class TreeServletTest {
                         .map(at -> rows.at("rows.2.keyResults.0.states." + at + ".isProved"))
                         .collect(Collectors.joining(" ")));
         assertEquals(
-                "1 of 3 proved 1 of 3 proved 0",
-                rows.at("rows.2.keyResults.0.statesHtml") + " " + rows.at("rows.2.keyResults.0.standsHtml") + " "
-                        + rows.count("rows.2.keyResults.0.periods"));
+                "1 of 3 proved 1 of 3 proved",
+                rows.at("rows.2.keyResults.0.statesHtml") + " " + rows.at("rows.2.keyResults.0.standsHtml"));
+        assertEquals("false true", drawn(rows));
     }
 
     @Test
     void milestonesOfWhichNothingWasSaidAreNotShownAsNone() {
         measuredBy(An.milestones("lab", "pilot"));
 
-        assertEquals(0, rows("").count("rows.2.keyResults.0.states"));
+        assertEquals("false false", drawn(rows("")));
     }
 
     @Test
@@ -243,16 +249,18 @@ class TreeServletTest {
                 shown.at("leftOut.0.clearHtml") + " " + shown.at("leftOut.1.clearHtml"));
     }
 
-    @Test
-    void whatIsNotUnderstoodIsShownAsItWasTypedAndCutShort() {
+    @ParameterizedTest
+    @ValueSource(strings = {"confidence", "owner", "team", "from"})
+    void whatIsNotUnderstoodIsShownAsItWasTypedAndCutShort(String part) {
         published();
 
-        Pages.Answer answer = pages.get("tree?confidence=%3Cscript%3E" + "x".repeat(3_000));
+        Pages.Answer answer = pages.get("tree?" + part + "=%3Cscript%3E" + "x".repeat(3_000));
         RecordingTemplates.Rendered shown = answer.shown("okr-tree-page");
 
-        assertEquals("confidence", shown.at("leftOut.0.field"));
-        assertTrue(shown.at("leftOut.0.whatHtml").startsWith("Left out of what is shown: confidence=&lt;script&gt;x"));
-        assertTrue(shown.at("leftOut.0.whatHtml").length() < 300);
+        assertEquals(part, shown.at("leftOut.0.field"));
+        assertTrue(
+                shown.at("leftOut.0.whatHtml").startsWith("Left out of what is shown: " + part + "=&lt;script&gt;x"));
+        assertTrue((shown.at("leftOut.0.whatHtml") + shown.at("leftOut.0.whyHtml")).length() < 400);
     }
 
     @Test
