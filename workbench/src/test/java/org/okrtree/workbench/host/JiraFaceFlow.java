@@ -254,7 +254,7 @@ final class JiraFaceFlow {
 
         assertThat(page.locator("#filter-title")).hasCount(0);
         page.click("#filters summary");
-        assertThat(page.getByText("Gateways lost in updates")).isVisible();
+        assertThat(page.getByText("Updates called back")).isVisible();
         assertThat(page.getByText("Epics 史诗")).hasCount(0);
     }
 

@@ -63,7 +63,7 @@ final class FilterPagesTest {
     void theAddressOfAFilterIsItsSearchUnderItsTitle() {
         String page = as("lin").get("/issues/?filter=10300").body();
 
-        assertTrue(page.contains("<h1 id=\"filter-title\">Gateways lost in updates</h1>"), page);
+        assertTrue(page.contains("<h1 id=\"filter-title\">Updates called back</h1>"), page);
         assertTrue(page.contains("1 to 4 of 4"), page);
         assertTrue(page.contains("Priya Nair · shared with everybody who may log in"), page);
     }
@@ -251,6 +251,6 @@ final class FilterPagesTest {
 
         assertTrue(as("mei").get("/issues/").body().contains(">In the list of Mei</a>"));
         assertFalse(as("bo").get("/issues/").body().contains(">In the list of Mei</a>"));
-        assertTrue(as("bo").get("/issues/").body().contains(">Gateways lost in updates</a>"));
+        assertTrue(as("bo").get("/issues/").body().contains(">Updates called back</a>"));
     }
 }
