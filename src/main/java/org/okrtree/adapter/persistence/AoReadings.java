@@ -25,9 +25,8 @@ public final class AoReadings implements Readings {
     // instant does not know, and PostgreSQL 18 went through all readings in force to find those of five key results.
     private static final String IN_FORCE = "KNOWN_TO = " + STILL_KNOWN;
 
-    // A range that holds nothing else: so KNOWN_TO stays in the order, and only the index that begins with the cycle
-    // gives
-    // that order. By ID alone PostgreSQL read backwards through all that was recorded after an older cycle.
+    // A range that holds nothing else: so KNOWN_TO stays in the order, which only the index that begins with the cycle
+    // gives. By ID alone PostgreSQL may read backwards through all that was recorded after an older cycle.
     private static final String NEWEST_IN_FORCE = "CYCLE_UID = ? AND KNOWN_TO >= " + STILL_KNOWN;
 
     private static final String NOW = "CYCLE_UID = ? AND " + IN_FORCE;

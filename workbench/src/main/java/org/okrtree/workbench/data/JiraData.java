@@ -163,8 +163,12 @@ public final class JiraData {
 
     /** The person goes for good, and the filters that were theirs. */
     public void remove(String userKey) {
-        filters.removeOf(userKey);
-        directory.remove(userKey);
+        sql.atomically(() -> {
+            filters.removeOf(userKey);
+            directory.remove(userKey);
+            return userKey;
+        });
+        directory.forget();
     }
 
     /** The sprints of a project, the newest first. */
